@@ -1,0 +1,54 @@
+package org.wirecopy.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a dump.
+ *
+ * @param id the dump's id
+ * @param url the page's address, where it is known
+ * @param status whether an article came out
+ * @param article the article; null unless the status is {@code ARTICLE}
+ * @param parts the lines that the article was made of, in the source's order
+ * @param removals the lines that were removed, with the reasons
+ * @param reason for the other statuses, why there is no article; null for {@code ARTICLE}
+ */
+public record Cleaned(
+    String id,
+    @Nullable String url,
+    Status status,
+    @Nullable Article article,
+    List<ArticlePart> parts,
+    List<Removal> removals,
+    @Nullable String reason) {
+
+  public Cleaned {
+    parts = List.copyOf(parts);
+    removals = List.copyOf(removals);
+  }
+
+  /** A dump that could not be read or cleaned. */
+  public static Cleaned error(String id, @Nullable String url, String reason) {
+    return new Cleaned(id, url, Status.ERROR, null, List.of(), List.of(), reason);
+  }
+
+  /** Whether a dump gave an article. */
+  public enum Status {
+    ARTICLE("article"),
+    /** An index page, a product page, an error page …. */
+    NOT_ARTICLE("not-article"),
+    ERROR("error");
+
+    private final String label;
+
+    Status(String label) {
+      this.label = label;
+    }
+
+    /** The name in JSON output. */
+    public String label() {
+      return label;
+    }
+  }
+}

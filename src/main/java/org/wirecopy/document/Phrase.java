@@ -1,0 +1,30 @@
+package org.wirecopy.document;
+
+/**
+ * A known phrase of boilerplate, found in a line.
+ *
+ * @param list the phrase list it stands in, named after the filter that owns it: {@code
+ *     share-widget}
+ * @param language ISO 639-1 code of the language whose list it stands in
+ * @param text the phrase, folded as lines are folded for matching
+ * @param place which part of the line the phrase must be
+ */
+public record Phrase(String list, String language, String text, Place place) {
+
+  /** Where in a line a phrase has to stand to count. */
+  public enum Place {
+    /** The phrase is the whole line. */
+    WHOLE,
+    /** The line begins with the phrase. */
+    START,
+    /** The line ends with the phrase. */
+    END,
+    /** The phrase stands anywhere in the line, at word boundaries. */
+    ANYWHERE
+  }
+
+  /** The phrase in quotation marks, for a reason that people read. */
+  public String quoted() {
+    return "“" + text + "”";
+  }
+}

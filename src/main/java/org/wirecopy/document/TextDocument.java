@@ -1,0 +1,103 @@
+package org.wirecopy.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dump as lines: those still kept, and those removed so far with the reasons. Immutable.
+ *
+ * @param url the page's address, where it is known
+ * @param lines the lines kept, in the source's order
+ * @param removals the lines removed, in the order in which they were removed
+ */
+public record TextDocument(@Nullable String url, List<TextLine> lines, List<Removal> removals) {
+
+  public TextDocument {
+    lines = List.copyOf(lines);
+    removals = List.copyOf(removals);
+  }
+
+  /** The text split at LF, CRLF, CR, form feed and the Unicode line and paragraph separators. */
+  public static TextDocument of(@Nullable String url, String text) {
+    List<TextLine> lines = new ArrayList<>();
+    int start = 0;
+    int number = 1;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+        lines.add(TextLine.of(number++, text.substring(start, i)));
+        if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    if (start < length) {
+      lines.add(TextLine.of(number, text.substring(start)));
+    }
+    return new TextDocument(url, lines, List.of());
+  }
+
+  /** The same document with other lines; what was removed stays removed. */
+  public TextDocument withLines(List<TextLine> newLines) {
+    return new TextDocument(url, newLines, removals);
+  }
+
+  /** The same document with each line rewritten. */
+  public TextDocument mapLines(UnaryOperator<TextLine> rewrite) {
+    List<TextLine> rewritten = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      rewritten.add(rewrite.apply(line));
+    }
+    return withLines(rewritten);
+  }
+
+  /** Removes each line for which there is a reason. */
+  public TextDocument remove(String filter, Function<TextLine, Optional<String>> reasonToRemove) {
+    String[] reasons = new String[lines.size()];
+    boolean any = false;
+    for (int i = 0; i < reasons.length; i++) {
+      Optional<String> reason = reasonToRemove.apply(lines.get(i));
+      if (reason.isPresent()) {
+        reasons[i] = reason.get();
+        any = true;
+      }
+    }
+    return any ? remove(filter, reasons) : this;
+  }
+
+  /**
+   * Removes the lines that have a reason.
+   *
+   * @param reasons one entry for each line of {@link #lines()}; null keeps the line
+   */
+  public TextDocument remove(String filter, @Nullable String[] reasons) {
+    List<TextLine> kept = new ArrayList<>(lines.size());
+    List<Removal> removed = new ArrayList<>(removals);
+    for (int i = 0; i < reasons.length; i++) {
+      String reason = reasons[i];
+      if (reason == null) {
+        kept.add(lines.get(i));
+      } else {
+        removed.add(new Removal(lines.get(i), filter, reason));
+      }
+    }
+    return kept.size() == lines.size() ? this : new TextDocument(url, kept, removed);
+  }
+
+  /** Kept and removed lines together, in the source's order. */
+  public List<TextLine> allLines() {
+    List<TextLine> all = new ArrayList<>(lines);
+    for (Removal removal : removals) {
+      all.add(removal.line());
+    }
+    all.sort(Comparator.comparingInt(TextLine::number));
+    return all;
+  }
+}

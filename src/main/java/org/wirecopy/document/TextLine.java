@@ -1,0 +1,81 @@
+package org.wirecopy.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a dump: one paragraph, menu entry, caption …. Normalizers may have put several source
+ * lines together into one.
+ *
+ * @param number number of its first source line, from 1
+ * @param lastNumber number of its last source line; equal to {@code number} unless lines were
+ *     joined
+ * @param text the text, without the bullet; never blank once white space is normalized
+ * @param indent columns of white space before the text in the source
+ * @param bullet whether the source marks the line as a list item
+ * @param gapBefore whether blank lines stand before it in the source
+ * @param phrases the known phrases in the line, marked once for all filters
+ */
+public record TextLine(
+    int number,
+    int lastNumber,
+    String text,
+    int indent,
+    boolean bullet,
+    boolean gapBefore,
+    List<Phrase> phrases) {
+
+  public TextLine {
+    phrases = List.copyOf(phrases);
+  }
+
+  /** A line as it stands in the source, nothing known about it yet. */
+  public static TextLine of(int number, String text) {
+    return new TextLine(number, number, text, 0, false, false, List.of());
+  }
+
+  /** The first phrase of the named list in this line. */
+  public Optional<Phrase> phrase(String list) {
+    for (Phrase phrase : phrases) {
+      if (phrase.list().equals(list)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first phrase of the named list that is the whole line. */
+  public Optional<Phrase> wholePhrase(String list) {
+    for (Phrase phrase : phrases) {
+      if (phrase.place() == Phrase.Place.WHOLE && phrase.list().equals(list)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public TextLine withText(String newText) {
+    return newText.equals(text)
+        ? this
+        : new TextLine(number, lastNumber, newText, indent, bullet, gapBefore, phrases);
+  }
+
+  public TextLine withIndent(int newIndent) {
+    return new TextLine(number, lastNumber, text, newIndent, bullet, gapBefore, phrases);
+  }
+
+  public TextLine withBullet(String newText) {
+    return new TextLine(number, lastNumber, newText, indent, true, gapBefore, phrases);
+  }
+
+  public TextLine withPhrases(List<Phrase> newPhrases) {
+    return new TextLine(number, lastNumber, text, indent, bullet, gapBefore, newPhrases);
+  }
+
+  /** This line and those up to {@code last} as one. */
+  public TextLine joinThrough(TextLine last, String joinedText) {
+    return last.lastNumber == lastNumber
+        ? this
+        : new TextLine(number, last.lastNumber, joinedText, indent, bullet, gapBefore, phrases);
+  }
+}

@@ -1,0 +1,45 @@
+package org.wirecopy.filter.sharing;
+
+import java.util.Optional;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes share buttons such as "Share on Facebook" or "Copy link". */
+public final class ShareWidgetFilter implements LineFilter {
+
+  /** A longer line that holds such a phrase is a sentence about sharing, in words. */
+  private static final int MAX_WORDS = 8;
+
+  @Override
+  public String name() {
+    return "share-widget";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Share buttons and rows of them: “Share on Facebook”, “Copy link”, “Tweet”.",
+        "News pages carry a row of share buttons above and below the story; in flattened text each"
+            + " button's label becomes a line.",
+        """
+        + Council votes to close the old bridge
+        - Share this article
+        - Share on Facebook
+        + “Share this article of faith with your children,” the bishop told the crowd on Sunday.
+        """,
+        "Network names alone (“Facebook”) are removed only as whole lines; a caption that consists of"
+            + " such a name is lost.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    return line.phrase(name())
+        .filter(
+            phrase ->
+                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
+        .map(phrase -> "share button: " + phrase.quoted());
+  }
+}

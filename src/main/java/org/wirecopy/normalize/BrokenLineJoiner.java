@@ -1,0 +1,131 @@
+package org.wirecopy.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+
+/**
+ * Joins sentences that were broken at links and emphasis, as programs break them that print each
+ * text node of a page on a line of its own:
+ *
+ * <pre>
+ * Yet even after the
+ * release of thousands of pages
+ * , some questions remain.
+ * </pre>
+ */
+public final class BrokenLineJoiner implements Normalizer {
+
+  /** A sentence goes on behind these; no line of its own begins with them. */
+  private static final String CONTINUING = ",.;:!?)]}’”…%、。，；：！？）」』】،؛؟·";
+
+  /** Text that opens with these belongs to what follows. */
+  private static final String OPENING = "([{“‘«„¿¡（「『【";
+
+  /** Words that a fragment needs before it reads as part of a sentence and not as a label. */
+  private static final int FRAGMENT_WORDS = 4;
+
+  /** In a document without other broken lines, both halves have to read as parts of a sentence. */
+  private static final int CLEAR_FRAGMENT_WORDS = 7;
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    List<TextLine> lines = document.lines();
+    boolean broken = isBroken(lines);
+    List<TextLine> joined = new ArrayList<>(lines.size());
+    int i = 0;
+    while (i < lines.size()) {
+      TextLine first = lines.get(i);
+      StringBuilder text = new StringBuilder(first.text());
+      int last = i;
+      while (last + 1 < lines.size() && goesOn(text, lines, last + 1, broken)) {
+        String next = lines.get(++last).text();
+        text.append(separator(text, next)).append(next);
+      }
+      joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString()));
+      i = last + 1;
+    }
+    return joined.size() == lines.size() ? document : document.withLines(joined);
+  }
+
+  /** Whether some line begins with a comma or a full stop, which happens in broken dumps only. */
+  private static boolean isBroken(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      if (!line.gapBefore() && beginsWithPunctuation(line.text()) && line.text().charAt(0) != ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesOn(
+      CharSequence text, List<TextLine> lines, int index, boolean broken) {
+    TextLine next = lines.get(index);
+    if (next.gapBefore() || next.bullet()) {
+      return false;
+    }
+    if (beginsWithPunctuation(next.text())) {
+      return true;
+    }
+    String before =
+        text.length() > 400
+            ? text.subSequence(text.length() - 400, text.length()).toString()
+            : text.toString();
+    if (LineShape.endsSentence(before) || endsOpen(before, ':') || endsOpen(before, '|')) {
+      return false;
+    }
+    int wordsBefore = LineShape.words(before);
+    if (beginsLowerCase(next.text())) {
+      return broken
+          ? wordsBefore + LineShape.words(next.text()) >= FRAGMENT_WORDS
+          : wordsBefore >= CLEAR_FRAGMENT_WORDS && LineShape.words(next.text()) >= FRAGMENT_WORDS;
+    }
+    if (!broken || wordsBefore < FRAGMENT_WORDS) {
+      return false;
+    }
+    if (endsOpen(before, ',') || OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {
+      return true;
+    }
+    // A name or title that was linked: what follows it goes on in the middle of the sentence.
+    if (index + 1 >= lines.size() || LineShape.endsSentence(next.text())) {
+      return false;
+    }
+    TextLine afterNext = lines.get(index + 1);
+    return !afterNext.gapBefore()
+        && !afterNext.bullet()
+        && (beginsWithPunctuation(afterNext.text()) || beginsLowerCase(afterNext.text()));
+  }
+
+  private static boolean endsOpen(String text, char end) {
+    return text.charAt(text.length() - 1) == end;
+  }
+
+  private static boolean beginsWithPunctuation(String text) {
+    char c = text.charAt(0);
+    if (CONTINUING.indexOf(c) >= 0) {
+      // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.
+      return c != '.'
+          || text.length() == 1
+          || text.charAt(1) == ' '
+          || "”’\")".indexOf(text.charAt(1)) >= 0;
+    }
+    return c == '\'' && text.length() > 2 && text.charAt(1) == 's' && text.charAt(2) == ' ';
+  }
+
+  private static boolean beginsLowerCase(String text) {
+    return Character.isLowerCase(text.charAt(0));
+  }
+
+  private static String separator(CharSequence text, String next) {
+    char before = text.charAt(text.length() - 1);
+    char after = next.charAt(0);
+    boolean close =
+        CONTINUING.indexOf(after) >= 0
+            || after == '\''
+            || OPENING.indexOf(before) >= 0
+            || (LineShape.isUnspaced(before) && LineShape.isUnspaced(after));
+    return close ? "" : " ";
+  }
+}

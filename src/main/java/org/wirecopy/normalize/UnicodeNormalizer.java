@@ -1,0 +1,59 @@
+package org.wirecopy.normalize;
+
+import java.text.Normalizer.Form;
+import org.wirecopy.document.TextDocument;
+
+/**
+ * Composes characters (NFC), turns every kind of space into a plain one, and takes out what no
+ * reader sees: control characters, zero-width spaces, byte-order marks, soft hyphens, object
+ * placeholders. Joiners and marks of direction stay: Persian, Hindi and Arabic text needs them.
+ */
+public final class UnicodeNormalizer implements Normalizer {
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    return document.mapLines(line -> line.withText(normalize(line.text())));
+  }
+
+  static String normalize(String text) {
+    int first = firstToRewrite(text);
+    String visible = first < 0 ? text : rewrite(text, first);
+    return java.text.Normalizer.isNormalized(visible, Form.NFC)
+        ? visible
+        : java.text.Normalizer.normalize(visible, Form.NFC);
+  }
+
+  private static int firstToRewrite(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (rewritten(text.charAt(i)) != text.charAt(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String rewrite(String text, int first) {
+    StringBuilder result = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      char c = rewritten(text.charAt(i));
+      if (c != '\0') {
+        result.append(c);
+      }
+    }
+    return result.toString();
+  }
+
+  private static char rewritten(char c) {
+    if (c < 0x7f) {
+      return c >= ' ' ? c : c == '\t' || c == '\u000b' ? ' ' : '\0';
+    }
+    if (c <= 0xa0) {
+      return c == '\u00a0' ? ' ' : '\0';
+    }
+    return switch (c) {
+      case '\u00ad', '\u200b', '\u2060', '\ufeff', '\ufffc' -> '\0';
+      case '\u1680', '\u202f', '\u205f', '\u3000' -> ' ';
+      default -> c >= '\u2000' && c <= '\u200a' ? ' ' : c;
+    };
+  }
+}

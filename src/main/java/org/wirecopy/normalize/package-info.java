@@ -1,0 +1,5 @@
+/** Rewrites lines (Unicode, white space, bullets, wrapped and broken lines); never drops one. */
+@NullMarked
+package org.wirecopy.normalize;
+
+import org.jspecify.annotations.NullMarked;

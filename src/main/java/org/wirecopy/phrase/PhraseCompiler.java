@@ -1,0 +1,124 @@
+package org.wirecopy.phrase;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.Phrase.Place;
+
+/**
+ * Gathers the phrase lists, one file for each filter and language, into the one resource that is
+ * loaded at start: opening a thousand entries of a jar takes longer than cleaning a dump. Runs in
+ * the build.
+ *
+ * <p>A list has a phrase a line. {@code #} at the start of a line begins a comment; elsewhere it
+ * stands for any number. A phrase is a whole line of the dump, unless a {@code *} says that more
+ * may stand there: {@code share on *}, {@code * all rights reserved}, {@code * cookies on this site
+ * *}.
+ */
+public final class PhraseCompiler {
+
+  static final String RESOURCE = "phrases.txt";
+
+  private static final String SEPARATOR = "\t";
+
+  private PhraseCompiler() {}
+
+  /**
+   * @param args the folder with {@code <filter>/<language>.txt}, and the file to write
+   */
+  public static void main(String[] args) throws IOException {
+    StringBuilder compiled = new StringBuilder();
+    for (Phrase phrase : compile(Path.of(args[0]))) {
+      compiled
+          .append(String.join(SEPARATOR, phrase.list(), phrase.language(), pattern(phrase)))
+          .append('\n');
+    }
+    Path output = Path.of(args[1]);
+    Files.writeString(output, compiled);
+  }
+
+  /** All phrases below the folder, ordered by list, language and place in the file. */
+  static List<Phrase> compile(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    for (Path file : files) {
+      phrases.addAll(readList(file, folder.relativize(file).getName(0).toString()));
+    }
+    return phrases;
+  }
+
+  private static List<Phrase> readList(Path file, String list) throws IOException {
+    String language = FilenameUtils.getBaseName(file.toString());
+    List<Phrase> phrases = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int number = 0;
+    for (String line : Files.readAllLines(file)) {
+      number++;
+      String text = line.strip();
+      if (text.isEmpty() || text.startsWith("# ") || text.equals("#")) {
+        continue;
+      }
+      Phrase phrase = parse(list, language, text);
+      if (new PhraseBook(List.of(phrase)).find(phrase.text()).isEmpty()) {
+        throw new IOException(file + ":" + number + ": no word in the phrase “" + text + "”");
+      }
+      if (!seen.add(phrase.place() + phrase.text().toLowerCase(Locale.ROOT))) {
+        throw new IOException(
+            file + ":" + number + ": the phrase “" + text + "” stands here twice");
+      }
+      phrases.add(phrase);
+    }
+    return phrases;
+  }
+
+  private static Phrase parse(String list, String language, String text) {
+    boolean more = text.endsWith("*");
+    boolean before = text.startsWith("*");
+    Place place = before ? more ? Place.ANYWHERE : Place.END : more ? Place.START : Place.WHOLE;
+    String bare = text.substring(before ? 1 : 0, text.length() - (more ? 1 : 0)).strip();
+    return new Phrase(list, language, bare, place);
+  }
+
+  /** The phrase as a list has it; the inverse of {@link #parse}. */
+  private static String pattern(Phrase phrase) {
+    return switch (phrase.place()) {
+      case WHOLE -> phrase.text();
+      case START -> phrase.text() + " *";
+      case END -> "* " + phrase.text();
+      case ANYWHERE -> "* " + phrase.text() + " *";
+    };
+  }
+
+  static List<Phrase> readCompiled(BufferedReader reader) throws IOException {
+    List<Phrase> phrases = new ArrayList<>(8192);
+    String list = "";
+    String language = "";
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      int first = line.indexOf(SEPARATOR);
+      int second = line.indexOf(SEPARATOR, first + 1);
+      // The lines are sorted, so that most share the names of the line before.
+      list = same(list, line, 0, first);
+      language = same(language, line, first + 1, second);
+      phrases.add(parse(list, language, line.substring(second + 1)));
+    }
+    return phrases;
+  }
+
+  private static String same(String previous, String line, int start, int end) {
+    return previous.length() == end - start && line.startsWith(previous, start)
+        ? previous
+        : line.substring(start, end);
+  }
+}

@@ -1,0 +1,47 @@
+package org.wirecopy.pipeline;
+
+import java.util.List;
+import org.wirecopy.article.ArticleAssembler;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.normalize.Normalizer;
+import org.wirecopy.phrase.PhraseBook;
+
+/** Runs the chain. Immutable; safe to share between threads. */
+public final class Cleaner {
+
+  private final List<BoilerplateFilter> filters;
+
+  /** A cleaner with the standard chain. */
+  public Cleaner() {
+    this(StandardChain.FILTERS);
+  }
+
+  /** A cleaner with these filters only, in this order. */
+  public Cleaner(List<BoilerplateFilter> filters) {
+    this.filters = List.copyOf(filters);
+  }
+
+  public Cleaned clean(Dump dump) {
+    return ArticleAssembler.assemble(dump, filter(normalize(dump)));
+  }
+
+  /** The dump as repaired lines with their phrases marked: what the first filter sees. */
+  public static TextDocument normalize(Dump dump) {
+    TextDocument document = TextDocument.of(dump.url(), dump.text());
+    for (Normalizer normalizer : StandardChain.NORMALIZERS) {
+      document = normalizer.apply(document);
+    }
+    return PhraseBook.standard().mark(document);
+  }
+
+  private TextDocument filter(TextDocument normalized) {
+    TextDocument document = normalized;
+    for (BoilerplateFilter filter : filters) {
+      document = filter.apply(document);
+    }
+    return document;
+  }
+}

@@ -1,0 +1,42 @@
+package org.wirecopy.pipeline;
+
+import java.util.List;
+import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.filter.sharing.ShareWidgetFilter;
+import org.wirecopy.normalize.BrokenLineJoiner;
+import org.wirecopy.normalize.BulletNormalizer;
+import org.wirecopy.normalize.HardWrapJoiner;
+import org.wirecopy.normalize.Normalizer;
+import org.wirecopy.normalize.UnicodeNormalizer;
+import org.wirecopy.normalize.WhitespaceNormalizer;
+
+/** The chain: every step, in order. */
+public final class StandardChain {
+
+  /** Lines are repaired before anyone judges them. */
+  public static final List<Normalizer> NORMALIZERS =
+      List.of(
+          new UnicodeNormalizer(),
+          new WhitespaceNormalizer(),
+          new BulletNormalizer(),
+          new HardWrapJoiner(), // needs the indents and bullets
+          new BrokenLineJoiner());
+
+  /**
+   * Filters in the order in which they see the document; the first to recognise a line names it.
+   */
+  public static final List<BoilerplateFilter> FILTERS =
+      List.of(
+          // navigation
+          // sharing
+          new ShareWidgetFilter()
+          // promotion
+          // reading
+          // legal
+          // media
+          // agency
+          // repetition
+          );
+
+  private StandardChain() {}
+}

@@ -1,0 +1,5 @@
+/** The chain as one ordered list, and what runs it. */
+@NullMarked
+package org.wirecopy.pipeline;
+
+import org.jspecify.annotations.NullMarked;
