@@ -1,0 +1,118 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.wirecopy.measure.Evaluation;
+import org.wirecopy.measure.FilterTally;
+import org.wirecopy.measure.PageScore;
+import org.wirecopy.measure.Score;
+import org.wirecopy.pipeline.Cleaner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "eval",
+    description = "Measures the chain, or a file of predictions, against gold articles.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  wirecopy eval pages/fundus.gold.jsonl.gz",
+      "      cleans pages/fundus.KIND.jsonl.gz, scores them, and says what each filter removed",
+      "  wirecopy eval pages/fundus.gold.jsonl.gz out.jsonl",
+      "      scores what a tool wrote"
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description =
+          "Files SOURCE.gold.jsonl.gz; a second file of another name holds predictions, as JSON"
+              + " Lines, for the first.")
+  List<Path> files = List.of();
+
+  @Option(
+      names = {"-k", "--kinds"},
+      split = ",",
+      paramLabel = "KIND",
+      description =
+          "Kinds of dump to clean: wet, bullets, pieces, wrapped. Default: all there are.")
+  List<String> kinds = List.of();
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      description = "Also list the N pages with the lowest body F1, for each source and kind.")
+  int worst;
+
+  @Option(
+      names = "--mistakes",
+      paramLabel = "FILTER",
+      description = "List the lines of gold bodies that this filter removed.")
+  String mistakes = "";
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (files.size() == 2 && !Evaluation.isGold(files.get(1))) {
+      Evaluation evaluation = new Evaluation(files.get(0));
+      print(out, evaluation.source(), "", evaluation.score(files.get(1)));
+      return 0;
+    }
+    FilterTally tally = new FilterTally();
+    Cleaner cleaner = new Cleaner();
+    for (Path file : files) {
+      Evaluation evaluation = new Evaluation(file);
+      for (String kind : kinds.isEmpty() ? evaluation.kinds() : kinds) {
+        print(out, evaluation.source(), kind, evaluation.score(cleaner, kind, tally));
+      }
+    }
+    printFilters(out, tally);
+    return 0;
+  }
+
+  private void print(PrintWriter out, String source, String kind, Score score) {
+    out.printf(Locale.ROOT, "%-10s %-8s", source, kind);
+    score.figures().forEach((name, value) -> out.printf(Locale.ROOT, " %s %.3f", name, value));
+    out.println();
+    score.pages().stream()
+        .sorted(Comparator.comparingDouble(PageScore::f1))
+        .limit(worst)
+        .forEach(page -> out.printf(Locale.ROOT, "    %.3f %s%n", page.f1(), page.id()));
+    out.flush();
+  }
+
+  private void printFilters(PrintWriter out, FilterTally tally) {
+    out.printf(
+        Locale.ROOT,
+        "%n%d lines, %d of gold bodies, %d kept%n",
+        tally.lines(),
+        tally.bodyLines(),
+        tally.unremoved());
+    out.printf("%-22s %8s %8s %10s%n", "filter", "removed", "of gold", "per 1,000");
+    for (Map.Entry<String, FilterTally.Count> entry : new TreeMap<>(tally.counts()).entrySet()) {
+      FilterTally.Count count = entry.getValue();
+      out.printf(
+          Locale.ROOT,
+          "%-22s %8d %8d %10.2f%n",
+          entry.getKey(),
+          count.removed(),
+          count.wrong(),
+          1000.0 * count.wrong() / count.removed());
+      if (entry.getKey().equals(mistakes)) {
+        count.examples().forEach(example -> out.println("    " + example));
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.wirecopy.measure;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Removal;
+import org.wirecopy.document.TextLine;
+
+/** Counts, filter by filter, the lines removed and those of them that belong to gold bodies. */
+public final class FilterTally {
+
+  /**
+   * What one filter did.
+   *
+   * @param removed lines removed
+   * @param wrong those of them that belong to a gold body
+   * @param examples some of the wrong ones, with the page they stand on
+   */
+  public record Count(int removed, int wrong, List<String> examples) {}
+
+  private static final int MAX_EXAMPLES = 40;
+
+  private final Map<String, Count> counts = new LinkedHashMap<>();
+  private int lines;
+  private int bodyLines;
+  private int unremoved;
+
+  /**
+   * Counts the removals of one page.
+   *
+   * @param lines the lines before the first filter
+   * @param goldBody the gold body
+   */
+  public synchronized void add(List<TextLine> lines, String goldBody, Cleaned cleaned) {
+    boolean[] inBody = BodyLines.label(lines, goldBody);
+    Set<Integer> bodyNumbers = new HashSet<>();
+    for (int i = 0; i < inBody.length; i++) {
+      if (inBody[i]) {
+        bodyNumbers.add(lines.get(i).number());
+      }
+    }
+    this.lines += lines.size();
+    bodyLines += bodyNumbers.size();
+    unremoved += lines.size() - cleaned.removals().size();
+    for (Removal removal : cleaned.removals()) {
+      boolean wrong = bodyNumbers.contains(removal.line().number());
+      Count before = counts.getOrDefault(removal.filter(), new Count(0, 0, List.of()));
+      List<String> examples = before.examples;
+      if (wrong && examples.size() < MAX_EXAMPLES) {
+        examples = new java.util.ArrayList<>(examples);
+        examples.add(cleaned.id() + ":" + removal.line().number() + ": " + removal.line().text());
+      }
+      counts.put(
+          removal.filter(),
+          new Count(before.removed + 1, before.wrong + (wrong ? 1 : 0), examples));
+    }
+  }
+
+  /** The counts by filter name. */
+  public Map<String, Count> counts() {
+    return Map.copyOf(counts);
+  }
+
+  /** Lines of all pages before the first filter. */
+  public int lines() {
+    return lines;
+  }
+
+  /** Lines that belong to a gold body. */
+  public int bodyLines() {
+    return bodyLines;
+  }
+
+  /** Lines that no filter removed. */
+  public int unremoved() {
+    return unremoved;
+  }
+}

@@ -1,0 +1,33 @@
+package org.wirecopy.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page's article is, as far as its collection knows; a null field is not measured.
+ *
+ * @param id the key of the page's dumps and predictions
+ * @param publisher who published the page, so that whole publishers can be held out
+ * @param pageType for collections that say so: {@code article}, {@code product}, {@code listing} …
+ * @param title the headline
+ * @param date the publication time; its first ten characters are the day
+ * @param byline the authors' names
+ * @param summary the standfirst
+ * @param body the body, paragraphs parted by line breaks
+ * @param bodyWithoutSummary the body without its standfirst, where there is one
+ */
+public record GoldPage(
+    String id,
+    @Nullable String publisher,
+    @Nullable String pageType,
+    @Nullable String title,
+    @Nullable String date,
+    List<String> byline,
+    @Nullable String summary,
+    @Nullable String body,
+    @Nullable String bodyWithoutSummary) {
+
+  public GoldPage {
+    byline = List.copyOf(byline);
+  }
+}

@@ -1,0 +1,108 @@
+package org.wirecopy.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.measure.PageScore.Overlap;
+
+/**
+ * How well predictions agree with gold, over all pages of a source.
+ *
+ * @param figures name to value, in the order in which they are printed: {@code precision, recall,
+ *     f1, word_f1, exact, junk} of the body, {@code headline, date, byline} the share of the pages
+ *     whose gold has the field; {@code article} the share of pages called an article
+ * @param pages the bodies, page by page
+ */
+public record Score(Map<String, Double> figures, List<PageScore> pages) {
+
+  /** A shorter headline that the other holds counts where it has this share of its length. */
+  private static final double MIN_HEADLINE_SHARE = 0.8;
+
+  /** Scores predictions by id; a page without one counts as an empty article. */
+  public static Score of(List<GoldPage> gold, Map<String, Prediction> predictions) {
+    List<PageScore> pages = new ArrayList<>();
+    Mean headline = new Mean();
+    Mean date = new Mean();
+    Mean byline = new Mean();
+    Mean article = new Mean();
+    for (GoldPage page : gold) {
+      Prediction prediction = predictions.getOrDefault(page.id(), Prediction.NONE);
+      article.add(prediction.isArticle());
+      if (page.body() != null) {
+        pages.add(PageScore.of(page, prediction));
+      }
+      if (page.title() != null) {
+        headline.add(sameHeadline(Words.normal(page.title()), Words.normal(prediction.headline())));
+      }
+      if (page.date() != null) {
+        date.add(day(page.date()).equals(day(prediction.published())));
+      }
+      if (!page.byline().isEmpty()) {
+        byline.add(namesOne(page.byline(), prediction.byline()));
+      }
+    }
+    Map<String, Double> figures = new LinkedHashMap<>();
+    if (!pages.isEmpty()) {
+      double precision =
+          pages.stream()
+              .map(PageScore::precision)
+              .filter(p -> p != null)
+              .mapToDouble(p -> p)
+              .average()
+              .orElse(0);
+      double recall = pages.stream().mapToDouble(PageScore::recall).average().orElse(0);
+      figures.put("precision", precision);
+      figures.put("recall", recall);
+      figures.put("f1", Overlap.f1(precision, recall));
+      figures.put("word_f1", pages.stream().mapToDouble(PageScore::wordF1).average().orElse(0));
+      figures.put("exact", share(pages.stream().filter(PageScore::exact).count(), pages.size()));
+      figures.put("junk", share(pages.stream().filter(PageScore::junk).count(), pages.size()));
+    }
+    headline.putInto(figures, "headline");
+    date.putInto(figures, "date");
+    byline.putInto(figures, "byline");
+    article.putInto(figures, "article");
+    return new Score(figures, pages);
+  }
+
+  private static double share(long part, int whole) {
+    return (double) part / whole;
+  }
+
+  private static String day(@org.jspecify.annotations.Nullable String date) {
+    return date == null ? "" : date.substring(0, Math.min(10, date.length()));
+  }
+
+  private static boolean sameHeadline(String gold, String predicted) {
+    if (gold.isEmpty() || predicted.isEmpty()) {
+      return false;
+    }
+    String shorter = gold.length() < predicted.length() ? gold : predicted;
+    String longer = gold.length() < predicted.length() ? predicted : gold;
+    return longer.contains(shorter) && shorter.length() >= MIN_HEADLINE_SHARE * longer.length();
+  }
+
+  private static boolean namesOne(List<String> gold, List<String> predicted) {
+    String named = Words.normal(String.join(" ", predicted));
+    return gold.stream()
+        .map(Words::normal)
+        .anyMatch(name -> !name.isEmpty() && named.contains(name));
+  }
+
+  private static final class Mean {
+    private int hits;
+    private int count;
+
+    void add(boolean hit) {
+      hits += hit ? 1 : 0;
+      count++;
+    }
+
+    void putInto(Map<String, Double> figures, String name) {
+      if (count > 0) {
+        figures.put(name, share(hits, count));
+      }
+    }
+  }
+}
