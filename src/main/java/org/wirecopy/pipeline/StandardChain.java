@@ -3,6 +3,7 @@ package org.wirecopy.pipeline;
 import java.util.List;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.sharing.ShareWidgetFilter;
+import org.wirecopy.filter.story.OutsideStoryFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
 import org.wirecopy.normalize.BulletNormalizer;
 import org.wirecopy.normalize.HardWrapJoiner;
@@ -29,14 +30,15 @@ public final class StandardChain {
       List.of(
           // navigation
           // sharing
-          new ShareWidgetFilter()
+          new ShareWidgetFilter(),
           // promotion
           // reading
           // legal
           // media
           // agency
           // repetition
-          );
+          // Last: what the precise filters left is judged by the page as a whole.
+          new OutsideStoryFilter());
 
   private StandardChain() {}
 }
