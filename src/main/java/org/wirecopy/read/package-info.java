@@ -1,4 +1,7 @@
-/** From files, folders, standard input and archives to dumps: finding, decoding, splitting. */
+/**
+ * From files, folders, globs and standard input to dumps, one at a time: finds the sources, knows
+ * their format by their bytes, decodes them. The only user of jsoup.
+ */
 @NullMarked
 package org.wirecopy.read;
 

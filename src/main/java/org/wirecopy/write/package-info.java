@@ -1,4 +1,4 @@
-/** Writes articles: headline/dateline/body files, text, JSON Lines, Markdown. */
+/** From articles to text, files, JSON and Markdown. */
 @NullMarked
 package org.wirecopy.write;
 

@@ -1,0 +1,74 @@
+package org.wirecopy.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.wirecopy.document.Dump;
+
+/** Reads the dumps of a source, whatever its format. */
+public final class DumpReader {
+
+  private final Optional<DumpFormat> format;
+
+  /**
+   * @param format the format of every source; empty to look at each source's bytes
+   */
+  public DumpReader(Optional<DumpFormat> format) {
+    this.format = format;
+  }
+
+  /**
+   * Hands each dump of the source to the sink. What cannot be read is a problem for the sink, never
+   * an exception.
+   *
+   * @throws IOException only from the sink
+   */
+  public void read(Source source, DumpSink sink) throws IOException {
+    InputStream opened;
+    DumpFormat found;
+    try {
+      opened = new BufferedInputStream(source.content().open(), 1 << 16);
+      found = format.isPresent() ? format.get() : DumpFormat.of(peek(opened));
+    } catch (IOException e) {
+      sink.problem(new Location(source.path(), 0), source.name(), ReadFailure.explain(e));
+      return;
+    }
+    try (InputStream in = opened) {
+      switch (found) {
+        case TEXT -> readText(source, in, sink);
+        case JSONL -> new JsonLinesReader(source, sink).read(in);
+        case HTML, WARC, GZIP ->
+            sink.problem(new Location(source.path(), 0), source.name(), notYet(found));
+      }
+    }
+  }
+
+  private static void readText(Source source, InputStream in, DumpSink sink) throws IOException {
+    Location where = new Location(source.path(), 0);
+    Decoder.Decoded decoded;
+    try {
+      decoded = Decoder.decode(in.readAllBytes());
+    } catch (IOException e) {
+      sink.problem(where, source.name(), ReadFailure.explain(e));
+      return;
+    }
+    sink.dump(where, new Dump(source.name(), null, decoded.text()));
+  }
+
+  private static String notYet(DumpFormat found) {
+    return "is "
+        + found.label()
+        + "; reading "
+        + found.label()
+        + " is not supported yet"
+        + (found == DumpFormat.GZIP ? ", unpack it first" : "");
+  }
+
+  private static byte[] peek(InputStream in) throws IOException {
+    in.mark(DumpFormat.PEEK);
+    byte[] head = in.readNBytes(DumpFormat.PEEK);
+    in.reset();
+    return head;
+  }
+}

@@ -1,0 +1,24 @@
+package org.wirecopy.read;
+
+import java.io.IOException;
+import org.wirecopy.document.Dump;
+
+/**
+ * Takes dumps one at a time as they are read, so that no more than one is ever in memory. An
+ * exception that it throws ends the reading.
+ */
+public interface DumpSink {
+
+  void dump(Location where, Dump dump) throws IOException;
+
+  /**
+   * A dump could not be read; reading goes on with the next.
+   *
+   * @param id what the dump would have been called
+   * @param message what happened, and after a semicolon what to do
+   */
+  void problem(Location where, String id, String message) throws IOException;
+
+  /** Something about a dump that is read all the same. */
+  void warning(Location where, String message);
+}

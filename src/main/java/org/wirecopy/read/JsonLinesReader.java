@@ -1,0 +1,132 @@
+package org.wirecopy.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Dump;
+
+/** Reads JSON Lines: {@code {"id": …, "text": …, "url": …}}, an object a line. */
+final class JsonLinesReader {
+
+  /** The string that holds a page may be of any length. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
+
+  private final Source source;
+  private final DumpSink sink;
+
+  JsonLinesReader(Source source, DumpSink sink) {
+    this.source = source;
+    this.sink = sink;
+  }
+
+  void read(InputStream in) throws IOException {
+    ByteLines lines = new ByteLines(in);
+    for (long number = 1; ; number++) {
+      Location where = new Location(source.path(), number);
+      String id = source.name() + ":" + number;
+      Optional<byte[]> line;
+      try {
+        line = lines.next();
+      } catch (IOException e) {
+        sink.problem(where, id, ReadFailure.explain(e));
+        return;
+      }
+      if (line.isEmpty()) {
+        return;
+      }
+      if (!isBlank(line.get())) {
+        read(where, id, line.get());
+      }
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(Location where, String defaultId, byte[] line) throws IOException {
+    Fields fields = new Fields();
+    try (JsonParser parser = JSON.createParser(line)) {
+      fields.read(parser);
+    } catch (JsonProcessingException e) {
+      sink.problem(
+          where, defaultId, "is not valid JSON (" + e.getOriginalMessage() + "); mend the line");
+      return;
+    } catch (IOException e) {
+      sink.problem(where, defaultId, "is not valid UTF-8 (" + e.getMessage() + "); mend the line");
+      return;
+    }
+    String id = fields.id == null ? defaultId : fields.id;
+    if (fields.problem != null) {
+      sink.problem(where, id, fields.problem);
+    } else if (fields.text != null) {
+      sink.dump(where, new Dump(id, fields.url, fields.text));
+    } else if (fields.html) {
+      sink.problem(where, id, "is HTML; reading HTML is not supported yet");
+    } else {
+      sink.problem(where, id, "has no \"text\"; each line needs {\"id\": …, \"text\": …}");
+    }
+  }
+
+  /** The fields of one line. */
+  private static final class Fields {
+    @Nullable String id;
+    @Nullable String url;
+    @Nullable String text;
+    boolean html;
+    @Nullable String problem;
+
+    void read(JsonParser parser) throws IOException {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        problem = "is not a JSON object; each line needs {\"id\": …, \"text\": …}";
+        return;
+      }
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        switch (name) {
+          case "id" -> id = scalar(parser);
+          case "url" -> url = scalar(parser);
+          case "text" -> text = text(parser);
+          case "html" -> html = parser.currentToken() == JsonToken.VALUE_STRING;
+          default -> {}
+        }
+        parser.skipChildren();
+      }
+      if (parser.nextToken() != null) {
+        problem = "goes on after the JSON object; put each object on a line of its own";
+      }
+    }
+
+    private static @Nullable String scalar(JsonParser parser) throws IOException {
+      return parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL
+          ? parser.getText()
+          : null;
+    }
+
+    private @Nullable String text(JsonParser parser) throws IOException {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        return parser.getText();
+      }
+      if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        problem = "has a \"text\" that is not a string; put the page's text there";
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.wirecopy.read;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Puts failures to read into words. */
+final class ReadFailure {
+
+  private ReadFailure() {}
+
+  static String explain(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "does not exist; check the path";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "may not be read; check its permissions";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "is a symbolic link to a folder that it stands in; skipped";
+    }
+    if (e instanceof CharacterCodingException) {
+      return String.valueOf(e.getMessage());
+    }
+    return "cannot be read (" + e.getMessage() + ")";
+  }
+}
