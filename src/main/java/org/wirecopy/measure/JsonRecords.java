@@ -3,6 +3,7 @@ package org.wirecopy.measure;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,7 +19,10 @@ import org.wirecopy.document.Dump;
 /** Reads the JSON Lines of an evaluation: gold pages, dumps, predictions; plain or gzipped. */
 final class JsonRecords {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN
+          .build();
 
   private JsonRecords() {}
 
