@@ -25,7 +25,8 @@ public final class UnicodeNormalizer implements Normalizer {
 
   private static int firstToRewrite(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (rewritten(text.charAt(i)) != text.charAt(i)) {
+      char c = text.charAt(i);
+      if (c == '\0' || rewritten(c) != c) {
         return i;
       }
     }

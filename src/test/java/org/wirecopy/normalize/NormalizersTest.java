@@ -1,0 +1,158 @@
+package org.wirecopy.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.pipeline.Cleaner;
+
+class NormalizersTest {
+
+  private static List<TextLine> lines(String dump) {
+    return Cleaner.normalize(new Dump("test", null, dump)).lines();
+  }
+
+  private static List<String> texts(String dump) {
+    return lines(dump).stream().map(TextLine::text).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one\ntwo", "one\r\ntwo\r\n", "one\rtwo\r", "one\u2028two", "one\ftwo"})
+  void splitsAtEveryKindOfLineBreak(String dump) {
+    assertEquals(List.of("one", "two"), texts(dump));
+  }
+
+  @Test
+  void numbersLinesAsTheSourceDoes() {
+    List<TextLine> lines = lines("\n\none\n   \n\u00a0\ntwo");
+    assertEquals(List.of(3, 6), lines.stream().map(TextLine::number).toList());
+    assertTrue(lines.get(1).gapBefore());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "so\u00adcalled|socalled",
+        "a\u00a0\u2009b|a b",
+        "e\u0301t\u00e9|été",
+        "\ufeffHead|Head",
+        "zero\u200bwidth|zerowidth",
+        "می\u200cخواهم|می\u200cخواهم",
+        "nul\u0000led|nulled",
+        "北京　上海|北京 上海"
+      })
+  void makesCharactersPlain(String dump, String expected) {
+    assertEquals(List.of(expected), texts(dump));
+  }
+
+  @Test
+  void takesBulletsOff() {
+    List<TextLine> lines = lines("  • Sport\n     * Weather\n- a dash opens speech\n*\n");
+    assertEquals(
+        List.of("Sport", "Weather", "- a dash opens speech", "*"),
+        lines.stream().map(TextLine::text).toList());
+    assertEquals(List.of(true, true, false, false), lines.stream().map(TextLine::bullet).toList());
+  }
+
+  private static final String WRAPPED =
+      """
+         The harbour board voted on Monday to dredge the eastern channel before
+         the winter storms arrive, after two ferries ran aground in a single
+         week.
+         Work is to begin in March and will close the channel to ferries for
+         about six weeks, the board said in a statement.
+
+         A second statement is expected on Thursday, when the council meets for
+         the last time before the election.
+
+           * A list item that is long enough to be wrapped by the browser that
+             dumped the page
+           * Short
+
+         Menu
+         Sport
+      """;
+
+  @Test
+  void putsWrappedParagraphsTogether() {
+    assertEquals(
+        List.of(
+            "The harbour board voted on Monday to dredge the eastern channel before the winter storms"
+                + " arrive, after two ferries ran aground in a single week.",
+            "Work is to begin in March and will close the channel to ferries for about six weeks, the"
+                + " board said in a statement.",
+            "A second statement is expected on Thursday, when the council meets for the last time"
+                + " before the election.",
+            "A list item that is long enough to be wrapped by the browser that dumped the page",
+            "Short",
+            "Menu",
+            "Sport"),
+        texts(WRAPPED));
+    TextLine first = lines(WRAPPED).get(0);
+    assertEquals(1, first.number());
+    assertEquals(3, first.lastNumber());
+  }
+
+  @Test
+  void putsWrappedLinesOfUnspacedScriptsTogetherWithoutASpace() {
+    String dump =
+        """
+        市议会周一投票决定在冬季风暴来临之前疏浚东航道，此前一周内有两艘渡轮在那里搁浅，引起
+        当地居民的担忧。工程计划于三月开始，届时航道将关闭约六个星期，渡轮改走西航道，市政府说
+        明了原因。港务局表示将在星期四发表另一份声明，并公布新的时刻表和票价，还将回答记者的问
+        题。居民代表说，他们希望施工期间增加公共汽车班次，市议会将在选举前的最后一次会议上讨论
+        这个问题。
+        """;
+    assertEquals(1, texts(dump).size());
+    assertTrue(texts(dump).get(0).contains("引起当地居民"));
+  }
+
+  @Test
+  void joinsSentencesThatWereBrokenAtLinks() {
+    assertEquals(
+        List.of(
+            "Yet even after the release of thousands of pages, some questions remain.",
+            "The minister for transport told Radio Coast he would stay.",
+            "It was “the worst week” of the year."),
+        texts(
+            """
+            Yet even after the
+            release of thousands of pages
+            , some questions remain.
+            The minister for transport told
+            Radio Coast
+            he would stay.
+            It was “
+            the worst week
+            ” of the year.
+            """));
+  }
+
+  @Test
+  void leavesLinesApartThatOnlyStandTogether() {
+    List<String> menu = List.of("home", "about us", "contact", "Sport", "Weather");
+    assertEquals(menu, texts(String.join("\n", menu)));
+    List<String> head =
+        List.of("Ferry runs aground", "by Ana Ruiz", "Two ferries ran aground on Friday.");
+    assertEquals(head, texts(String.join("\n", head)));
+  }
+
+  @Test
+  void joinsInLinearTime() {
+    String dump = "and so on and so on and so on,\n".repeat(200_000);
+    assertTrue(texts(dump).get(0).length() > 3_000_000);
+  }
+
+  @Test
+  void leavesAnEmptyDumpEmpty() {
+    assertEquals(TextDocument.of(null, "").lines(), lines(" \n\t\n"));
+  }
+}
