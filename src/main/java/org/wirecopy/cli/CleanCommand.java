@@ -1,83 +1,89 @@
 package org.wirecopy.cli;
 
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Cleaned;
-import org.wirecopy.document.Dump;
 import org.wirecopy.pipeline.Cleaner;
-import org.wirecopy.read.DumpFormat;
-import org.wirecopy.read.DumpReader;
-import org.wirecopy.read.DumpSink;
-import org.wirecopy.read.Location;
-import org.wirecopy.read.Source;
+import org.wirecopy.read.PathReader;
 import org.wirecopy.write.ArticleWriter;
-import org.wirecopy.write.FilesWriter;
-import org.wirecopy.write.JsonWriter;
+import org.wirecopy.write.OutputFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code wirecopy clean}. */
-@Command(name = "clean", mixinStandardHelpOptions = true)
-final class CleanCommand implements Callable<Integer> {
+/** {@code wirecopy clean}: from dumps to articles. */
+@Command(
+    name = "clean",
+    description =
+        "Cleans dumps: headline, dateline and body of each come out, and nothing else of it.",
+    sortOptions = false)
+final class CleanCommand extends WirecopyCommand {
 
-  @Option(names = {"-o", "--output"})
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "Files, folders (searched for .txt, .jsonl and .html files and such without extension)"
+              + " or quoted globs; - or nothing: standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description =
+          "Write NAME.headline.txt, NAME.dateline.txt and NAME.body.txt for each dump into this"
+              + " folder; folders within PATH are kept, a missing part is an empty file.")
   private @Nullable Path output;
 
   @Option(
       names = {"-f", "--format"},
-      defaultValue = "jsonl")
-  private String format = "jsonl";
+      paramLabel = "FORMAT",
+      description =
+          "Format of the articles: ${COMPLETION-CANDIDATES}. files with -o, else text. With -o,"
+              + " text, json and markdown write one file a dump.")
+  private @Nullable OutputFormat format;
 
-  @Option(names = "--from", defaultValue = "auto")
-  private String from = "auto";
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private ChainOptions chain = new ChainOptions();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No messages about single dumps; the exit code tells.")
+  private boolean quiet;
+
+  CleanCommand(Streams streams) {
+    super(streams);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-    Optional<DumpFormat> dumpFormat =
-        from.equals("auto")
-            ? Optional.empty()
-            : Optional.of(DumpFormat.valueOf(from.toUpperCase(Locale.ROOT)));
-    try (ArticleWriter writer =
-        output == null
-            ? format.equals("json") ? JsonWriter.array(out) : JsonWriter.lines(out)
-            : new FilesWriter(output)) {
-      Cleaner cleaner = new Cleaner();
-      new DumpReader(dumpFormat)
-          .read(
-              Source.standardInput(new FileInputStream(FileDescriptor.in)),
-              new DumpSink() {
-                @Override
-                public void dump(Location where, Dump dump) throws IOException {
-                  writer.write(cleaner.clean(dump));
-                }
-
-                @Override
-                public void problem(Location where, String id, String message) throws IOException {
-                  System.err.println("wirecopy: " + where + ": " + message);
-                  writer.write(Cleaned.error(id, null, message));
-                }
-
-                @Override
-                public void warning(Location where, String message) {
-                  System.err.println("wirecopy: " + where + ": " + message);
-                }
-              });
+    Cleaner cleaner = chain.cleaner();
+    List<String> asked = paths.isEmpty() ? List.of("-") : paths;
+    if (asked.contains("-") && streams.inIsTerminal()) {
+      throw usage("nothing to clean: name files or folders, or pipe a dump in");
     }
-    return 0;
+    PathReader reader = new PathReader(input.reader(), streams.in(), Optional.ofNullable(output));
+    try (ArticleWriter writer = writer()) {
+      CleanRun run = new CleanRun(cleaner, writer, new Messages(streams.err(), quiet));
+      reader.read(asked, run);
+      return run.exitCode().code();
+    }
+  }
+
+  private ArticleWriter writer() {
+    if (output == null) {
+      if (format == OutputFormat.FILES) {
+        throw usage("-f files needs a folder: add -o DIR");
+      }
+      return (format == null ? OutputFormat.TEXT : format).toStream(streams.out());
+    }
+    if (format == OutputFormat.JSONL) {
+      throw usage("-f jsonl goes to standard output: replace -o DIR by > FILE");
+    }
+    return (format == null ? OutputFormat.FILES : format).toFolder(output);
   }
 }

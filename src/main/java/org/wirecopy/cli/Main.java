@@ -1,17 +1,107 @@
 package org.wirecopy.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wirecopy.write.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The entry point. */
+/** The entry point, and the command above all commands. */
 @Command(
     name = "wirecopy",
+    description = "Turns raw scraped news-article dumps into clean copy: headline, dateline, body.",
+    synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {CleanCommand.class, EvalCommand.class})
-public final class Main {
+    versionProvider = Version.class)
+public final class Main implements Callable<Integer> {
+
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("clean", "explain", "filters", "eval", "completion", "help");
+
+  @Spec private CommandSpec spec;
+
   private Main() {}
 
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Streams.system(), args));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(Streams streams, String... args) {
+    CommandLine wirecopy = commandLine(streams, named(args));
+    int code = wirecopy.execute(args);
+    wirecopy.getOut().flush();
+    return code;
+  }
+
+  /** Looking at a command's options takes time: only those that the arguments may need. */
+  private static List<String> named(String[] args) {
+    return args.length > 0 && COMMANDS.indexOf(args[0]) >= 0 && !needsAll(args[0])
+        ? List.of(args[0])
+        : COMMANDS;
+  }
+
+  private static boolean needsAll(String command) {
+    return command.equals("help") || command.equals("completion");
+  }
+
+  static CommandLine commandLine(Streams streams) {
+    return commandLine(streams, COMMANDS);
+  }
+
+  private static CommandLine commandLine(Streams streams, List<String> commands) {
+    CommandLine wirecopy = new CommandLine(new Main());
+    for (String command : commands) {
+      wirecopy.addSubcommand(command, create(command, streams));
+    }
+    wirecopy.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
+    wirecopy.registerConverter(InputOptions.Format.class, new Choice<>(InputOptions.Format.class));
+    wirecopy.registerConverter(
+        ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class));
+    wirecopy.registerConverter(
+        ExplainCommand.Color.class, new Choice<>(ExplainCommand.Color.class));
+    wirecopy.registerConverter(
+        FiltersCommand.Format.class, new Choice<>(FiltersCommand.Format.class));
+    wirecopy.setOut(new PrintWriter(streams.out()));
+    wirecopy.setErr(streams.err());
+    wirecopy.setUsageHelpLongOptionsMaxWidth(28);
+    Failures failures = new Failures(streams);
+    wirecopy.setParameterExceptionHandler(failures);
+    wirecopy.setExecutionExceptionHandler(failures);
+    describeExitCodes(wirecopy);
+    return wirecopy;
+  }
+
+  private static Object create(String command, Streams streams) {
+    return switch (command) {
+      case "clean" -> new CleanCommand(streams);
+      case "explain" -> new ExplainCommand(streams);
+      case "filters" -> new FiltersCommand(streams);
+      case "eval" -> new EvalCommand();
+      case "completion" -> new CompletionCommand(streams);
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+
+  private static void describeExitCodes(CommandLine command) {
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.exitCodeList(ExitCode.table());
+    command.getSubcommands().values().forEach(Main::describeExitCodes);
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine wirecopy = spec.commandLine();
+    throw new ParameterException(wirecopy, "which command: one of " + String.join(", ", COMMANDS));
   }
 }

@@ -1,22 +1,158 @@
 package org.wirecopy.read;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Turns bytes of any charset into text. */
+/**
+ * Turns bytes of whatever charset into text: by byte-order mark, by being valid UTF-8, by where the
+ * NUL bytes of UTF-16 and UTF-32 stand, and last by the letters that a legacy charset would give.
+ */
 final class Decoder {
+
+  static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+  /** Enough of a dump to tell binary data, UTF-16 and UTF-32 by their NULs. */
+  private static final int SAMPLE = 1 << 16;
+
+  /** Text has a stray control character at most; one byte in nine of random data is one. */
+  private static final double MAX_CONTROLS = 0.02;
+
+  /** UTF-16 of any script has NULs at least in its spaces and line ends, one in fifty or more. */
+  private static final double MIN_NULS = 0.02;
+
+  /** More NULs than this are not a slip of whoever wrote the text; ASCII in UTF-16 has half. */
+  private static final double MAX_NULS = 0.25;
+
+  /** A valid multi-byte sequence cannot come about by chance many times more than a broken one. */
+  private static final int MIN_VALID_PER_BROKEN = 10;
 
   private Decoder() {}
 
   /**
-   * Text, and what it was.
+   * Text, and how it was got.
    *
    * @param charset the charset that the bytes were in
+   * @param broken places that are not valid in it; the text has U+FFFD there
    */
-  record Decoded(String text, Charset charset) {}
+  record Decoded(String text, Charset charset, int broken) {}
 
-  static Decoded decode(byte[] bytes) throws CharacterCodingException {
-    return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  /** Thrown for bytes that are no text in any charset. */
+  static final class BinaryException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    BinaryException() {
+      super("looks like binary data, not text; leave it out");
+    }
+  }
+
+  static Decoded decode(byte[] bytes) throws BinaryException {
+    Optional<Decoded> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    ByteCensus census = new ByteCensus(bytes, SAMPLE);
+    boolean manyNuls = census.nuls() > census.size() * MAX_NULS;
+    boolean manyControls = census.controls() > census.size() * MAX_CONTROLS;
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && !manyNuls && !manyControls) {
+      return LegacyCharsets.isIso2022(bytes)
+          ? legacy(bytes)
+          : new Decoded(utf8.get(), StandardCharsets.UTF_8, 0);
+    }
+    if (census.nuls() >= census.size() * MIN_NULS) {
+      Optional<Charset> wide = census.wideCharset();
+      if (wide.isPresent()) {
+        Decoded decoded = lenient(bytes, 0, wide.get());
+        if (decoded.broken() * 100L <= decoded.text().length()) {
+          return decoded;
+        }
+      }
+    }
+    if (manyNuls || manyControls) {
+      throw new BinaryException();
+    }
+    Decoded decoded = lenient(bytes, 0, StandardCharsets.UTF_8);
+    return multiByteCharacters(decoded.text()) >= decoded.broken() * (long) MIN_VALID_PER_BROKEN
+        ? decoded
+        : legacy(bytes);
+  }
+
+  private static Decoded legacy(byte[] bytes) {
+    return lenient(bytes, 0, LegacyCharsets.detect(bytes));
+  }
+
+  private static Optional<Decoded> byMark(byte[] bytes) {
+    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+      return Optional.of(lenient(bytes, 3, StandardCharsets.UTF_8));
+    }
+    // The mark of UTF-32LE begins with that of UTF-16LE.
+    if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
+      return Optional.of(lenient(bytes, 4, UTF_32LE));
+    }
+    if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+      return Optional.of(lenient(bytes, 4, UTF_32BE));
+    }
+    if (startsWith(bytes, 0xff, 0xfe)) {
+      return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16LE));
+    }
+    if (startsWith(bytes, 0xfe, 0xff)) {
+      return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16BE));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xff) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      CharBuffer decoded =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(decoded.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Decoded lenient(byte[] bytes, int start, Charset charset) {
+    String text = new String(bytes, start, bytes.length - start, charset);
+    // A U+FFFD may also have been written as such; only what decoding added counts.
+    int broken = (int) text.chars().filter(c -> c == '\ufffd').count();
+    if (broken > 0) {
+      broken -= Math.min(broken, written(text, charset, bytes.length - start));
+    }
+    return new Decoded(text, charset, broken);
+  }
+
+  /** How many of the text's U+FFFD stood in the bytes already. */
+  private static int written(String text, Charset charset, int length) {
+    boolean unicode = charset.name().startsWith("UTF-");
+    return unicode && text.getBytes(charset).length == length
+        ? (int) text.chars().filter(c -> c == '\ufffd').count()
+        : 0;
+  }
+
+  private static long multiByteCharacters(String text) {
+    return text.chars().filter(c -> c >= 0x80 && c != '\ufffd').count();
   }
 }

@@ -5,33 +5,27 @@ import java.util.Locale;
 
 /** The formats that dumps come in, known by their first bytes. */
 public enum DumpFormat {
-  TEXT("text", true),
-  JSONL("JSON Lines", true),
-  HTML("HTML", false),
-  WARC("WARC", false),
-  GZIP("gzip", false);
+  TEXT("text"),
+  JSONL("JSON Lines"),
+  HTML("HTML"),
+  WARC("WARC"),
+  GZIP("gzip");
 
   /** As much of a source as telling its format may need. */
   static final int PEEK = 8192;
 
   private final String label;
-  private final boolean supported;
 
-  DumpFormat(String label, boolean supported) {
+  DumpFormat(String label) {
     this.label = label;
-    this.supported = supported;
   }
 
   String label() {
     return label;
   }
 
-  boolean isSupported() {
-    return supported;
-  }
-
-  /** The format of a source that begins with these bytes. */
-  static DumpFormat of(byte[] head) {
+  /** The format of a source that is called so and begins with these bytes. */
+  static DumpFormat of(String path, byte[] head) {
     if (head.length > 1 && head[0] == (byte) 0x1f && head[1] == (byte) 0x8b) {
       return GZIP;
     }
@@ -44,10 +38,20 @@ public enum DumpFormat {
     if (start.startsWith("warc/")) {
       return WARC;
     }
-    if (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"")) {
+    if (isJsonLines(path.toLowerCase(Locale.ROOT), start)) {
       return JSONL;
     }
     return isHtml(start) ? HTML : TEXT;
+  }
+
+  /** A page's text may begin with a brace, too: the structured data that pages carry. */
+  private static boolean isJsonLines(String path, String start) {
+    if (path.endsWith(".jsonl") || path.endsWith(".ndjson")) {
+      return true;
+    }
+    return start.startsWith("{")
+        && start.substring(1).stripLeading().startsWith("\"")
+        && (start.contains("\"text\"") || start.contains("\"html\""));
   }
 
   private static boolean isHtml(String start) {

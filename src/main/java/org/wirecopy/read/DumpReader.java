@@ -29,7 +29,7 @@ public final class DumpReader {
     DumpFormat found;
     try {
       opened = new BufferedInputStream(source.content().open(), 1 << 16);
-      found = format.isPresent() ? format.get() : DumpFormat.of(peek(opened));
+      found = format.isPresent() ? format.get() : DumpFormat.of(source.path(), peek(opened));
     } catch (IOException e) {
       sink.problem(new Location(source.path(), 0), source.name(), ReadFailure.explain(e));
       return;
@@ -52,6 +52,18 @@ public final class DumpReader {
     } catch (IOException e) {
       sink.problem(where, source.name(), ReadFailure.explain(e));
       return;
+    } catch (OutOfMemoryError e) {
+      sink.problem(where, source.name(), ReadFailure.TOO_LARGE);
+      return;
+    }
+    if (decoded.broken() > 0) {
+      sink.warning(
+          where,
+          "is not valid "
+              + decoded.charset()
+              + " in "
+              + decoded.broken()
+              + " places; they read as U+FFFD");
     }
     sink.dump(where, new Dump(source.name(), null, decoded.text()));
   }

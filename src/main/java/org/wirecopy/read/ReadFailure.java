@@ -1,13 +1,15 @@
 package org.wirecopy.read;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Puts failures to read into words. */
 final class ReadFailure {
+
+  static final String TOO_LARGE =
+      "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
 
   private ReadFailure() {}
 
@@ -21,9 +23,9 @@ final class ReadFailure {
     if (e instanceof FileSystemLoopException) {
       return "is a symbolic link to a folder that it stands in; skipped";
     }
-    if (e instanceof CharacterCodingException) {
+    if (e instanceof Decoder.BinaryException) {
       return String.valueOf(e.getMessage());
     }
-    return "cannot be read (" + e.getMessage() + ")";
+    return "cannot be read (" + e.getMessage() + "); check the path";
   }
 }

@@ -1,39 +1,55 @@
 package org.wirecopy.write;
 
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
+import org.wirecopy.document.Cleaned;
 
-/** Articles as a reader of print would have them. */
+/** Articles and their parts as text; empty where there is no article. */
 final class ArticleText {
 
   private ArticleText() {}
 
+  static String headline(Cleaned cleaned) {
+    Article article = cleaned.article();
+    return article == null ? "" : line(article.headline());
+  }
+
+  static String dateline(Cleaned cleaned) {
+    Article article = cleaned.article();
+    return article == null || article.dateline() == null ? "" : line(article.dateline().text());
+  }
+
+  static String body(Cleaned cleaned) {
+    Article article = cleaned.article();
+    return article == null || article.paragraphs().isEmpty() ? "" : line(article.body());
+  }
+
   /** Headline, blank line, dateline and body. */
-  static String plain(Article article) {
-    StringBuilder text = new StringBuilder();
-    if (article.headline() != null) {
-      text.append(article.headline()).append("\n\n");
-    }
-    appendCopy(text, article);
-    return text.toString();
+  static String plain(Cleaned cleaned) {
+    Article article = cleaned.article();
+    return article == null ? "" : block("", article.headline(), "") + copy(article);
   }
 
   /** The same in Markdown, the byline above the copy. */
-  static String markdown(Article article) {
-    StringBuilder text = new StringBuilder();
-    if (article.headline() != null) {
-      text.append("# ").append(article.headline()).append("\n\n");
+  static String markdown(Cleaned cleaned) {
+    Article article = cleaned.article();
+    if (article == null) {
+      return "";
     }
-    if (!article.byline().isEmpty()) {
-      text.append('*').append(String.join(", ", article.byline())).append("*\n\n");
-    }
-    appendCopy(text, article);
-    return text.toString();
+    String byline = article.byline().isEmpty() ? null : String.join(", ", article.byline());
+    return block("# ", article.headline(), "") + block("*", byline, "*") + copy(article);
   }
 
-  private static void appendCopy(StringBuilder text, Article article) {
-    if (article.dateline() != null) {
-      text.append(article.dateline().text()).append(" — ");
-    }
-    text.append(article.body()).append('\n');
+  private static String copy(Article article) {
+    String dateline = article.dateline() == null ? "" : article.dateline().text() + " — ";
+    return line(dateline + article.body());
+  }
+
+  private static String block(String before, @Nullable String text, String after) {
+    return text == null ? "" : before + text + after + "\n\n";
+  }
+
+  private static String line(@Nullable String text) {
+    return text == null ? "" : text + "\n";
   }
 }

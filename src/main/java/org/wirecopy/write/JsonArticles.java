@@ -3,6 +3,8 @@ package org.wirecopy.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ final class JsonArticles {
   private static final JsonFactory JSON = new JsonFactory();
 
   private JsonArticles() {}
+
+  /** One object, as a line. */
+  static String line(Cleaned cleaned) {
+    try {
+      StringWriter line = new StringWriter();
+      write(cleaned, line);
+      return line.append('\n').toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string takes everything
+    }
+  }
 
   /** One object, on one line and without a line end. */
   static void write(Cleaned cleaned, Writer out) throws IOException {

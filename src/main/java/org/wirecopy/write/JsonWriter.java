@@ -5,7 +5,7 @@ import java.io.Writer;
 import org.wirecopy.document.Cleaned;
 
 /** JSON Lines, or one JSON array with an object a line. */
-public final class JsonWriter implements ArticleWriter {
+final class JsonWriter implements ArticleWriter {
 
   private final Writer out;
   private final boolean array;
@@ -16,11 +16,11 @@ public final class JsonWriter implements ArticleWriter {
     this.array = array;
   }
 
-  public static JsonWriter lines(Writer out) {
+  static JsonWriter lines(Writer out) {
     return new JsonWriter(out, false);
   }
 
-  public static JsonWriter array(Writer out) {
+  static JsonWriter array(Writer out) {
     return new JsonWriter(out, true);
   }
 

@@ -1,0 +1,71 @@
+package org.wirecopy.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Counts the NULs and control characters at the beginning of a dump. */
+final class ByteCensus {
+
+  /** UTF-32 is NULs by half at least, whatever the script. */
+  private static final double MIN_UTF32 = 0.4;
+
+  /** The places of UTF-32 that hold the characters proper have NULs by mistake only. */
+  private static final double MAX_STRAY = 0.01;
+
+  /** In UTF-16 the NULs stand all on one side. */
+  private static final int MIN_ONE_SIDED = 20;
+
+  private final int size;
+  private final int[] nulsByPlace = new int[4];
+  private int nuls;
+  private int controls;
+
+  ByteCensus(byte[] bytes, int sample) {
+    size = Math.min(bytes.length, sample);
+    for (int i = 0; i < size; i++) {
+      byte b = bytes[i];
+      if (b == 0) {
+        nuls++;
+        nulsByPlace[i & 3]++;
+      } else if (isControl(b)) {
+        controls++;
+      }
+    }
+  }
+
+  private static boolean isControl(byte b) {
+    boolean inText = (b >= '\t' && b <= '\r') || b == 0x1b;
+    return (b > 0 && b < ' ' && !inText) || b == 0x7f;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int nuls() {
+    return nuls;
+  }
+
+  /** Control characters that text has no use for, without the NULs. */
+  int controls() {
+    return controls;
+  }
+
+  /** The charset in which the NULs are the high bytes of ASCII characters. */
+  Optional<Charset> wideCharset() {
+    int[] places = nulsByPlace;
+    if (places[2] + places[3] > size * MIN_UTF32 && places[0] < size * MAX_STRAY) {
+      return Optional.of(Decoder.UTF_32LE);
+    }
+    if (places[0] + places[1] > size * MIN_UTF32 && places[3] < size * MAX_STRAY) {
+      return Optional.of(Decoder.UTF_32BE);
+    }
+    int even = places[0] + places[2];
+    int odd = places[1] + places[3];
+    if (odd > even * MIN_ONE_SIDED) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return even > odd * MIN_ONE_SIDED ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.wirecopy.read;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path as the user gave it.
+ *
+ * @param text as given
+ * @param path the path; for a glob, the folder above its first wildcard
+ * @param glob the part of a glob from its first wildcard on
+ */
+record PathArgument(String text, Optional<Path> path, Optional<String> glob) {
+
+  private static final String STANDARD_INPUT = "-";
+
+  static PathArgument of(String text) {
+    if (text.equals(STANDARD_INPUT)) {
+      return new PathArgument(text, Optional.empty(), Optional.empty());
+    }
+    Optional<Path> path = path(text);
+    if (path.isPresent() && Files.exists(path.get())) {
+      return new PathArgument(text, path, Optional.empty()); // even with a bracket in its name
+    }
+    String slashed = text.replace(File.separatorChar, '/');
+    int wildcard = firstWildcard(slashed);
+    if (wildcard < 0) {
+      return new PathArgument(text, path, Optional.empty());
+    }
+    int slash = slashed.lastIndexOf('/', wildcard);
+    String folder = slash < 0 ? "." : slash == 0 ? "/" : slashed.substring(0, slash);
+    return new PathArgument(text, path(folder), Optional.of(slashed.substring(slash + 1)));
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // Windows allows no wildcard in a path
+    }
+  }
+
+  private static int firstWildcard(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*?[{".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean isStandardInput() {
+    return text.equals(STANDARD_INPUT);
+  }
+
+  /** The folder that all of them lie in: names are relative to it. */
+  static Optional<Path> commonFolder(List<PathArgument> arguments) {
+    Path common = null;
+    for (PathArgument argument : arguments) {
+      if (argument.isStandardInput() || argument.path().isEmpty()) {
+        continue;
+      }
+      Path folder = argument.folder();
+      if (common == null) {
+        common = folder;
+      }
+      while (common != null && !folder.startsWith(common)) {
+        common = common.getParent();
+      }
+      if (common == null) {
+        return Optional.empty(); // two drives
+      }
+    }
+    return Optional.ofNullable(common);
+  }
+
+  private Path folder() {
+    Path absolute = path.orElseThrow().toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return glob.isPresent() || Files.isDirectory(absolute) || parent == null ? absolute : parent;
+  }
+}
