@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.language.LanguageDetector;
 
-/** Measures the parser on leads whose datelines were labelled by hand; skipped where there are none. */
+/**
+ * Measures the parser on leads whose datelines were labelled by hand; skipped where there are none.
+ */
 class LabelledDatelinesTest {
 
   private final List<String> mistakes = new ArrayList<>();
@@ -92,13 +94,21 @@ class LabelledDatelinesTest {
             line, new DatelineContext(language, null, lead.substring(line.length() / 8)));
     labelled += raw == null ? 0 : 1;
     found += match == null ? 0 : 1;
-    boolean right = raw != null && match != null && raw.strip().equals(line.substring(0, match.end()).strip());
+    boolean right =
+        raw != null && match != null && raw.strip().equals(line.substring(0, match.end()).strip());
     foundRight += right ? 1 : 0;
     if (right && fieldsRight(record, Objects.requireNonNull(match))) {
       fieldsRight++;
     } else if (raw != null || match != null) {
-      mistakes.add(language + " " + record.get("id") + " expected " + raw + " got " + match
-          + (raw == null ? " in " + line.substring(0, Math.min(80, line.length())) : ""));
+      mistakes.add(
+          language
+              + " "
+              + record.get("id")
+              + " expected "
+              + raw
+              + " got "
+              + match
+              + (raw == null ? " in " + line.substring(0, Math.min(80, line.length())) : ""));
     }
   }
 

@@ -3,7 +3,10 @@ package org.wirecopy.article;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Where the pages are that figures are measured on: beside the checkout, unless a property says otherwise. */
+/**
+ * Where the pages are that figures are measured on: beside the checkout, unless a property says
+ * otherwise.
+ */
 final class SharedPages {
 
   private SharedPages() {}
