@@ -84,7 +84,7 @@ public final class ArticleAssembler {
     for (int i = 0; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
       Role role = roles.get(i);
-      if (role == null && page.kept()[i]) {
+      if (role == null && page.isKept(i)) {
         String reason = reasons.get(i);
         if (reason != null) {
           removals.add(new Removal(line, NAME, reason));
@@ -136,9 +136,9 @@ public final class ArticleAssembler {
     int lead = page.lead();
     for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
       String text = page.text(i);
-      if (i == lead || page.kept()[i] || text.length() < 90) {
+      if (i == lead || page.isKept(i) || text.length() < 90) {
         DatelineMatch match = DatelineParser.parse(text, context);
-        if (match != null && (i == lead || page.kept()[i] || standsAlone(text, match))) {
+        if (match != null && (i == lead || page.isKept(i) || standsAlone(text, match))) {
           dateline = match;
           datelineLine = i;
         }
@@ -193,7 +193,7 @@ public final class ArticleAssembler {
   }
 
   private boolean isStoryProse(int index) {
-    return page.kept()[index] && LineShape.isProse(page.text(index));
+    return page.isKept(index) && LineShape.isProse(page.text(index));
   }
 
   /** Captions and page titles repeat the headline; what is left of them is no paragraph. */

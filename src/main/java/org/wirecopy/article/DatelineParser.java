@@ -187,7 +187,7 @@ final class DatelineParser {
     boolean enough(Mark mark, String rest, DatelineContext context) {
       boolean sentenceFollows = rest.isEmpty() || !Character.isLowerCase(rest.charAt(0));
       if (stamp.agency() != null) {
-        return places == null && !date
+        return (places == null && !date)
             ? agencyAlone(mark, sentenceFollows)
             : agencyAndMore(mark, sentenceFollows);
       }
@@ -237,11 +237,7 @@ final class DatelineParser {
       }
       // "Cairo - the largest city of the region - will …": the dash opens an insertion.
       boolean insertion = INSERTION.matcher(rest).find();
-      return sentenceFollows
-          && !insertion
-          && (places.known()
-              || places.region() && mentioned(places, context)
-              || mentioned(places, context));
+      return sentenceFollows && !insertion && (places.known() || mentioned(places, context));
     }
 
     private static boolean mentioned(Places places, DatelineContext context) {

@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.wirecopy.language.LanguageDetector;
  * A dump with the story's place in it: what the finders look at.
  *
  * @param lines all lines, kept and removed, in the source's order
- * @param kept for each line, whether the filters kept it
+ * @param kept indexes of the lines that the filters kept
  * @param start index of the story's first line
  * @param end index behind the story's last line
  * @param language the story's language
@@ -23,7 +24,7 @@ import org.wirecopy.language.LanguageDetector;
  */
 record Page(
     List<TextLine> lines,
-    boolean[] kept,
+    Set<Integer> kept,
     int start,
     int end,
     @Nullable String language,
@@ -35,12 +36,12 @@ record Page(
     for (TextLine line : document.lines()) {
       keptNumbers.add(line.number());
     }
-    boolean[] kept = new boolean[all.size()];
+    Set<Integer> kept = new HashSet<>();
     int start = -1;
     int end = 0;
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = keptNumbers.contains(all.get(i).number());
-      if (kept[i]) {
+    for (int i = 0; i < all.size(); i++) {
+      if (keptNumbers.contains(all.get(i).number())) {
+        kept.add(i);
         start = start < 0 ? i : start;
         end = i + 1;
       }
@@ -50,6 +51,10 @@ record Page(
         all, kept, Math.max(start, 0), end, LanguageDetector.detect(story), document.url());
   }
 
+  boolean isKept(int index) {
+    return kept.contains(index);
+  }
+
   String text(int index) {
     return lines.get(index).text();
   }
@@ -57,7 +62,7 @@ record Page(
   /** Index of the first kept line that is running prose; of the first kept line if none is. */
   int lead() {
     for (int i = start; i < end; i++) {
-      if (kept[i] && LineShape.isProse(text(i))) {
+      if (isKept(i) && LineShape.isProse(text(i))) {
         return i;
       }
     }
@@ -68,7 +73,7 @@ record Page(
   String story() {
     StringBuilder story = new StringBuilder();
     for (int i = start; i < end; i++) {
-      if (kept[i]) {
+      if (isKept(i)) {
         story.append(text(i)).append('\n');
       }
     }
@@ -83,7 +88,7 @@ record Page(
     try {
       String host = new URI(url).getHost();
       return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       return ""; // addresses of scraped pages are not always valid
     }
   }

@@ -63,7 +63,7 @@ final class PublishedFinder {
     for (int i = 0; i < page.lines().size(); i++) {
       String text = page.text(i);
       boolean prose = LineShape.isProse(text) || LineShape.words(text) > 30;
-      if (prose && i != page.lead() && page.kept()[i]) {
+      if (prose && i != page.lead() && page.isKept(i)) {
         continue;
       }
       for (PrintedDate date : prose ? List.<PrintedDate>of() : reader.read(text)) {
@@ -98,7 +98,7 @@ final class PublishedFinder {
     score += date.time() != null ? 0.4 : 0;
     score += LineShape.words(text) <= 14 ? 0.5 : -0.5;
     score += index > page.end() ? -1 : 0;
-    score += page.kept()[index] && index > page.lead() + 4 ? -1.5 : 0;
+    score += page.isKept(index) && index > page.lead() + 4 ? -1.5 : 0;
     score += date.day().toString().equals(urlDay) ? 2 : 0;
     return score;
   }

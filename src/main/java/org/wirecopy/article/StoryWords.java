@@ -21,7 +21,7 @@ final class StoryWords {
   StoryWords(Page page) {
     language = page.language();
     for (int i = page.start(); i < page.end(); i++) {
-      if (page.kept()[i] && LineShape.words(page.text(i)) > 8) {
+      if (page.isKept(i) && LineShape.words(page.text(i)) > 8) {
         for (String word : contentWords(page.text(i))) {
           counts.merge(word, 1, Integer::sum);
         }
