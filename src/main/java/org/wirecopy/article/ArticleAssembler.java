@@ -1,31 +1,209 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.ArticlePart.Role;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
+import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /** Makes the article of what the filters left, and of what they removed but an article needs. */
 public final class ArticleAssembler {
 
-  private ArticleAssembler() {}
+  /** Name under which repeats of the headline are removed. */
+  private static final String NAME = "article";
+
+  /** Lines around the lead in which a dateline may stand. */
+  private static final int DATELINE_REACH = 4;
+
+  private final Page page;
+  private final TextDocument document;
+  private final @Nullable Headline headline;
+  private final Byline byline;
+  private final @Nullable Published published;
+  private final Map<Integer, Role> roles = new HashMap<>();
+  private final Map<Integer, String> reasons = new HashMap<>();
+  private @Nullable DatelineMatch dateline;
+  private int datelineLine = -1;
+
+  private ArticleAssembler(TextDocument document) {
+    this.document = document;
+    page = Page.of(document);
+    headline = HeadlineFinder.find(page);
+    byline = BylineFinder.find(page, headline);
+    published = PublishedFinder.find(page, headline, byline);
+  }
 
   /** The outcome for a dump whose document has been through the chain. */
   public static Cleaned assemble(Dump dump, TextDocument document) {
-    List<ArticlePart> parts = new ArrayList<>();
-    List<String> paragraphs = new ArrayList<>();
-    for (TextLine line : document.lines()) {
-      parts.add(new ArticlePart(line, Role.BODY));
-      paragraphs.add(line.text());
+    String reason = StoryCheck.reasonAgainst(document.lines());
+    if (reason != null) {
+      return new Cleaned(
+          dump.id(),
+          dump.url(),
+          Status.NOT_ARTICLE,
+          null,
+          List.of(),
+          withLeftovers(document, reason),
+          reason);
     }
-    Article article = new Article(null, null, List.of(), null, null, null, paragraphs);
+    return new ArticleAssembler(document).assemble(dump);
+  }
+
+  private static List<Removal> withLeftovers(TextDocument document, String reason) {
+    List<Removal> removals = new ArrayList<>(document.removals());
+    for (TextLine line : document.lines()) {
+      removals.add(new Removal(line, NAME, reason));
+    }
+    return removals;
+  }
+
+  private Cleaned assemble(Dump dump) {
+    findDateline();
+    assignRoles();
+    List<String> paragraphs = new ArrayList<>();
+    List<ArticlePart> parts = new ArrayList<>();
+    List<Removal> removals = new ArrayList<>();
+    Map<Integer, Removal> removed = new HashMap<>();
+    for (Removal removal : document.removals()) {
+      removed.put(removal.line().number(), removal);
+    }
+    for (int i = 0; i < page.lines().size(); i++) {
+      TextLine line = page.lines().get(i);
+      Role role = roles.get(i);
+      if (role == null && page.isKept(i)) {
+        String reason = reasons.get(i);
+        if (reason != null) {
+          removals.add(new Removal(line, NAME, reason));
+          continue;
+        }
+        role = Role.BODY;
+        paragraphs.add(i == datelineLine && dateline != null ? afterDateline(line) : line.text());
+      }
+      if (role != null) {
+        parts.add(new ArticlePart(line, role));
+      } else {
+        Removal removal = removed.get(line.number());
+        if (removal != null) {
+          removals.add(removal);
+        }
+      }
+    }
+    removals.sort(Comparator.comparingInt(removal -> removal.line().number()));
     return new Cleaned(
-        dump.id(), dump.url(), Status.ARTICLE, article, parts, document.removals(), null);
+        dump.id(), dump.url(), Status.ARTICLE, article(paragraphs), parts, removals, null);
+  }
+
+  private Article article(List<String> paragraphs) {
+    Dateline found =
+        dateline == null || dateline.dateline().text().isEmpty() ? null : dateline.dateline();
+    String agency = byline.agency();
+    if (agency == null && found != null) {
+      agency = found.agency();
+    }
+    return new Article(
+        headline == null ? null : headline.text(),
+        found,
+        byline.names(),
+        agency,
+        published == null ? null : published.iso(),
+        page.language(),
+        paragraphs);
+  }
+
+  private String afterDateline(TextLine line) {
+    return dateline == null ? line.text() : line.text().substring(dateline.end()).strip();
+  }
+
+  /** At the head of the lead, or on a line of its own above it. */
+  private void findDateline() {
+    DatelineContext context =
+        new DatelineContext(
+            page.language(), published == null ? null : published.day(), storyBehindLead());
+    int lead = page.lead();
+    for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
+      String text = page.text(i);
+      if (i == lead || page.isKept(i) || text.length() < 90) {
+        DatelineMatch match = DatelineParser.parse(text, context);
+        if (match != null && (i == lead || page.isKept(i) || standsAlone(text, match))) {
+          dateline = match;
+          datelineLine = i;
+        }
+      }
+    }
+  }
+
+  private int headlineEnd() {
+    if (headline == null) {
+      return page.start();
+    }
+    int last = headline.lines().get(headline.lines().size() - 1);
+    return last < page.lead() ? last + 1 : page.start();
+  }
+
+  /** Whether nothing follows the dateline but a date. */
+  private boolean standsAlone(String text, DatelineMatch match) {
+    String rest = text.substring(match.end()).strip();
+    if (rest.isEmpty()) {
+      return !match.dateline().places().isEmpty();
+    }
+    List<PrintedDate> dates = new DateReader(page.language(), true).read(rest);
+    return !dates.isEmpty() && dates.get(0).start() == 0 && dates.get(0).end() == rest.length();
+  }
+
+  private String storyBehindLead() {
+    String story = page.story();
+    return story.substring(Math.min(story.length(), page.text(page.lead()).length() / 8));
+  }
+
+  private void assignRoles() {
+    if (headline != null) {
+      for (int line : headline.lines()) {
+        roles.put(line, Role.HEADLINE);
+      }
+      removeRepeats(headline);
+    }
+    if (published != null && published.line() >= 0 && !isStoryProse(published.line())) {
+      roles.putIfAbsent(published.line(), Role.PUBLISHED);
+    }
+    for (int line : byline.lines()) {
+      if (!isStoryProse(line)) {
+        roles.put(line, Role.BYLINE);
+      }
+    }
+    if (byline.creditLine() >= 0 && !isStoryProse(byline.creditLine())) {
+      roles.putIfAbsent(byline.creditLine(), Role.CREDIT);
+    }
+    if (dateline != null && standsAlone(page.text(datelineLine), dateline)) {
+      roles.put(datelineLine, Role.DATELINE);
+    }
+  }
+
+  private boolean isStoryProse(int index) {
+    return page.isKept(index) && LineShape.isProse(page.text(index));
+  }
+
+  /** Captions and page titles repeat the headline; what is left of them is no paragraph. */
+  private void removeRepeats(Headline found) {
+    String folded = HeadlineFinder.fold(found.text());
+    Set<Integer> own = new HashSet<>(found.lines());
+    for (int i = page.start(); i < page.end(); i++) {
+      if (!own.contains(i) && HeadlineFinder.fold(TitleText.bare(page.text(i))).equals(folded)) {
+        reasons.put(i, "repeats the headline");
+      }
+    }
   }
 }

@@ -1,0 +1,201 @@
+package org.wirecopy.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
+
+/** Finds the writers and the credited agency around the headline and the lead. */
+final class BylineFinder {
+
+  private static final Set<String> PREFIXES = new HashSet<>(DataFile.read("bylines.txt"));
+
+  /** Lines above the headline, into the story and behind it that may name the writer. */
+  private static final int ABOVE_HEADLINE = 3;
+
+  private static final int INTO_STORY = 6;
+
+  private static final int BEHIND_STORY = 4;
+
+  /** A byline with its role and place; longer lines are prose. */
+  private static final int MAX_LENGTH = 160;
+
+  private static final int MAX_PREFIX_WORDS = 4;
+
+  /** {@code 홍길동 기자}, {@code 記者 某某}: the role stands behind or in front of the name. */
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "^(?:\\[[^\\]]*\\]\\s*)?([가-힣]{2,4})\\s?(?:선임|수습)?(?:기자|특파원|논설위원)(?:\\s|$|=)");
+
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:^|[\\s（(|丨｜])(?:本报记者|特约记者|记者|記者|作者|撰文|文字|文)\\s?[:：/／丨|｜\\s]\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]\\p{IsHan}{2,4})*)");
+
+  private final Page page;
+  private final int headline;
+  private final List<String> names = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
+  private @Nullable String agency;
+  private int creditLine = -1;
+
+  private BylineFinder(Page page, @Nullable Headline found) {
+    this.page = page;
+    this.headline = found == null ? page.start() : found.lines().get(0);
+  }
+
+  static Byline find(Page page, @Nullable Headline headline) {
+    return new BylineFinder(page, headline).find();
+  }
+
+  private Byline find() {
+    int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
+    int to = Math.min(page.lines().size(), page.lead() + INTO_STORY);
+    for (int i = from; i < to; i++) {
+      if (names.isEmpty() || (!lines.isEmpty() && lines.get(lines.size() - 1) == i - 1)) {
+        readPrefixed(i);
+      }
+      readCredit(i);
+    }
+    if (names.isEmpty()) {
+      readLoneName(Math.max(from, headline + 1), to);
+    }
+    if (names.isEmpty()) {
+      for (int i = Math.max(to, page.end() - 2);
+          i < Math.min(page.end() + BEHIND_STORY, page.lines().size());
+          i++) {
+        if (names.isEmpty()) {
+          readPrefixed(i);
+        }
+      }
+    }
+    return new Byline(names, agency, lines, creditLine);
+  }
+
+  private void readPrefixed(int index) {
+    String text = page.text(index);
+    if (text.length() > MAX_LENGTH) {
+      return;
+    }
+    int prefix = prefixEnd(text);
+    List<String> found = List.of();
+    if (prefix > 0 && prefix < text.length()) {
+      found = WriterNames.read(text.substring(prefix).strip(), page.language());
+    } else if (prefix == text.length() && index + 1 < page.lines().size()) {
+      found = WriterNames.read(page.text(index + 1), page.language());
+      if (!found.isEmpty()) {
+        lines.add(index);
+        add(found, index + 1);
+        return;
+      }
+    }
+    if (found.isEmpty()) {
+      found = eastern(text);
+    }
+    add(found, index);
+  }
+
+  private List<String> eastern(String text) {
+    char first = text.charAt(0);
+    if (first < '\u3000' && text.indexOf('记') < 0) {
+      return List.of();
+    }
+    Matcher korean = KOREAN.matcher(text);
+    if (korean.find()) {
+      return List.of(korean.group(1));
+    }
+    Matcher chinese = CHINESE.matcher(text);
+    return chinese.find() ? List.of(chinese.group(1).split("[\\s、，,]+", -1)) : List.of();
+  }
+
+  private void add(List<String> found, int index) {
+    for (String name : found) {
+      if (!names.contains(name) && !TitleText.isHost(name, page.host())) {
+        names.add(name);
+      }
+    }
+    if (!found.isEmpty() && !names.isEmpty()) {
+      lines.add(index);
+    }
+  }
+
+  /** Where the words end that announce a writer; 0 where the line does not begin with such. */
+  private static int prefixEnd(String text) {
+    int end = 0;
+    int words = 0;
+    for (int i = 0; i <= text.length() && words < MAX_PREFIX_WORDS; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isWhitespace(c) || c == ':' || c == '：' || c == '/' || c == '|' || c == '丨') {
+        words++;
+        String prefix = text.substring(0, i).toLowerCase(Locale.ROOT);
+        if (PREFIXES.contains(prefix)) {
+          end = i;
+          while (end < text.length() && " :：/|丨\u00a0-–—".indexOf(text.charAt(end)) >= 0) {
+            end++;
+          }
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * A name alone on a line, near a date or a role: {@code Jane Example} above {@code 3 May 2024}.
+   */
+  private void readLoneName(int from, int to) {
+    DateReader dates = new DateReader(page.language(), false);
+    for (int i = from; i < Math.min(to, page.lead()); i++) {
+      String text = page.text(i);
+      List<String> found =
+          text.length() <= 60 ? WriterNames.read(text, page.language()) : List.of();
+      boolean whole =
+          !found.isEmpty() && LineShape.words(text) <= LineShape.words(String.join(" ", found)) + 4;
+      if (whole && isPlace(text)) {
+        continue;
+      }
+      if (whole
+          && (isDated(dates, i - 1)
+              || isDated(dates, i)
+              || isDated(dates, i + 1)
+              || isDated(dates, i + 2))) {
+        add(found, i);
+        return;
+      }
+    }
+  }
+
+  private static boolean isPlace(String text) {
+    Places places = Places.parse(text, null);
+    return places != null && places.known();
+  }
+
+  private boolean isDated(DateReader dates, int index) {
+    return index >= 0
+        && index < page.lines().size()
+        && page.text(index).length() < 120
+        && !dates.read(page.text(index)).isEmpty();
+  }
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:(?i:by|source|sources|von|quelle|agence|agencia|agenzia|bron|kilde|källa|źródło|zdroj|источник|джерело|kaynak|fonte|fuente)[:\\s]\\s*|来源[：:]\\s*|來源[：:]\\s*|출처[:：]\\s*|المصدر[:：]?\\s*|©\\s*)?"
+              + "(.{2,40}?)(?:\\s*(?:[|•·–—/-].*|,.*|\\d.*))?$");
+
+  private void readCredit(int index) {
+    String text = page.text(index);
+    if (agency != null || text.length() > 90) {
+      return;
+    }
+    Matcher matcher = CREDIT.matcher(text);
+    if (matcher.find()
+        && Agencies.standard().isKnown(matcher.group(1))
+        && matcher.group(1).length() > 1) {
+      agency = matcher.group(1);
+      creditLine = index;
+    }
+  }
+}

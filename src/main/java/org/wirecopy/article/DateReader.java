@@ -1,0 +1,253 @@
+package org.wirecopy.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates in a line, as pages of any of the languages print them. */
+final class DateReader {
+
+  private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]+(?:\\.\\p{L}+)*|\\p{L}\\.\\p{L}+\\.)";
+
+  private static final String YEAR = "((?:19|20|25|13|14)\\d\\d)(?!\\d)";
+
+  /**
+   * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25}.
+   */
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?"
+              + MONTH
+              + "\\.?,?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. )?(?:"
+              + YEAR
+              + "|['’](\\d\\d)(?!\\d)|(?<=-)(\\d\\d)(?!\\d)|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))");
+
+  /** {@code 11 tháng 3 năm 2025}. */
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?" + YEAR);
+
+  /** {@code March 11, 2025}, {@code Mar. 11th 2025}. */
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile(
+          "(?<!\\p{L})" + MONTH + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)" + YEAR);
+
+  /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025. gada 11. marts}. */
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\d)" + YEAR + "\\.?,?\\s(?:gada |m\\. )?" + MONTH + "\\.?\\s(\\d{1,2})(?!\\d)");
+
+  /** {@code 2025-03-11}, {@code 2025/3/11}, {@code 2025年3月11日}, {@code 2025. 3. 11.}. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![\\d/.-])"
+              + "((?:19|20|25|13|14)\\d\\d)\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
+
+  /** {@code 11.03.2025}, {@code 11/3/25}. */
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?<![\\d/.:-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
+
+  private static final String ZONE =
+      "(?:\\s?\\(?((?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
+
+  /** {@code , 09:14 PM IST}, {@code T21:14:00+01:00}, {@code um 21.14 Uhr}, {@code 오후 9:14}. */
+  private static final Pattern TIME_BEHIND =
+      Pattern.compile(
+          "^[\\s,;|·•@/()T–—-]{0,5}(?:\\p{L}{1,6}\\.?[\\s:]{1,2})?(?:(上午|下午|午前|午後|오전|오후)\\s?)?"
+              + "(\\d{1,2})(?:[:.hH時点시]\\s?(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?!\\d))?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?(?:\\s?(?:Uhr|uhr|h|hrs|Hrs))?"
+              + ZONE);
+
+  /** The same in front of the day: {@code 21:14, 11 March 2025}. */
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?<!\\d)()(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?"
+              + ZONE
+              + "[\\s,;|·•/–—-]{1,4}(?:\\p{L}{2,4}[\\s,]{1,2})?$");
+
+  /** How far from the day its time of day may stand. */
+  private static final int TIME_REACH = 40;
+
+  /** Difference between the Buddhist era's years, which Thai pages print, and ours. */
+  private static final int BUDDHIST_ERA = 543;
+
+  /** Years before the web are no publication years of a web page. */
+  private static final int FIRST_YEAR = 1990;
+
+  private final @Nullable String language;
+
+  private final boolean monthFirst;
+
+  /**
+   * @param language the page's language, which tells whose month names count first
+   * @param monthFirst whether 3/11/2025 is a day in March
+   */
+  DateReader(@Nullable String language, boolean monthFirst) {
+    this.language = language;
+    this.monthFirst = monthFirst;
+  }
+
+  /** The full dates in the line, in order. */
+  List<PrintedDate> read(String line) {
+    String text = asciiDigits(line);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<PrintedDate> dates = new ArrayList<>(2);
+    collect(dates, text, YEAR_FIRST, m -> numericDate(m.group(1), m.group(2), m.group(3)));
+    collect(dates, text, NUMERIC, this::numericDate);
+    if (dates.isEmpty()) {
+      collect(dates, text, VIETNAMESE, m -> numericDate(m.group(3), m.group(2), m.group(1)));
+      collect(dates, text, DAY_MONTH_YEAR, m -> namedDate(year(m), m.group(2), m.group(1)));
+      collect(dates, text, MONTH_DAY_YEAR, m -> namedDate(m.group(3), m.group(1), m.group(2)));
+      collect(dates, text, YEAR_MONTH_DAY, m -> namedDate(m.group(1), m.group(2), m.group(3)));
+    }
+    dates.sort(Comparator.comparingInt(PrintedDate::start));
+    return dates;
+  }
+
+  private interface Reading {
+    @Nullable LocalDate read(Matcher matcher);
+  }
+
+  private void collect(List<PrintedDate> dates, String text, Pattern pattern, Reading reading) {
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (matcher.find(from)) {
+      LocalDate day = reading.read(matcher);
+      // A word that is no month may hide the day behind it: "12 users on 3 March 2024".
+      from = day != null ? matcher.end() : matcher.start() + 1;
+      if (day != null && dates.stream().noneMatch(d -> overlaps(d, matcher))) {
+        dates.add(withTime(text, matcher.start(), matcher.end(), day));
+      }
+    }
+  }
+
+  private static boolean overlaps(PrintedDate date, Matcher matcher) {
+    return matcher.start() < date.end() && date.start() < matcher.end();
+  }
+
+  private static String year(Matcher matcher) {
+    for (int group = 3; group <= 6; group++) {
+      String year = matcher.group(group);
+      if (year != null) {
+        return group == 6 ? "25" + year : group == 3 ? year : "20" + year;
+      }
+    }
+    return "";
+  }
+
+  private @Nullable LocalDate namedDate(String year, String month, String day) {
+    Months.Month found = Months.standard().find(month, language);
+    if (found == null) {
+      return null;
+    }
+    if (found.jalali()) {
+      return JalaliDate.toGregorian(Integer.parseInt(year), found.number(), Integer.parseInt(day));
+    }
+    return date(Integer.parseInt(year), found.number(), Integer.parseInt(day));
+  }
+
+  private static @Nullable LocalDate numericDate(String year, String month, String day) {
+    int printedYear = Integer.parseInt(year);
+    return printedYear >= 1300 && printedYear < 1500
+        ? JalaliDate.toGregorian(printedYear, Integer.parseInt(month), Integer.parseInt(day))
+        : date(printedYear, Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  private @Nullable LocalDate numericDate(Matcher matcher) {
+    int first = Integer.parseInt(matcher.group(1));
+    int second = Integer.parseInt(matcher.group(3));
+    String printedYear = matcher.group(4);
+    int year = Integer.parseInt(printedYear);
+    boolean dots = matcher.group(2).equals(".");
+    boolean american = second > 12 || (monthFirst && !dots && first <= 12);
+    return date(
+        printedYear.length() == 2 ? 2000 + year : year,
+        american ? first : second,
+        american ? second : first);
+  }
+
+  private static @Nullable LocalDate date(int printedYear, int month, int day) {
+    int year = printedYear >= 2500 ? printedYear - BUDDHIST_ERA : printedYear;
+    if (year < FIRST_YEAR || year > 2100) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null; // 31/02, 45.13: no date after all
+    }
+  }
+
+  private PrintedDate withTime(String text, int start, int end, LocalDate day) {
+    Matcher behind =
+        TIME_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + TIME_REACH)));
+    if (behind.find() && (behind.group(3) != null || behind.group(4) != null)) {
+      return withTime(start, end + behind.end(), day, behind);
+    }
+    int from = Math.max(0, start - TIME_REACH);
+    Matcher before = TIME_BEFORE.matcher(text.substring(from, start));
+    return before.find()
+        ? withTime(from + before.start(), end, day, before)
+        : new PrintedDate(start, end, day, null, null);
+  }
+
+  private PrintedDate withTime(int start, int end, LocalDate day, Matcher matcher) {
+    int hour = Integer.parseInt(matcher.group(2));
+    int minute = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+    String half = matcher.group(4) == null ? "" : matcher.group(4).toLowerCase(Locale.ROOT);
+    String eastern = matcher.group(1) == null ? "" : matcher.group(1);
+    boolean afternoon =
+        half.startsWith("p")
+            || eastern.equals("下午")
+            || eastern.equals("午後")
+            || eastern.equals("오후");
+    if (afternoon && hour < 12) {
+      hour += 12;
+    } else if (half.startsWith("a") && hour == 12) {
+      hour = 0;
+    }
+    if (hour > 23 || minute > 59) {
+      return new PrintedDate(start, end, day, null, null);
+    }
+    LocalTime time = LocalTime.of(hour, minute);
+    String zone = matcher.group(5);
+    ZoneOffset offset = null;
+    if (zone != null) {
+      String name = zone.replaceFirst("^(?:UTC|GMT)\\s?(?=[+−-])", "");
+      offset = Zones.standard().offset(name, day.atTime(time), language);
+    }
+    return new PrintedDate(start, end, day, time, offset);
+  }
+
+  /**
+   * The text with all decimal digits as ASCII, character by character so that positions stay; empty
+   * where there is no digit.
+   */
+  static String asciiDigits(String text) {
+    StringBuilder ascii = null;
+    boolean any = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        any = true;
+      } else if (c == '\u00a0' || c == '\u202f' || c == '\u3000') {
+        ascii = ascii == null ? new StringBuilder(text) : ascii;
+        ascii.setCharAt(i, ' ');
+      } else if (c > 0x600 && Character.isDigit(c)) {
+        any = true;
+        ascii = ascii == null ? new StringBuilder(text) : ascii;
+        ascii.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return !any ? "" : ascii == null ? text : ascii.toString();
+  }
+}

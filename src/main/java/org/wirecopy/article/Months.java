@@ -1,0 +1,42 @@
+package org.wirecopy.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Month names in all languages. */
+final class Months {
+
+  /** What a month's name says. */
+  record Month(int number, boolean jalali) {}
+
+  private static final Months STANDARD = new Months();
+
+  /** Language and name, or the name alone for the first language that has it. */
+  private final Map<String, Month> months = new HashMap<>(4096);
+
+  private Months() {
+    for (String line : DataFile.read("months.txt")) {
+      String[] words = line.split(" ", -1);
+      for (int i = 1; i < words.length; i++) {
+        Month month = new Month(i, words[0].equals("jalali"));
+        for (String name : words[i].split(",", -1)) {
+          months.put(words[0] + ' ' + name, month);
+          months.putIfAbsent(name, month);
+        }
+      }
+    }
+  }
+
+  static Months standard() {
+    return STANDARD;
+  }
+
+  /** The month of that name, in the page's language if it has one; null if there is none. */
+  @Nullable Month find(String printed, @Nullable String language) {
+    String name = printed.replace(".", "").toLowerCase(Locale.ROOT).replace("i̇", "i");
+    Month own = months.get(language + " " + name);
+    return own != null ? own : months.get(name);
+  }
+}

@@ -1,0 +1,24 @@
+package org.wirecopy.article;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as it stands in a line.
+ *
+ * @param start where it begins in the line
+ * @param end where it ends, the time of day included
+ * @param day the day
+ * @param time the time of day, where it is printed beside the day
+ * @param offset the time's offset from UTC, where the zone is printed and known
+ */
+record PrintedDate(
+    int start, int end, LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+
+  /** ISO 8601: date-time with offset where time and zone are known, else the day. */
+  String iso() {
+    return time != null && offset != null ? day + "T" + time + offset : day.toString();
+  }
+}

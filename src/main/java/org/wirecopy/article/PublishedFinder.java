@@ -1,0 +1,132 @@
+package org.wirecopy.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
+
+/**
+ * Finds the page's own publication time among the dates of the page: near the headline and the
+ * byline, said to be that of publication, never in the story's prose.
+ */
+final class PublishedFinder {
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "publish|posted|first published|created|veröffentlicht|erstellt|stand:|publié|mis en ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publiceret|publisert|udgivet|julkaistu|opublikowan|dodano|vydáno|publikov|megjelen|közzétéve|publicat|опубликован|опубліковано|публикуван|δημοσί|yayın|giriş|oluşturulma|نشر|منشور|انتشار|פורסם|प्रकाशित|প্রকাশ|dipublikasi|diterbitkan|đăng|เผยแพร่|公開|掲載|公布|发布|發布|发表|입력|등록|게재",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "updat|modif|edited|aktualisi|geändert|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdater|opdater|oppdater|päivitetty|aktualiz|frissít|обновлен|оновлен|обновен|ενημέρωσ|güncelle|تحديث|محدث|بهروز|עודכן|अपडेट|আপডেট|diperbarui|cập nhật|อัปเดต|更新|수정",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "copyright|©|\\(c\\)|archive|expires|accessed|retrieved|geboren|born|joined|since|seit",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern URL_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  /** Sites in these countries write the day before the month in English. */
+  private static final Set<String> DAY_FIRST =
+      Set.of(
+          "uk", "in", "au", "nz", "ie", "za", "ng", "ke", "gh", "sg", "my", "pk", "bd", "lk", "zw",
+          "eu", "hk", "jm", "tt", "mt");
+
+  private final Page page;
+  private final int headline;
+  private final int byline;
+  private final @Nullable String urlDay;
+
+  private PublishedFinder(Page page, @Nullable Headline headline, Byline byline) {
+    this.page = page;
+    this.headline = headline == null ? -1 : headline.lines().get(0);
+    this.byline = byline.lines().isEmpty() ? byline.creditLine() : byline.lines().get(0);
+    this.urlDay = urlDay(page.url());
+  }
+
+  /** The publication time; null where the page does not say. */
+  static @Nullable Published find(Page page, @Nullable Headline headline, Byline byline) {
+    return new PublishedFinder(page, headline, byline).find();
+  }
+
+  private @Nullable Published find() {
+    DateReader reader = new DateReader(page.language(), monthFirst());
+    Published best = null;
+    double bestScore = 0;
+    for (int i = 0; i < page.lines().size(); i++) {
+      String text = page.text(i);
+      boolean prose = LineShape.isProse(text) || LineShape.words(text) > 30;
+      if (prose && i != page.lead() && page.isKept(i)) {
+        continue;
+      }
+      for (PrintedDate date : prose ? List.<PrintedDate>of() : reader.read(text)) {
+        double score = score(i, date);
+        if (best == null || score > bestScore) {
+          best = new Published(date.iso(), date.day(), i);
+          bestScore = score;
+        }
+      }
+    }
+    return best != null ? best : published(urlDay);
+  }
+
+  private static @Nullable Published published(@Nullable String urlDay) {
+    return urlDay == null ? null : new Published(urlDay, java.time.LocalDate.parse(urlDay), -1);
+  }
+
+  private double score(int index, PrintedDate date) {
+    String text = page.text(index);
+    String before = text.substring(0, date.start());
+    String label = index > 0 && before.isBlank() ? page.text(index - 1) : before;
+    double score = 3 - 3 * Math.min(1, distance(index) / 25.0);
+    String near = label.length() > 60 ? label.substring(label.length() - 60) : label;
+    if (UPDATED.matcher(near).find()) {
+      score -= 0.8;
+    } else if (PUBLISHED.matcher(near).find()) {
+      score += 1.5;
+    }
+    if (OTHER.matcher(text).find()) {
+      score -= 3;
+    }
+    score += date.time() != null ? 0.4 : 0;
+    score += LineShape.words(text) <= 14 ? 0.5 : -0.5;
+    score += index > page.end() ? -1 : 0;
+    score += page.isKept(index) && index > page.lead() + 4 ? -1.5 : 0;
+    score += date.day().toString().equals(urlDay) ? 2 : 0;
+    return score;
+  }
+
+  /** Lines from the nearest of headline, byline and lead. */
+  private int distance(int index) {
+    int distance = Math.abs(page.lead() - index);
+    if (headline >= 0) {
+      distance = Math.min(distance, Math.abs(headline - index));
+    }
+    return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
+  }
+
+  private boolean monthFirst() {
+    if (!"en".equals(page.language())) {
+      return false;
+    }
+    String host = page.host();
+    return !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String urlDay(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    Matcher matcher = URL_DAY.matcher(url);
+    return matcher.find()
+        ? matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3)
+        : null;
+  }
+}
