@@ -13,6 +13,11 @@ final class ByteCensus {
   /** The places of UTF-32 that hold the characters proper have NULs by mistake only. */
   private static final double MAX_STRAY = 0.01;
 
+  /**
+   * UTF-16 has ASCII letters in half its bytes at most; Latin text in any other charset has more.
+   */
+  private static final double MAX_LETTERS = 0.5;
+
   /** In UTF-16 the NULs stand all on one side. */
   private static final int MIN_ONE_SIDED = 20;
 
@@ -20,6 +25,7 @@ final class ByteCensus {
   private final int[] nulsByPlace = new int[4];
   private int nuls;
   private int controls;
+  private int letters;
 
   ByteCensus(byte[] bytes, int sample) {
     size = Math.min(bytes.length, sample);
@@ -30,6 +36,8 @@ final class ByteCensus {
         nulsByPlace[i & 3]++;
       } else if (isControl(b)) {
         controls++;
+      } else if ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') {
+        letters++;
       }
     }
   }
@@ -60,6 +68,9 @@ final class ByteCensus {
     }
     if (places[0] + places[1] > size * MIN_UTF32 && places[3] < size * MAX_STRAY) {
       return Optional.of(Decoder.UTF_32BE);
+    }
+    if (letters > size * MAX_LETTERS) {
+      return Optional.empty();
     }
     int even = places[0] + places[2];
     int odd = places[1] + places[3];

@@ -24,8 +24,8 @@ final class Decoder {
   /** Text has a stray control character at most; one byte in nine of random data is one. */
   private static final double MAX_CONTROLS = 0.02;
 
-  /** UTF-16 of any script has NULs at least in its spaces and line ends, one in fifty or more. */
-  private static final double MIN_NULS = 0.02;
+  /** UTF-16 of any script has NULs at least in its line ends. */
+  private static final double MIN_NULS = 0.005;
 
   /** More NULs than this are not a slip of whoever wrote the text; ASCII in UTF-16 has half. */
   private static final double MAX_NULS = 0.25;

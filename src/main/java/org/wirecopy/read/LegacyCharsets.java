@@ -15,6 +15,12 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class LegacyCharsets {
 
+  /** What most pages are in; others must show more than one letter. */
+  private static final Charset USUAL = Charset.forName("windows-1252");
+
+  /** How many letters others must be ahead by. */
+  private static final double LEAD_OF_USUAL = 1.5;
+
   /** Enough of a dump to know its letters. */
   private static final int SAMPLE = 1 << 18;
 
@@ -133,11 +139,13 @@ final class LegacyCharsets {
   }
 
   private static Charset byLetters(byte[] sample) {
-    Charset best = Charset.forName("windows-1252");
+    Charset best = USUAL;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Language language : LANGUAGES) {
       for (Charset charset : language.charsets()) {
-        double score = score(new String(sample, charset), language);
+        double score =
+            score(new String(sample, charset), language)
+                + (charset.equals(USUAL) ? LEAD_OF_USUAL : 0);
         if (score > bestScore) {
           bestScore = score;
           best = charset;

@@ -1,0 +1,131 @@
+package org.wirecopy.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package may use which: the data's way has one direction. */
+class PackageDependencyTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.wirecopy");
+
+  @ParameterizedTest(name = "{0} may use {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "document  | ",
+        "read      | document",
+        "normalize | document",
+        "phrase    | document",
+        "filter    | document phrase",
+        "article   | document phrase",
+        "write     | document",
+        "pipeline  | document normalize phrase filter article",
+        "measure   | document normalize phrase filter pipeline",
+      })
+  void usesOnlyWhatItMay(String name, String allowed) {
+    String[] own =
+        Stream.concat(
+                Stream.of(name),
+                Stream.of((allowed == null ? "" : allowed).split(" ", -1))
+                    .filter(other -> !other.isEmpty()))
+            .map(other -> "org.wirecopy." + other + "..")
+            .toArray(String[]::new);
+    String[] others = Stream.concat(Stream.of(own), outside()).toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage("org.wirecopy." + name + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(others)
+        .check(CLASSES);
+  }
+
+  private static Stream<String> outside() {
+    return Arrays.stream(
+        new String[] {
+          "",
+          "java..",
+          "org.jspecify..",
+          "com.fasterxml.jackson..",
+          "org.apache.commons.io..",
+          "org.mozilla.universalchardet..",
+          "org.jsoup.."
+        });
+  }
+
+  @ParameterizedTest(name = "only {1} uses {0}")
+  @CsvSource({
+    "org.jsoup.., read",
+    "org.mozilla.universalchardet.., read",
+    "picocli.., cli",
+  })
+  void keepsALibraryInOnePlace(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.wirecopy." + home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void readsAndWritesOutsideTheCoreOnly() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.wirecopy.document..",
+            "org.wirecopy.normalize..",
+            "org.wirecopy.filter..",
+            "org.wirecopy.article..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.io..", "java.nio.file..", "com.fasterxml.jackson..", "org.apache.commons.io..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching("org.wirecopy.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void endsTheProcessInOnePlaceOnly() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.wirecopy.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void marksEveryPackageAsNullFree() {
+    Stream.concat(
+            Stream.of(CLASSES.getPackage("org.wirecopy")),
+            CLASSES.getPackage("org.wirecopy").getSubpackagesInTree().stream())
+        .filter(found -> !found.getClasses().isEmpty())
+        .forEach(PackageDependencyTest::assertNullMarked);
+  }
+
+  private static void assertNullMarked(JavaPackage found) {
+    assertTrue(found.isAnnotatedWith(NullMarked.class), found.getName());
+  }
+}

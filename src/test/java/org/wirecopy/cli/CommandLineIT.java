@@ -1,0 +1,258 @@
+package org.wirecopy.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged jar as a process, as shells and scripts see it. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "written for a POSIX shell")
+class CommandLineIT {
+
+  /** Prose enough for every later link of the chain to take it for a story. */
+  private static final String STORY =
+      "The city council voted on Tuesday to close the old bridge for two years, the mayor said, and"
+          + " engineers will begin the repairs in the spring, when the river is low.\n\n"
+          + "“We have waited for this for a decade,” she told reporters after the session, adding"
+          + " that ferries would carry passengers across the river until the work is done.\n\n"
+          + "The repairs will cost nine million euros, half of which the region pays. Shop owners on"
+          + " both banks had asked for a shorter closure, but the builders refused.\n";
+
+  @TempDir private Path folder;
+
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    shell = Shell.in(folder);
+  }
+
+  private void write(String name, String text) throws IOException {
+    write(name, text, StandardCharsets.UTF_8);
+  }
+
+  private void write(String name, String text, Charset charset) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(charset));
+  }
+
+  private String read(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void cleansAPipe() throws IOException {
+    write("dump.txt", "Share this article\n\n" + STORY);
+    Shell.Result result = shell.run("cat dump.txt | $wirecopy clean");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("voted on Tuesday"), result.out());
+    assertFalse(result.out().contains("Share this"), result.out());
+    assertEquals("", result.err());
+  }
+
+  @Test
+  void endsNormallyWhenTheReaderHasSeenEnough() throws IOException {
+    try (BufferedWriter many = Files.newBufferedWriter(folder.resolve("many.jsonl"))) {
+      String text = STORY.replace("\n", "\\n");
+      for (int i = 0; i < 2000; i++) {
+        many.write("{\"id\":\"" + i + "\",\"text\":\"" + text + "\"}\n");
+      }
+    }
+    Shell.Result result =
+        shell.run("{ $wirecopy clean -f jsonl many.jsonl; echo $? >code; } | head -1");
+    assertEquals(1, result.out().lines().count());
+    assertEquals("", result.err());
+    assertEquals("0\n", read("code"));
+  }
+
+  @Test
+  void endsWithCode1WhereSomeDumpFails() throws IOException {
+    write("in/good.txt", STORY);
+    write("in/page.html", "<!DOCTYPE html><title>x</title>");
+    Shell.Result result = shell.run("$wirecopy clean in -o out");
+    assertEquals(1, result.code());
+    assertEquals(
+        "wirecopy: in/page.html: is HTML; reading HTML is not supported yet\n", result.err());
+    assertTrue(read("out/good.body.txt").contains("nine million"));
+  }
+
+  @Test
+  void endsWithCode2ForWrongUsage() {
+    Shell.Result result = shell.run("$wirecopy clean --nonsense");
+    assertEquals(2, result.code());
+    assertEquals(1, result.err().lines().count(), result.err());
+  }
+
+  @Test
+  void readsFoldersInFoldersAndKeepsThem() throws IOException {
+    write("in/a.txt", STORY);
+    write("in/deep/er/b.txt", STORY);
+    write("in/.hidden.txt", STORY);
+    write("in/notes.pdf", "no dump");
+    Files.createSymbolicLink(folder.resolve("in/deep/loop"), folder.resolve("in"));
+    Shell.Result result = shell.run("$wirecopy clean in -o out; find out -type f | sort");
+    assertEquals(
+        """
+        out/a.body.txt
+        out/a.dateline.txt
+        out/a.headline.txt
+        out/deep/er/b.body.txt
+        out/deep/er/b.dateline.txt
+        out/deep/er/b.headline.txt
+        """,
+        result.out());
+    assertTrue(result.err().contains("in/deep/loop: is a symbolic link"), result.err());
+  }
+
+  @Test
+  void doesNotReadWhatItWrites() throws IOException {
+    write("a.txt", STORY);
+    shell.run("$wirecopy clean . -o out");
+    Shell.Result again = shell.run("$wirecopy clean . -o out; find out -type f | wc -l");
+    assertEquals("3", again.out().strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "de_DE.UTF-8"})
+  void takesAnyNameInAnyLocale(String locale) throws IOException {
+    write("in/Zwei Brücken 北京 'n'.txt", "Brücke – " + STORY);
+    Shell.Result result =
+        shell.with("LC_ALL", locale).run("$wirecopy clean in -o out && cat out/*.body.txt");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("“We have waited"), result.out());
+    assertTrue(Files.exists(folder.resolve("out/Zwei Brücken 北京 'n'.body.txt")));
+    Shell.Result named =
+        shell.with("LC_ALL", locale).run("$wirecopy clean \"$1\"", "in/Zwei Brücken 北京 'n'.txt");
+    assertEquals(0, named.code(), named.err());
+    assertTrue(named.out().contains("“We have waited"), named.out());
+  }
+
+  @Test
+  void expandsQuotedGlobs() throws IOException {
+    write("in/a/x.txt", STORY);
+    write("in/b/x.txt", STORY);
+    write("in/b/y.txt", STORY);
+    Shell.Result result =
+        shell.run(
+            "$wirecopy clean 'in/*/x.txt' -o one; $wirecopy clean 'in/**/*.txt' -o all;"
+                + " find one all -name '*.body.txt' | sort");
+    assertEquals(
+        """
+        all/a/x.body.txt
+        all/b/x.body.txt
+        all/b/y.body.txt
+        one/a/x.body.txt
+        one/b/x.body.txt
+        """,
+        result.out());
+  }
+
+  @Test
+  void namesFilesThatCannotBeRead() throws IOException {
+    write("good.txt", STORY);
+    Files.createSymbolicLink(folder.resolve("dangling.txt"), Path.of("nowhere"));
+    Shell.Result result = shell.run("$wirecopy clean missing.txt dangling.txt good.txt 'no*.txt'");
+    assertEquals(1, result.code());
+    assertEquals(
+        """
+        wirecopy: missing.txt: does not exist; check the path
+        wirecopy: dangling.txt: does not exist; check the path
+        wirecopy: no*.txt: matches no file; check the path
+        """,
+        result.err());
+    assertTrue(result.out().contains("nine million"));
+  }
+
+  @Test
+  void takesAnEmptyFile() throws IOException {
+    write("empty.txt", "");
+    Shell.Result result = shell.run("$wirecopy clean empty.txt -o out");
+    assertTrue(result.code() <= 1, result.err());
+    assertEquals("", read("out/empty.body.txt"));
+    assertFalse(result.err().contains("\tat "), result.err());
+  }
+
+  @Test
+  void takesALineOf50Megabytes() throws IOException {
+    write("long.txt", STORY.replace('\n', ' ').repeat(50_000_000 / STORY.length()));
+    Shell.Result result = shell.run("$wirecopy clean long.txt -f jsonl >out; wc -c <out");
+    assertTrue(result.code() <= 1, result.err());
+    assertFalse(result.err().contains("defect"), result.err());
+    assertFalse(result.err().contains("memory"), result.err());
+  }
+
+  @Test
+  void refusesBinaryGarbage() throws IOException {
+    byte[] garbage = new byte[10_000];
+    new Random(7).nextBytes(garbage);
+    Files.write(folder.resolve("photo.jpg"), garbage);
+    Shell.Result result = shell.run("$wirecopy clean photo.jpg");
+    assertEquals(1, result.code());
+    assertEquals(
+        "wirecopy: photo.jpg: looks like binary data, not text; leave it out\n", result.err());
+  }
+
+  @Test
+  void toleratesNulBytes() throws IOException {
+    write("nul.txt", STORY.replace("bridge", "bri\0dge"));
+    Shell.Result result = shell.run("$wirecopy clean nul.txt");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("old bridge"), result.out());
+  }
+
+  @Test
+  void takesEveryLineEnd() throws IOException {
+    write("lf.txt", STORY);
+    write("crlf.txt", STORY.replace("\n", "\r\n"));
+    write("cr.txt", STORY.replace("\n", "\r"));
+    write("utf16.txt", STORY, StandardCharsets.UTF_16);
+    String expected = shell.run("$wirecopy clean lf.txt").out();
+    for (String name : List.of("crlf.txt", "cr.txt", "utf16.txt")) {
+      assertEquals(expected, shell.run("$wirecopy clean " + name).out(), name);
+    }
+  }
+
+  @Test
+  void goesOnAfterABadJsonLine() throws IOException {
+    String text = STORY.replace("\n", "\\n");
+    write(
+        "in.jsonl",
+        "{\"id\":\"../a:1\",\"text\":\""
+            + text
+            + "\"}\n{broken\n"
+            + "{\"id\":\"../a?1\",\"text\":\""
+            + text
+            + "\"}\n");
+    Shell.Result result =
+        shell.run("$wirecopy clean in.jsonl -o out; find . -name '*.body.txt'|sort");
+    assertTrue(result.err().startsWith("wirecopy: in.jsonl:2: is not valid JSON"), result.err());
+    assertEquals(1, result.err().lines().count());
+    assertEquals("./out/__/a_1-2.body.txt\n./out/__/a_1.body.txt\n", result.out());
+  }
+
+  @Test
+  void leavesNoTemporaryFiles() throws IOException {
+    write("a.txt", STORY);
+    shell.run("$wirecopy clean a.txt -o out");
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertEquals(3, files.count());
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.wirecopy.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.pipeline.StandardChain;
+
+class MainTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String in, String... args) {
+    ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    return Main.run(Streams.of(input, out, err), args);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | which command: one of",
+        "claen | no command or argument 'claen' is known here; did you mean clean?",
+        "clean --formt json | unknown option: '--formt'; did you mean --format?",
+        "clean -f jsn | 'jsn' is none of text, files, jsonl, json, markdown; did you mean json?",
+        "clean -f files | -f files needs a folder: add -o DIR",
+        "clean -f jsonl -o x | -f jsonl goes to standard output",
+        "clean --from pdf | 'pdf' is none of auto, text, jsonl",
+        "clean --skip share-wdget | no filter is called 'share-wdget'; did you mean share-widget?",
+        "clean --only | missing required parameter",
+        "explain a b | no command or argument 'b' is known here",
+        "explain --color red | 'red' is none of auto, always, never",
+        "filters nonsense | no filter is called 'nonsense'",
+      })
+  void explainsWrongUsageInOneLine(String args, String message) {
+    assertEquals(2, run("", args.isEmpty() ? new String[0] : args.split(" ", -1)));
+    assertEquals("", out());
+    assertEquals(1, err().lines().count(), err());
+    assertTrue(err().startsWith("wirecopy: "), err());
+    assertTrue(err().contains(message), err());
+    assertTrue(err().contains("--help'"), err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--help", "clean --help", "explain -h", "filters -h", "help clean", "eval --help"})
+  void helpsOnStandardOutput(String args) {
+    assertEquals(0, run("", args.split(" ", -1)));
+    assertEquals("", err());
+    for (ExitCode exitCode : ExitCode.values()) {
+      assertTrue(
+          out().contains(exitCode.code() + "   " + exitCode.meaning()), () -> exitCode + out());
+    }
+  }
+
+  @Test
+  void hasTheSameExitCodesInTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (ExitCode exitCode : ExitCode.values()) {
+      String row = "| " + exitCode.code() + " | " + exitCode.meaning() + " |";
+      assertTrue(readme.contains(row), row);
+    }
+  }
+
+  @Test
+  void listsEveryFilterInOrder() {
+    assertEquals(0, run("", "filters"));
+    int last = -1;
+    for (BoilerplateFilter filter : StandardChain.FILTERS) {
+      int at = out().indexOf("  " + filter.name() + " ");
+      assertTrue(at > last, filter.name());
+      last = at;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "jsonl"})
+  void showsOneFilterInFull(String format) {
+    assertEquals(0, run("", "filters", "share-widget", "-f", format));
+    assertTrue(out().contains("- Share this article"), out());
+    assertTrue(out().contains("share-widget"));
+  }
+
+  @Test
+  void explainsEveryLineOfADump() {
+    run("First\r\n\r\nShare this article\rLast", "explain", "--skip", "outside-story");
+    String[] lines = out().split("\n", -1);
+    assertTrue(lines[1].startsWith("1 + "), out());
+    assertEquals("2", lines[2]);
+    assertTrue(lines[3].startsWith("3 - share-widget"), out());
+    assertTrue(lines[3].contains("<- share button"), out());
+    assertTrue(lines[4].startsWith("4 + "), out());
+    assertTrue(out().indexOf('\u001b') < 0, "no colours in a pipe");
+  }
+
+  @Test
+  void coloursWhenAsked() {
+    run("Share this article", "explain", "--color", "always");
+    assertTrue(out().contains("\u001b[31m- share-widget"), out());
+  }
+
+  @Test
+  void explainsForMachines() {
+    run("Share this article\n\n", "explain", "-f", "jsonl");
+    assertEquals(
+        """
+        {"id":"stdin","line":1,"fate":"removed","role":null,"filter":"share-widget",\
+        "reason":"share button: “share this article”","text":"Share this article"}
+        {"id":"stdin","line":2,"fate":"blank","role":null,"filter":null,"reason":null,"text":""}
+        """,
+        out());
+  }
+
+  @Test
+  void goesOnAfterBadJson() {
+    String in =
+        "{\"id\":\"a\",\"text\":\"One\"}\n{bad\n[1]\n\n{\"id\":2,\"text\":\"Two\"}\n{\"id\":\"c\"}";
+    assertEquals(1, run(in, "clean", "-f", "jsonl"));
+    assertEquals(5, out().lines().count());
+    assertTrue(err().contains("wirecopy: <stdin>:2: is not valid JSON"), err());
+    assertTrue(err().contains("wirecopy: <stdin>:3: is not a JSON object"), err());
+    assertTrue(err().contains("wirecopy: <stdin>:6: has no \"text\""), err());
+    assertTrue(out().contains("{\"id\":\"2\","), out());
+  }
+
+  @Test
+  void saysThatHtmlIsNotSupportedYet() {
+    assertEquals(1, run("\n<!DOCTYPE HTML>\n<p>Hi", "clean", "-f", "jsonl"));
+    assertEquals("wirecopy: <stdin>: is HTML; reading HTML is not supported yet\n", err());
+    assertTrue(out().contains("\"status\":\"error\""), out());
+  }
+
+  @Test
+  void completesCommandsAndOptions() {
+    assertEquals(0, run("", "completion"));
+    assertTrue(out().contains("--from") && out().contains("explain"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs shell commands in a folder, {@code $wirecopy} being the launcher that was built. */
+record Shell(Path folder, Map<String, String> environment) {
+
+  static final Path LAUNCHER = Path.of("target/wirecopy/bin/wirecopy").toAbsolutePath();
+
+  /** What a command did. */
+  record Result(int code, String out, String err) {}
+
+  static Shell in(Path folder) {
+    return new Shell(folder, Map.of());
+  }
+
+  Shell with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new Shell(folder, more);
+  }
+
+  /** Runs what people would type; arguments are {@code $1} and so on. */
+  Result run(String command, String... arguments) {
+    try {
+      Path out = Files.createTempFile("wirecopy", ".out");
+      Path err = Files.createTempFile("wirecopy", ".err");
+      ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command, "sh");
+      builder.command().addAll(List.of(arguments));
+      builder.directory(folder.toFile());
+      builder.environment().put("wirecopy", LAUNCHER.toString());
+      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      builder.environment().putAll(environment);
+      builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+      builder.redirectInput(ProcessBuilder.Redirect.from(Files.createTempFile("in", "").toFile()));
+      Process process = builder.start();
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("still running: " + command);
+      }
+      return new Result(process.exitValue(), read(out), read(err));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String read(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Files.delete(file);
+    return text;
+  }
+}
