@@ -37,8 +37,9 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
         - English
         - Deutsch
         - Español
-        + English
-        + The school offers English to everybody and German to those who ask for it in writing.
+        + School adds three languages
+        + Italiano
+        + The school offers Italian to everybody and Russian to those who ask for it in writing.
         """,
         "A lone language name stays.");
   }
