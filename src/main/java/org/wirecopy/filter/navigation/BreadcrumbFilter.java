@@ -103,15 +103,20 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
     if (phrase.isPresent()) {
       String quoted = phrase.get().quoted();
       return switch (phrase.get().place()) {
-        case WHOLE, ANYWHERE ->
-            LineShape.words(text) <= MAX_WORDS
-                ? Optional.of("breadcrumb: " + quoted)
-                : Optional.empty();
+        case WHOLE -> Optional.of("breadcrumb: " + quoted);
+        case ANYWHERE -> isLabelled(text) ? Optional.of("breadcrumb: " + quoted) : Optional.empty();
         case START, END ->
             isPath(text, 1) ? Optional.of("path that begins at " + quoted) : Optional.empty();
       };
     }
     return !inStory && isPath(text, MIN_ARROWS) ? Optional.of("path of steps") : Optional.empty();
+  }
+
+  /** Whether the path follows a colon or arrows; "you are here" is also said in speech. */
+  private static boolean isLabelled(String text) {
+    return LineShape.words(text) <= MAX_WORDS
+        && !LineShape.endsSentence(text)
+        && (text.indexOf(':') > 0 || text.indexOf('：') > 0 || isPath(text, 1));
   }
 
   /** Whether arrows part the line into short steps; the last may be long where arrows are sure. */
