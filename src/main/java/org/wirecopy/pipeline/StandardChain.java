@@ -2,6 +2,17 @@ package org.wirecopy.pipeline;
 
 import java.util.List;
 import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.filter.navigation.AccountFilter;
+import org.wirecopy.filter.navigation.BreadcrumbFilter;
+import org.wirecopy.filter.navigation.BrowserNoticeFilter;
+import org.wirecopy.filter.navigation.LanguageSwitchFilter;
+import org.wirecopy.filter.navigation.MenuButtonFilter;
+import org.wirecopy.filter.navigation.NavigationMenuFilter;
+import org.wirecopy.filter.navigation.PageHeaderFilter;
+import org.wirecopy.filter.navigation.PaginationFilter;
+import org.wirecopy.filter.navigation.SearchBoxFilter;
+import org.wirecopy.filter.navigation.SiteNameFilter;
+import org.wirecopy.filter.navigation.SkipLinkFilter;
 import org.wirecopy.filter.sharing.ShareWidgetFilter;
 import org.wirecopy.filter.story.OutsideStoryFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
@@ -29,6 +40,17 @@ public final class StandardChain {
   public static final List<BoilerplateFilter> FILTERS =
       List.of(
           // navigation
+          new SkipLinkFilter(),
+          new BrowserNoticeFilter(),
+          new SearchBoxFilter(),
+          new AccountFilter(),
+          new MenuButtonFilter(),
+          new PaginationFilter(),
+          new BreadcrumbFilter(),
+          new LanguageSwitchFilter(),
+          new PageHeaderFilter(),
+          new SiteNameFilter(),
+          new NavigationMenuFilter(), // last: what the others know counts as known labels
           // sharing
           new ShareWidgetFilter(),
           // promotion

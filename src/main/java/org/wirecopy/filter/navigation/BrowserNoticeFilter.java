@@ -1,0 +1,42 @@
+package org.wirecopy.filter.navigation;
+
+import java.util.Optional;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes notices to the reader's browser such as "Please enable JavaScript". */
+public final class BrowserNoticeFilter implements LineFilter {
+
+  /** Such notices are a few sentences; a longer paragraph writes about browsers. */
+  private static final int MAX_WORDS = 60;
+
+  @Override
+  public String name() {
+    return "browser-notice";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Notices about the reader’s browser: “Please enable JavaScript”, “Your browser is no longer supported”.",
+        "Pages carry them for old browsers and for those without scripts; whoever scrapes the page gets them all.",
+        """
+        - Please enable JavaScript to view this page.
+        - Your web browser is no longer supported. To improve your experience update it here
+        + The new browser supports fewer extensions than the old one, its maker said on Monday.
+        """,
+        "Known wordings only.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    return line.phrase(name())
+        .filter(
+            phrase ->
+                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
+        .map(phrase -> "browser notice: " + phrase.quoted());
+  }
+}

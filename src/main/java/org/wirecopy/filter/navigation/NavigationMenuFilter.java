@@ -1,0 +1,150 @@
+package org.wirecopy.filter.navigation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.filter.FilterDoc;
+
+/**
+ * Removes menus: runs of short lines among which enough are known labels. Judges lines together
+ * with their neighbours, removed ones included, so that a log-in line amid a menu does not split
+ * it.
+ */
+public final class NavigationMenuFilter implements BoilerplateFilter {
+
+  /** Labels are short: “Home, Garden & Interior Design”. */
+  private static final int MAX_LABEL_WORDS = 5;
+
+  private static final int MAX_LABEL_LENGTH = 40;
+
+  /** How many unknown short lines may stand between two known labels before a run ends. */
+  private static final int MAX_UNKNOWN_OUTSIDE = 12;
+
+  private static final int MAX_UNKNOWN_INSIDE = 1;
+
+  /** Fewer known labels than these are no menu: two short lines may both be cross-heads. */
+  private static final int MIN_KNOWN_OUTSIDE = 3;
+
+  private static final int MIN_KNOWN_INSIDE = 4;
+
+  @Override
+  public String name() {
+    return "navigation-menu";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Runs of short menu labels above and below the story: “News / Politics / Sport / Weather”.",
+        "Menus are often longer than the story; flattened, each entry becomes a line of its own.",
+        """
+        - News
+        - Politics
+        - Old Harbour
+        - Sport
+        - Weather
+        + Council votes to close the old bridge
+        + The council voted on Monday to close the old bridge to traffic, after years of dispute.
+        + Politics
+        + Councillors of both parties said that the decision had been overdue for many years.
+        """,
+        "A lone label stays, as does a menu of which it knows fewer than three labels.");
+  }
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    List<TextLine> lines = document.allLines();
+    StorySpan story = StorySpan.of(lines);
+    Map<Integer, String> reasons = new HashMap<>();
+    int i = 0;
+    while (i < lines.size()) {
+      if (!isKnown(lines.get(i))) {
+        i++;
+        continue;
+      }
+      Run run = Run.from(i, lines, story);
+      if (run.isMenu()) {
+        String reason = "menu of " + run.lines() + " labels, " + run.known() + " of them known";
+        for (int n = run.begin(lines); n <= run.end(lines); n++) {
+          reasons.put(lines.get(n).number(), reason);
+        }
+      }
+      i = run.last + 1;
+    }
+    return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+  }
+
+  private static boolean isKnown(TextLine line) {
+    for (Phrase phrase : line.phrases()) {
+      if (phrase.place() == Phrase.Place.WHOLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLabel(TextLine line) {
+    String text = line.text();
+    return text.length() <= MAX_LABEL_LENGTH
+        && !LineShape.endsSentence(text)
+        && LineShape.words(text) <= MAX_LABEL_WORDS;
+  }
+
+  /**
+   * Known labels with at most a few unknown short lines between two of them.
+   *
+   * @param first index of its first known label
+   * @param last index of its last known label
+   */
+  private record Run(int first, int last, int known, StorySpan story) {
+
+    static Run from(int first, List<TextLine> lines, StorySpan story) {
+      boolean inside = story.contains(first);
+      int maxUnknown = inside ? MAX_UNKNOWN_INSIDE : MAX_UNKNOWN_OUTSIDE;
+      int last = first;
+      int known = 1;
+      for (int i = first + 1; i < lines.size() && i - last <= maxUnknown + 1; i++) {
+        if (story.contains(i) != inside || !(isKnown(lines.get(i)) || isLabel(lines.get(i)))) {
+          break;
+        }
+        if (isKnown(lines.get(i))) {
+          last = i;
+          known++;
+        }
+      }
+      return new Run(first, last, known, story);
+    }
+
+    int lines() {
+      return last - first + 1;
+    }
+
+    boolean isMenu() {
+      return known >= (story.contains(first) ? MIN_KNOWN_INSIDE : MIN_KNOWN_OUTSIDE);
+    }
+
+    /** Above the story, short lines before the first known label are the menu's, too. */
+    int begin(List<TextLine> lines) {
+      int begin = first;
+      while (story.isAfter(first) && begin > 0 && isLabel(lines.get(begin - 1))) {
+        begin--;
+      }
+      return begin;
+    }
+
+    /** Below the story, short lines after the last known label are the menu's, too. */
+    int end(List<TextLine> lines) {
+      int end = last;
+      while (story.isBefore(first) && end + 1 < lines.size() && isLabel(lines.get(end + 1))) {
+        end++;
+      }
+      return end;
+    }
+  }
+}

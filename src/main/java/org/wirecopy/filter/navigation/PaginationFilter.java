@@ -1,0 +1,82 @@
+package org.wirecopy.filter.navigation;
+
+import java.util.Optional;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes page turners such as "Next page", "Page 1 of 5", "« 1 2 3 »" or "Back to top". */
+public final class PaginationFilter implements LineFilter {
+
+  /** "Next article: …" goes on with a headline, "Load 25 more comments" with a word or two. */
+  private static final int MAX_WORDS = 25;
+
+  /** A row of page numbers shorter than "1 2 3" may be a score. */
+  private static final int MIN_PAGES = 3;
+
+  @Override
+  public String name() {
+    return "pagination";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "What turns pages: “Next page”, “Page 1 of 5”, “« 1 2 3 »”, “Load more”, “Back to top”.",
+        "Long stories are cut into pages, lists of stories into screens, and both lead on to more.",
+        """
+        - Page 1 of 5
+        - « 1 2 3 … 9 »
+        - Back to top
+        + Next page of history is written in Geneva
+        + 1 2
+        """,
+        "Rows of fewer than three numbers stay; they may be scores.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    if (isPageRow(line.text())) {
+      return Optional.of("row of page numbers");
+    }
+    return line.phrase(name())
+        .filter(
+            phrase ->
+                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
+        .map(phrase -> "page turner: " + phrase.quoted());
+  }
+
+  /**
+   * Whether the line counts pages: 1 2 3 … 9, each number one more than the last, but for a leap.
+   */
+  private static boolean isPageRow(String text) {
+    int previous = 0;
+    int pages = 0;
+    int number = -1;
+    boolean leap = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9' && number < 10_000) {
+        number = Math.max(number, 0) * 10 + c - '0';
+        continue;
+      }
+      if (number >= 0) {
+        if (number <= previous || (number != previous + 1 && !leap)) {
+          return false;
+        }
+        previous = number;
+        pages++;
+        number = -1;
+        leap = false;
+      }
+      if (c == '…' || c == '.') {
+        leap = true;
+      } else if (" |«»‹›<>→←·[]".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return pages >= MIN_PAGES;
+  }
+}
