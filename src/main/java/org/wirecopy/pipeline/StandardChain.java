@@ -2,6 +2,16 @@ package org.wirecopy.pipeline;
 
 import java.util.List;
 import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.filter.agency.AgencyNoticeFilter;
+import org.wirecopy.filter.agency.CorrectionContactFilter;
+import org.wirecopy.filter.agency.SignOffFilter;
+import org.wirecopy.filter.agency.SlugFilter;
+import org.wirecopy.filter.legal.CookieNoticeFilter;
+import org.wirecopy.filter.legal.CopyrightFilter;
+import org.wirecopy.filter.legal.LegalLinksFilter;
+import org.wirecopy.filter.media.ImagePlaceholderFilter;
+import org.wirecopy.filter.media.PhotoCreditFilter;
+import org.wirecopy.filter.media.PlayerControlFilter;
 import org.wirecopy.filter.navigation.AccountFilter;
 import org.wirecopy.filter.navigation.BreadcrumbFilter;
 import org.wirecopy.filter.navigation.BrowserNoticeFilter;
@@ -13,6 +23,11 @@ import org.wirecopy.filter.navigation.PaginationFilter;
 import org.wirecopy.filter.navigation.SearchBoxFilter;
 import org.wirecopy.filter.navigation.SiteNameFilter;
 import org.wirecopy.filter.navigation.SkipLinkFilter;
+import org.wirecopy.filter.reading.AuthorBoxFilter;
+import org.wirecopy.filter.reading.ReadingTimeFilter;
+import org.wirecopy.filter.reading.TagListFilter;
+import org.wirecopy.filter.repetition.DuplicateLineFilter;
+import org.wirecopy.filter.repetition.RepeatedHeadlineFilter;
 import org.wirecopy.filter.sharing.ShareWidgetFilter;
 import org.wirecopy.filter.story.OutsideStoryFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
@@ -55,10 +70,25 @@ public final class StandardChain {
           new ShareWidgetFilter(),
           // promotion
           // reading
+          new ReadingTimeFilter(),
+          new TagListFilter(),
+          new AuthorBoxFilter(),
           // legal
+          new CookieNoticeFilter(),
+          new CopyrightFilter(),
+          new LegalLinksFilter(),
           // media
+          new PhotoCreditFilter(),
+          new PlayerControlFilter(),
+          new ImagePlaceholderFilter(),
           // agency
+          new AgencyNoticeFilter(),
+          new CorrectionContactFilter(),
+          new SlugFilter(), // before the repeats: a slug's line holds the headline
+          new SignOffFilter(),
           // repetition
+          new RepeatedHeadlineFilter(), // before the duplicates, which know no headline
+          new DuplicateLineFilter(),
           // Last: what the precise filters left is judged by the page as a whole.
           new OutsideStoryFilter());
 

@@ -1,0 +1,88 @@
+package org.wirecopy.filter.agency;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.Phrase.Place;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes what editors and agencies print under a story. */
+public final class SignOffFilter implements LineFilter {
+
+  /** "Reporting by" and all who took part, or a sentence about a correction. */
+  private static final int MAX_WORDS = 60;
+
+  /** Label of one word, a colon, and names. */
+  private static final int MAX_WORDS_BEHIND_LABEL = 12;
+
+  private static final int MAX_CODE_LENGTH = 40;
+
+  /** Initials of those who wrote and edited: {@code nw/sms (AFP, dpa)}, {@code bur-jj/kma}. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Ll}{2,4}(-\\p{Ll}{2,4})*(/\\p{Ll}{2,4})+( ?\\([\\p{L}, /]+\\))?");
+
+  /** The end of copy, as telegraphs and typewriters marked it: {@code -30-}, {@code ###}. */
+  private static final Pattern END_MARK = Pattern.compile("[-–—]* ?30 ?[-–—]+|#( ?#){1,3}");
+
+  @Override
+  public String name() {
+    return "sign-off";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Sign-offs: “(Reporting by …; Editing by …)”, “With inputs from agencies”, initials, “-30-”.",
+        "Agencies and newsrooms print under a story who worked on it and whose standards it meets.",
+        """
+        - (Reporting by Jane Doe; Editing by John Roe)
+        - With inputs from agencies
+        - nw/sms (AFP, dpa)
+        - -30-
+        + The reporting by state media had been restricted since the weekend, the union said.
+        + The AFP (Alliance of Free People) said and/or wrote nothing.
+        """,
+        "A sign-off that ends a paragraph of the story stays with it.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    String text = line.text();
+    for (Phrase phrase : line.phrases()) {
+      if (phrase.list().equals(name()) && fits(phrase, text)) {
+        return Optional.of("sign-off: " + phrase.quoted());
+      }
+    }
+    if (text.length() > MAX_CODE_LENGTH) {
+      return Optional.empty();
+    }
+    if (text.indexOf('/') > 0 && INITIALS.matcher(text).matches()) {
+      return Optional.of("sign-off: initials");
+    }
+    boolean mark = "-–—#".indexOf(text.charAt(0)) >= 0 && END_MARK.matcher(text).matches();
+    return mark ? Optional.of("sign-off: end of copy") : Optional.empty();
+  }
+
+  private static boolean fits(Phrase phrase, String text) {
+    if (phrase.place() == Place.WHOLE) {
+      return true;
+    }
+    int words = LineShape.words(text);
+    if (phrase.place() == Place.START && LineShape.words(phrase.text()) == 1) {
+      return words <= MAX_WORDS_BEHIND_LABEL && isLabel(phrase.text(), text);
+    }
+    return words <= MAX_WORDS;
+  }
+
+  /** Whether a colon follows the word that opens the line, a bracket before it or not. */
+  private static boolean isLabel(String word, String text) {
+    int start = text.charAt(0) == '(' || text.charAt(0) == '（' || text.charAt(0) == '[' ? 1 : 0;
+    int end = start + word.length();
+    return end < text.length()
+        && (text.charAt(end) == ':' || text.charAt(end) == '：')
+        && text.regionMatches(true, start, word, 0, word.length());
+  }
+}

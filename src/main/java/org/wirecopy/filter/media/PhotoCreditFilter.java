@@ -1,0 +1,122 @@
+package org.wirecopy.filter.media;
+
+import java.util.Optional;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes photo credits, and captions that end with one. */
+public final class PhotoCreditFilter implements LineFilter {
+
+  /** Captions run to three sentences; what is longer and ends with an agency's name is a story. */
+  private static final int MAX_CAPTION_WORDS = 80;
+
+  /** "Photo by" and names. */
+  private static final int MAX_LINE_WORDS = 14;
+
+  /** Names behind "Photo:". */
+  private static final int MAX_CREDIT_WORDS = 9;
+
+  /** What stands between a photographer and an agency, or before the credit. */
+  private static final String SEPARATORS = "/|©(（[／";
+
+  @Override
+  public String name() {
+    return "photo-credit";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Photo credits and the captions that end with one: “Photo: Jane Doe/AP”, “Getty Images”.",
+        "Captions stand between the paragraphs; most print who took the photo.",
+        """
+        + The council voted on Tuesday to close the old bridge, the mayor said.
+        - The old bridge at dawn. Photo: Jane Doe/AP
+        - Image source, Getty Images
+        - (AP Photo/Jane Doe)
+        + “I took the photo by accident,” she told Reuters.
+        + LONDON (AP)
+        """,
+        "Captions without a credit stay. An agency's name in brackets alone is no photo credit:"
+            + " stories and datelines have it, too.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    String text = line.text();
+    for (Phrase phrase : line.phrases()) {
+      if (phrase.list().equals(name()) && fits(phrase, text)) {
+        return Optional.of("photo credit: " + phrase.quoted());
+      }
+    }
+    int sign = text.lastIndexOf('©');
+    boolean signed =
+        sign > 0
+            && LineShape.words(text.substring(sign)) <= MAX_CREDIT_WORDS
+            && LineShape.words(text) <= MAX_CAPTION_WORDS;
+    return signed ? Optional.of("photo credit: ends with ©") : Optional.empty();
+  }
+
+  private static boolean fits(Phrase phrase, String text) {
+    return switch (phrase.place()) {
+      case WHOLE -> true;
+      case START ->
+          LineShape.words(text) <= MAX_LINE_WORDS
+              && (hasManyWords(phrase) || isLabel(phrase, text, 0));
+      case END -> followsSeparator(phrase, text) && LineShape.words(text) <= MAX_CAPTION_WORDS;
+      case ANYWHERE -> endsWithLabelled(phrase, text);
+    };
+  }
+
+  private static boolean hasManyWords(Phrase phrase) {
+    return phrase.text().indexOf(' ') > 0;
+  }
+
+  /** Whether a colon follows the phrase, which stands at this place. */
+  private static boolean isLabel(Phrase phrase, String text, int start) {
+    int end = start + phrase.text().length();
+    return end < text.length()
+        && isColon(text.charAt(end))
+        && text.regionMatches(true, start, phrase.text(), 0, phrase.text().length());
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：';
+  }
+
+  /** Whether the last colons of the text follow the phrase, and only names follow them. */
+  private static boolean endsWithLabelled(Phrase phrase, String text) {
+    for (int colon = text.length() - 1; colon > 0; colon--) {
+      int start = colon - phrase.text().length();
+      if (isColon(text.charAt(colon))
+          && start >= 0
+          && (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+          && isLabel(phrase, text, start)) {
+        return LineShape.words(text.substring(colon)) <= MAX_CREDIT_WORDS
+            && LineShape.words(text) <= MAX_CAPTION_WORDS;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase at the end follows a slash, a bar, or an opening bracket. */
+  private static boolean followsSeparator(Phrase phrase, String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end - phrase.text().length();
+    if (start <= 0 || !text.regionMatches(true, start, phrase.text(), 0, end - start)) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    if (before == ' ' && start > 1) {
+      before = text.charAt(start - 2);
+    }
+    // "LONDON (AP)" is a dateline, and stories end with their agency in brackets.
+    return SEPARATORS.indexOf(before) >= 0 && (before != '(' || hasManyWords(phrase));
+  }
+}
