@@ -126,7 +126,7 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
     boolean sure = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean arrow = ARROWS.indexOf(c) >= 0;
+      boolean arrow = ARROWS.indexOf(c) >= 0 && (i == 0 || text.charAt(i - 1) != '-');
       if (arrow || (minArrows == 1 && BARS.indexOf(c) >= 0)) {
         int words = LineShape.words(text.substring(start, i));
         if (words == 0 || words > MAX_WORDS_OF_STEP) {

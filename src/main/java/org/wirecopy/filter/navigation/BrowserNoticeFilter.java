@@ -11,7 +11,7 @@ import org.wirecopy.filter.LineFilter;
 public final class BrowserNoticeFilter implements LineFilter {
 
   /** Such notices are a few sentences; a longer paragraph writes about browsers. */
-  private static final int MAX_WORDS = 60;
+  private static final int MAX_WORDS = 40;
 
   @Override
   public String name() {

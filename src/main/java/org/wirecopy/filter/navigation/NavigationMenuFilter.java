@@ -31,7 +31,15 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
   /** Fewer known labels than these are no menu: two short lines may both be cross-heads. */
   private static final int MIN_KNOWN_OUTSIDE = 3;
 
-  private static final int MIN_KNOWN_INSIDE = 4;
+  private static final int MIN_KNOWN_INSIDE = 5;
+
+  /** Share of known labels below which a run may be a table or a list of the story's. */
+  private static final double MIN_SHARE_OUTSIDE = 0.15;
+
+  private static final double MIN_SHARE_INSIDE = 0.6;
+
+  /** Share of lines with numbers above which a run is a table. */
+  private static final double MAX_SHARE_OF_NUMBERS = 0.25;
 
   @Override
   public String name() {
@@ -80,10 +88,11 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
     return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
   }
 
+  /** Whether a phrase is the whole line; numbers alone are as often a table's. */
   private static boolean isKnown(TextLine line) {
     for (Phrase phrase : line.phrases()) {
       if (phrase.place() == Phrase.Place.WHOLE) {
-        return true;
+        return Character.isLetter(line.text().codePointAt(0));
       }
     }
     return false;
@@ -101,24 +110,47 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
    *
    * @param first index of its first known label
    * @param last index of its last known label
+   * @param inside whether it stands within the story
    */
-  private record Run(int first, int last, int known, StorySpan story) {
+  private record Run(int first, int last, int known, int numbers, boolean inside, StorySpan story) {
 
     static Run from(int first, List<TextLine> lines, StorySpan story) {
       boolean inside = story.contains(first);
       int maxUnknown = inside ? MAX_UNKNOWN_INSIDE : MAX_UNKNOWN_OUTSIDE;
       int last = first;
       int known = 1;
+      int numbers = 0;
+      int numbersSeen = 0;
       for (int i = first + 1; i < lines.size() && i - last <= maxUnknown + 1; i++) {
-        if (story.contains(i) != inside || !(isKnown(lines.get(i)) || isLabel(lines.get(i)))) {
+        TextLine line = lines.get(i);
+        boolean isKnown = isKnown(line);
+        if (story.contains(i) != inside
+            || !(isKnown || isLabel(line))
+            || (inside && isHeading(line))) {
           break;
         }
-        if (isKnown(lines.get(i))) {
+        numbersSeen += hasDigit(line.text()) ? 1 : 0;
+        if (isKnown) {
           last = i;
           known++;
+          numbers = numbersSeen;
         }
       }
-      return new Run(first, last, known, story);
+      return new Run(first, last, known, numbers, inside, story);
+    }
+
+    /** A list of the story's has a heading with a colon more often than a menu does. */
+    private static boolean isHeading(TextLine line) {
+      return line.text().endsWith(":");
+    }
+
+    private static boolean hasDigit(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isDigit(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     int lines() {
@@ -126,7 +158,9 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
     }
 
     boolean isMenu() {
-      return known >= (story.contains(first) ? MIN_KNOWN_INSIDE : MIN_KNOWN_OUTSIDE);
+      return known >= (inside ? MIN_KNOWN_INSIDE : MIN_KNOWN_OUTSIDE)
+          && known >= lines() * (inside ? MIN_SHARE_INSIDE : MIN_SHARE_OUTSIDE)
+          && numbers <= lines() * MAX_SHARE_OF_NUMBERS;
     }
 
     /** Above the story, short lines before the first known label are the menu's, too. */

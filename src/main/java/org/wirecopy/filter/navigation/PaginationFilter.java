@@ -31,9 +31,9 @@ public final class PaginationFilter implements LineFilter {
         - « 1 2 3 … 9 »
         - Back to top
         + Next page of history is written in Geneva
-        + 1 2
+        + 1 2 3
         """,
-        "Rows of fewer than three numbers stay; they may be scores.");
+        "Rows of numbers without arrows or dots stay; they may be a table’s.");
   }
 
   @Override
@@ -48,14 +48,13 @@ public final class PaginationFilter implements LineFilter {
         .map(phrase -> "page turner: " + phrase.quoted());
   }
 
-  /**
-   * Whether the line counts pages: 1 2 3 … 9, each number one more than the last, but for a leap.
-   */
+  /** Whether the line counts pages, « 1 2 3 … 9 ». Without signs it may be a row of a table. */
   private static boolean isPageRow(String text) {
     int previous = 0;
     int pages = 0;
     int number = -1;
     boolean leap = false;
+    boolean signs = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (c >= '0' && c <= '9' && number < 10_000) {
@@ -76,7 +75,8 @@ public final class PaginationFilter implements LineFilter {
       } else if (" |«»‹›<>→←·[]".indexOf(c) < 0) {
         return false;
       }
+      signs |= c != ' ';
     }
-    return pages >= MIN_PAGES;
+    return signs && pages >= MIN_PAGES;
   }
 }

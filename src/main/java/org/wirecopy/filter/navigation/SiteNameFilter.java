@@ -102,7 +102,9 @@ public final class SiteNameFilter implements BoilerplateFilter {
         if (isName(first, names, masthead) && LineShape.words(text) <= MAX_WORDS_OF_SLOGAN) {
           return Optional.of("the site’s name and slogan");
         }
-        if (texts.contains(first) && LineShape.words(first) >= MIN_WORDS_OF_TITLE) {
+        if ((masthead || isName(text.substring(end + separator.length()), names, true))
+            && texts.contains(first)
+            && LineShape.words(first) >= MIN_WORDS_OF_TITLE) {
           return Optional.of("the page’s title, which stands alone as well");
         }
       }
@@ -111,7 +113,10 @@ public final class SiteNameFilter implements BoilerplateFilter {
   }
 
   private static boolean isName(String text, Set<String> names, boolean masthead) {
-    return (!names.isEmpty() && names.contains(bare(text)))
+    return (!names.isEmpty()
+            && !text.isEmpty()
+            && Character.isLetterOrDigit(text.charAt(0))
+            && names.contains(bare(text)))
         || (masthead && text.indexOf('.') > 0 && DOMAIN.matcher(text).matches());
   }
 

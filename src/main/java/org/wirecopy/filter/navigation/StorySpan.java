@@ -19,23 +19,54 @@ record StorySpan(int first, int last) {
   /** Thai and broken lines end in no full stop; this many words are prose all the same. */
   private static final int CLEARLY_PROSE = 25;
 
-  /** The span with the largest sum of words of prose, less the cost of the lines between. */
+  /** Share of the page's prose that may stand above the story, and again below it. */
+  private static final double MAX_PROSE_OUTSIDE = 0.1;
+
+  /**
+   * The span with the largest sum of words of prose, less the cost of the lines between; widened
+   * where a table or a long list splits the story.
+   */
   static StorySpan of(List<TextLine> lines) {
-    StorySpan best = new StorySpan(lines.size(), -1);
+    int[] worth = new int[lines.size()];
+    int prose = 0;
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = worth(lines.get(i).text());
+      prose += Math.max(worth[i], 0);
+    }
+    int first = worth.length;
+    int last = -1;
     int bestSum = 0;
     int sum = 0;
     int start = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      sum += worth(lines.get(i).text());
+    for (int i = 0; i < worth.length; i++) {
+      sum += worth[i];
       if (sum <= 0) {
         sum = 0;
         start = i + 1;
       } else if (sum > bestSum) {
         bestSum = sum;
-        best = new StorySpan(start, i);
+        first = start;
+        last = i;
       }
     }
-    return best;
+    int spare = (int) (prose * MAX_PROSE_OUTSIDE);
+    return new StorySpan(
+        Math.min(first, reach(worth, 0, 1, spare)),
+        Math.max(last, reach(worth, worth.length - 1, -1, spare)));
+  }
+
+  /** Index of the line at which more prose than {@code spare} lies behind, going by steps. */
+  private static int reach(int[] worth, int from, int step, int spare) {
+    int prose = 0;
+    int i = from;
+    while (i >= 0 && i < worth.length) {
+      prose += Math.max(worth[i], 0);
+      if (prose > spare) {
+        return i;
+      }
+      i += step;
+    }
+    return i;
   }
 
   private static int worth(String text) {
