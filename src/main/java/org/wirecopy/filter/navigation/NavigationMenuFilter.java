@@ -34,7 +34,7 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
   private static final int MIN_KNOWN_INSIDE = 5;
 
   /** Share of known labels below which a run may be a table or a list of the story's. */
-  private static final double MIN_SHARE_OUTSIDE = 0.15;
+  private static final double MIN_SHARE_OUTSIDE = 0.1;
 
   private static final double MIN_SHARE_INSIDE = 0.6;
 

@@ -20,7 +20,7 @@ record StorySpan(int first, int last) {
   private static final int CLEARLY_PROSE = 25;
 
   /** Share of the page's prose that may stand above the story, and again below it. */
-  private static final double MAX_PROSE_OUTSIDE = 0.1;
+  private static final double MAX_PROSE_OUTSIDE = 0.2;
 
   /**
    * The span with the largest sum of words of prose, less the cost of the lines between; widened
