@@ -53,9 +53,7 @@ public final class CopyrightFilter implements LineFilter {
 
   private static boolean isCopyrightLine(String text) {
     int sign = text.indexOf('©');
-    return sign >= 0
-        && (sign == 0 || hasYear(text, sign))
-        && LineShape.words(text) <= MAX_WORDS_OF_LINE;
+    return sign >= 0 && hasYear(text, sign) && LineShape.words(text) <= MAX_WORDS_OF_LINE;
   }
 
   /** Whether four digits stand close behind the sign; a photographer's name has none. */

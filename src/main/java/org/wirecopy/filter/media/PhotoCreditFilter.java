@@ -87,19 +87,33 @@ public final class PhotoCreditFilter implements LineFilter {
     return c == ':' || c == '：';
   }
 
-  /** Whether the last colons of the text follow the phrase, and only names follow them. */
+  /** Whether only names follow the phrase and its colon up to the end. */
   private static boolean endsWithLabelled(Phrase phrase, String text) {
-    for (int colon = text.length() - 1; colon > 0; colon--) {
-      int start = colon - phrase.text().length();
-      if (isColon(text.charAt(colon))
-          && start >= 0
-          && (start == 0 || !Character.isLetter(text.charAt(start - 1)))
-          && isLabel(phrase, text, start)) {
-        return LineShape.words(text.substring(colon)) <= MAX_CREDIT_WORDS
-            && LineShape.words(text) <= MAX_CAPTION_WORDS;
-      }
+    int colon = text.length() - 2;
+    while (colon > 0 && !isColon(text.charAt(colon))) {
+      colon--;
     }
-    return false;
+    int start = colon - phrase.text().length();
+    return start >= 0
+        && isLabel(phrase, text, start)
+        && isOwnWord(text, start)
+        && LineShape.words(text.substring(colon)) <= MAX_CREDIT_WORDS
+        && LineShape.words(text) <= MAX_CAPTION_WORDS;
+  }
+
+  /**
+   * Whether a word begins here that does not go on from the one before, as in "cost per credit:".
+   */
+  private static boolean isOwnWord(String text, int start) {
+    if (start == 0 || LineShape.isUnspaced(text.charAt(start))) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    if (before == ' ' && start > 1) {
+      before = text.charAt(start - 2);
+    }
+    return !Character.isLetterOrDigit(before)
+        || (text.charAt(start - 1) == ' ' && Character.isUpperCase(text.charAt(start)));
   }
 
   /** Whether the phrase at the end follows a slash, a bar, or an opening bracket. */

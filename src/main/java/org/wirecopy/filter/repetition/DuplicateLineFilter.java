@@ -10,6 +10,7 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.Surroundings;
 
 /**
  * Removes lines that stand in the page more than once, all but the one in the story. Looks at the
@@ -22,6 +23,9 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
 
   /** Lines each way that say whether one stands in the story. */
   private static final int REACH = 4;
+
+  /** A line with a paragraph this near is taken for a part of the story. */
+  private static final int NEAR = 3;
 
   @Override
   public String name() {
@@ -64,29 +68,23 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
     return document.remove(name(), reasons);
   }
 
+  /** Marks all places but those in the story, or all but the first where none is. */
   private static void mark(List<Integer> same, List<TextLine> lines, @Nullable String[] reasons) {
     int kept = same.get(0);
-    int most = paragraphsAround(kept, lines);
+    int most = Surroundings.paragraphs(lines, kept, REACH);
     for (int place : same) {
-      int paragraphs = paragraphsAround(place, lines);
+      int paragraphs = Surroundings.paragraphs(lines, place, REACH);
       if (paragraphs > most) {
         kept = place;
         most = paragraphs;
       }
     }
+    // A heading may come back in the story; a paragraph does not.
+    boolean paragraph = LineShape.isProse(lines.get(kept).text());
     for (int place : same) {
-      if (place != kept) {
+      if (place != kept && (paragraph || Surroundings.paragraphs(lines, place, NEAR) == 0)) {
         reasons[place] = "the same as line " + lines.get(kept).number();
       }
     }
-  }
-
-  private static int paragraphsAround(int place, List<TextLine> lines) {
-    int paragraphs = 0;
-    int end = Math.min(lines.size(), place + REACH + 1);
-    for (int i = Math.max(0, place - REACH); i < end; i++) {
-      paragraphs += LineShape.isProse(lines.get(i).text()) ? 1 : 0;
-    }
-    return paragraphs;
   }
 }

@@ -97,16 +97,34 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
       if (words < MIN_WORDS || words > MAX_WORDS || lines.get(i).bullet()) {
         continue;
       }
-      int repeats = 0;
-      for (int j = 0; j < lines.size(); j++) {
-        repeats += j != i && repeats(lines.get(j).text(), text) ? 1 : 0;
-      }
-      if (repeats > mostRepeats) {
+      int repeats = repeats(lines, i);
+      if (repeats > mostRepeats && !isInContents(lines, i)) {
         best = i;
         mostRepeats = repeats;
       }
     }
     return best;
+  }
+
+  private static int repeats(List<TextLine> lines, int index) {
+    int repeats = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      repeats += i != index && repeats(lines.get(i).text(), lines.get(index).text()) ? 1 : 0;
+    }
+    return repeats;
+  }
+
+  /** Whether a neighbour comes back, too, as the entries of a table of contents do. */
+  private static boolean isInContents(List<TextLine> lines, int index) {
+    return comesBack(lines, index - 1, index) || comesBack(lines, index + 1, index);
+  }
+
+  private static boolean comesBack(List<TextLine> lines, int neighbour, int index) {
+    return neighbour >= 0
+        && neighbour < lines.size()
+        && !repeats(lines.get(neighbour).text(), lines.get(index).text())
+        && LineShape.words(lines.get(neighbour).text()) > 1
+        && repeats(lines, neighbour) > 0;
   }
 
   /** Whether the text is the headline, with the site's name behind it or cut off by an ellipsis. */
