@@ -23,11 +23,23 @@ import org.wirecopy.filter.navigation.PaginationFilter;
 import org.wirecopy.filter.navigation.SearchBoxFilter;
 import org.wirecopy.filter.navigation.SiteNameFilter;
 import org.wirecopy.filter.navigation.SkipLinkFilter;
+import org.wirecopy.filter.promotion.AdvertisementFilter;
+import org.wirecopy.filter.promotion.AppPromptFilter;
+import org.wirecopy.filter.promotion.MostReadFilter;
+import org.wirecopy.filter.promotion.NewsletterSignupFilter;
+import org.wirecopy.filter.promotion.PaywallFilter;
+import org.wirecopy.filter.promotion.ProductPromoFilter;
+import org.wirecopy.filter.promotion.ReadMoreLinkFilter;
+import org.wirecopy.filter.promotion.RecommendedTopicsFilter;
+import org.wirecopy.filter.promotion.RelatedStoriesFilter;
+import org.wirecopy.filter.promotion.SupportAppealFilter;
 import org.wirecopy.filter.reading.AuthorBoxFilter;
 import org.wirecopy.filter.reading.ReadingTimeFilter;
 import org.wirecopy.filter.reading.TagListFilter;
 import org.wirecopy.filter.repetition.DuplicateLineFilter;
 import org.wirecopy.filter.repetition.RepeatedHeadlineFilter;
+import org.wirecopy.filter.sharing.CommentPromptFilter;
+import org.wirecopy.filter.sharing.FollowUsFilter;
 import org.wirecopy.filter.sharing.ShareWidgetFilter;
 import org.wirecopy.filter.story.OutsideStoryFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
@@ -68,7 +80,20 @@ public final class StandardChain {
           new NavigationMenuFilter(), // last: what the others know counts as known labels
           // sharing
           new ShareWidgetFilter(),
+          new FollowUsFilter(),
+          new CommentPromptFilter(),
           // promotion
+          // Lists of headlines go first, while the lines that end them are still there.
+          new RelatedStoriesFilter(),
+          new MostReadFilter(),
+          new RecommendedTopicsFilter(),
+          new NewsletterSignupFilter(),
+          new PaywallFilter(),
+          new AppPromptFilter(),
+          new AdvertisementFilter(),
+          new SupportAppealFilter(),
+          new ProductPromoFilter(),
+          new ReadMoreLinkFilter(),
           // reading
           new ReadingTimeFilter(),
           new TagListFilter(),

@@ -3,6 +3,7 @@ package org.wirecopy.filter.sharing;
 import java.util.Optional;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
+import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -28,6 +29,7 @@ public final class ShareWidgetFilter implements LineFilter {
         + Council votes to close the old bridge
         - Share this article
         - Share on Facebook
+        - Facebook Twitter WhatsApp Email
         + “Share this article of faith with your children,” the bishop told the crowd on Sunday.
         """,
         "Network names alone (“Facebook”) are removed only as whole lines; a caption that consists of"
@@ -36,10 +38,21 @@ public final class ShareWidgetFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name())
-        .filter(
-            phrase ->
-                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
-        .map(phrase -> "share button: " + phrase.quoted());
+    int rowWords = 0;
+    int parts = 0;
+    for (Phrase phrase : line.phrases()) {
+      if (!phrase.list().equals(name())) {
+        continue;
+      }
+      if (phrase.place() == Place.ANYWHERE) {
+        rowWords += LineShape.words(phrase.text());
+        parts++;
+      } else if (phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS) {
+        return Optional.of("share button: " + phrase.quoted());
+      }
+    }
+    // The parts of rows do not overlap in the lists, so that their words add up to the line's.
+    boolean row = parts > 1 && rowWords >= LineShape.words(line.text());
+    return row ? Optional.of("row of share buttons") : Optional.empty();
   }
 }

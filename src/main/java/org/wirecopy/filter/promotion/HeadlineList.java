@@ -1,0 +1,102 @@
+package org.wirecopy.filter.promotion;
+
+import java.util.List;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.TextLine;
+
+/**
+ * Finds where the headlines end that stand below a heading such as "Related articles". How far it
+ * dares to go depends on where the heading stands: before the story, in it or after it.
+ */
+final class HeadlineList {
+
+  /** Teasers have fewer words; a longer line belongs to the story. */
+  private static final int MAX_HEADLINE_WORDS = 30;
+
+  /** A list inside the story has three to six entries, of which each may take two lines. */
+  private static final int MAX_LINES_IN_STORY = 12;
+
+  /** Cross-heads have fewer words, headlines of other stories more. */
+  private static final int MIN_HEADLINE_WORDS = 6;
+
+  /** Lines of prose that make a story; a notice above it has one or two. */
+  private static final int STORY_PROSE_LINES = 3;
+
+  private final List<TextLine> lines;
+  private final int firstProse;
+  private final int lastProse;
+
+  HeadlineList(List<TextLine> lines) {
+    this.lines = lines;
+    int prose = 0;
+    int first = lines.size();
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (LineShape.isProse(lines.get(i).text())) {
+        prose++;
+        last = i;
+        if (prose == STORY_PROSE_LINES) {
+          first = i;
+        }
+      }
+    }
+    firstProse = first;
+    lastProse = last;
+  }
+
+  /** The index behind the last headline below the heading. */
+  int end(int heading) {
+    int first = heading + 1;
+    if (first >= lines.size()) {
+      return first;
+    }
+    if (lines.get(first).bullet()) {
+      return endOfBullets(first, heading < firstProse);
+    }
+    if (heading > lastProse) {
+      return endOfBlock(first, lines.size());
+    }
+    return heading < firstProse ? first : endInStory(first);
+  }
+
+  private int endOfBullets(int first, boolean beforeStory) {
+    int end = first;
+    while (end < lines.size() && isTeaser(lines.get(end))) {
+      TextLine line = lines.get(end);
+      if (!line.bullet() && (line.gapBefore() || beforeStory)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private int endOfBlock(int first, int limit) {
+    int end = first;
+    while (end < limit && isTeaser(lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Inside the story only what a gap closes, or what stands before the prose that goes on. */
+  private int endInStory(int first) {
+    int end = endOfBlock(first, Math.min(lines.size(), first + MAX_LINES_IN_STORY));
+    for (int i = first + 1; i < end; i++) {
+      if (lines.get(i).gapBefore()) {
+        return i;
+      }
+    }
+    boolean goesOn = end < lines.size() && LineShape.isProse(lines.get(end).text());
+    if (!goesOn) {
+      return first;
+    }
+    boolean crossHead =
+        end > first && LineShape.words(lines.get(end - 1).text()) < MIN_HEADLINE_WORDS;
+    return crossHead ? end - 1 : end;
+  }
+
+  private static boolean isTeaser(TextLine line) {
+    return !LineShape.isProse(line.text()) && LineShape.words(line.text()) <= MAX_HEADLINE_WORDS;
+  }
+}

@@ -1,0 +1,42 @@
+package org.wirecopy.filter.promotion;
+
+import java.util.Optional;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase.Place;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes notices of affiliate sales, such as "We may earn a commission". */
+public final class ProductPromoFilter implements LineFilter {
+
+  /** Notices run to two or three sentences; longer lines hold more than the notice. */
+  private static final int MAX_WORDS = 60;
+
+  @Override
+  public String name() {
+    return "product-promo";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Notices of affiliate sales, labels of coupons and shop buttons beside a product.",
+        "Sites that sell through links must say so, and each product carries a button.",
+        """
+        + The lamp is bright and light.
+        - We may earn a commission if you buy through links on our site.
+        - Check price
+        + Agents earn a commission of two percent on each flat.
+        """,
+        "Names and prices of the products stay.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    return line.phrase(name())
+        .filter(
+            phrase -> phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
+        .map(phrase -> "sales notice: " + phrase.quoted());
+  }
+}

@@ -1,0 +1,5 @@
+/** What a page sells: sign-ups, subscriptions, advertising, other stories. */
+@NullMarked
+package org.wirecopy.filter.promotion;
+
+import org.jspecify.annotations.NullMarked;
