@@ -1,13 +1,15 @@
 package org.wirecopy.article;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
-import org.wirecopy.document.TextLine;
 
 /**
  * Finds the headline among all lines, kept and removed: title-like in shape, about what the story
@@ -15,31 +17,72 @@ import org.wirecopy.document.TextLine;
  */
 final class HeadlineFinder {
 
+  /**
+   * What each of {@link #features} is worth, learned by softmax over the lines of a page from pages
+   * with known headlines.
+   */
+  private static final double[] WEIGHTS = {
+    3.82, 3.20, 0.03, 0.38, -0.30, -3.13, 1.75, 1.60, -1.09, -0.80, -1.61, -2.60, -0.28, -2.26,
+    -1.14, -2.85, -2.49, 1.23, -1.24, -0.05, -3.01, 5.68, 0.83, -0.47, 0.19, 0.51, -0.24, 1.93
+  };
+
   private static final int MAX_LENGTH = 260;
 
   private static final int MAX_WORDS = 32;
 
   /** Below this the page has no headline that we could tell from its other lines. */
-  private static final double MIN_SCORE = 1.6;
+  private static final double MIN_SCORE = -100;
 
   /** Lines into the story in which a headline may still stand. */
-  private static final int INTO_STORY = 3;
+  private static final int INTO_STORY = 25;
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)\\b(?:fotos?|photos?|photograph|image|images|bild|credits?|getty|reuters|afp|dpa|ap|handout|courtesy|archiv\\w*|video|quelle|source)\\s?[:/©)]|©|\\((?:ap|afp|dpa|reuters|foto|photo)\\b|getty images");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:by|von|par|por|di|door|av|oleh|автор)\\s+\\p{L}.{3,60}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Page page;
   private final StoryWords storyWords;
+  private final StoryWords leadWords;
   private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, Integer> repeatsBehind = new HashMap<>();
   private final List<String> titles = new ArrayList<>();
   private final String host;
+  private final String address;
+  private final DateReader dates;
+  private final double bestShare;
+  private final Set<Integer> removedByRule;
 
-  private HeadlineFinder(Page page) {
+  HeadlineFinder(Page page) {
     this.page = page;
-    this.storyWords = new StoryWords(page);
+    this.storyWords = new StoryWords(page, page.lead(), page.end());
+    this.leadWords = new StoryWords(page, page.lead(), Math.min(page.end(), page.lead() + 4));
     this.host = page.host();
+    this.address = page.url() == null ? "" : fold(page.url());
+    this.dates = new DateReader(page.language(), false);
     int behind = Math.min(page.lines().size(), page.lead() + INTO_STORY);
     for (int i = 0; i < behind; i++) {
       String title = TitleText.bare(page.text(i));
       titles.add(title);
       repeats.merge(fold(title), 1, Integer::sum);
+    }
+    removedByRule = page.removedByRule();
+    double best = 0;
+    for (int i = 0; i < Math.min(behind, page.lead()); i++) {
+      best =
+          isCandidate(i) && !LineShape.isProse(titles.get(i))
+              ? Math.max(best, storyWords.share(titles.get(i)))
+              : best;
+    }
+    bestShare = best;
+    for (int i = behind; i < page.lines().size(); i++) {
+      if (page.text(i).length() < MAX_LENGTH) {
+        repeatsBehind.merge(fold(page.text(i)), 1, Integer::sum);
+      }
     }
   }
 
@@ -52,10 +95,12 @@ final class HeadlineFinder {
     int best = -1;
     double bestScore = MIN_SCORE;
     for (int i = 0; i < titles.size(); i++) {
-      double score = score(i);
-      if (score > bestScore) {
-        best = i;
-        bestScore = score;
+      if (isCandidate(i)) {
+        double score = score(features(i));
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+        }
       }
     }
     if (best < 0) {
@@ -65,53 +110,126 @@ final class HeadlineFinder {
     if (wrapped != null) {
       return wrapped;
     }
-    return new Headline(TitleText.withoutSite(titles.get(best), hostIfTitle(best)), List.of(best));
+    return new Headline(withoutSite(titles.get(best)), List.of(best));
   }
 
-  /** Only a page's title has the site's name behind it. */
-  private String hostIfTitle(int index) {
-    return index == 0 ? host : "";
+  private String withoutSite(String title) {
+    return TitleText.withoutSite(
+        title,
+        part ->
+            TitleText.isHost(part, host)
+                || repeats.containsKey(fold(part))
+                || repeatsBehind.containsKey(fold(part)));
   }
 
-  private double score(int index) {
+  int candidates() {
+    return titles.size();
+  }
+
+  String title(int index) {
+    return withoutSite(titles.get(index));
+  }
+
+  boolean isCandidate(int index) {
     String title = titles.get(index);
     int words = LineShape.words(title);
-    if (title.length() > MAX_LENGTH || words < 2 || words > MAX_WORDS) {
-      return 0;
+    return words >= 2 && words <= MAX_WORDS && title.length() <= MAX_LENGTH && title.length() >= 6;
+  }
+
+  private static double score(double[] features) {
+    double score = 0;
+    for (int i = 0; i < features.length; i++) {
+      score += WEIGHTS[i] * features[i];
     }
-    TextLine line = page.lines().get(index);
-    int lead = page.lead();
-    double score = 3 * storyWords.share(title);
-    score += 0.8 * Math.min(2, repeats.getOrDefault(fold(title), 1) - 1);
-    score += index > 0 && startsPageTitle(title) ? 1.6 : 0;
-    score += 1 - Math.min(1, Math.abs(lead - index) / 40.0);
-    score += shape(title, words);
-    score -= line.bullet() ? 0.8 : 0;
-    score -= line.phrases().isEmpty() ? 0 : 0.8;
-    score -= index >= lead ? 1 : 0;
     return score;
   }
 
-  private static double shape(String title, int words) {
-    double score = words >= 4 && words <= 20 ? 0.7 : words == 3 ? 0.1 : words > 20 ? 0 : -0.6;
+  double[] features(int index) {
+    String title = titles.get(index);
+    String folded = fold(title);
+    int words = LineShape.words(title);
+    int lead = page.lead();
     char last = title.charAt(title.length() - 1);
-    if (last == '.' || last == '。') {
-      score -= LineShape.isProse(title) ? 1.3 : 0.6;
-    } else if (last == ':' || last == '…' || last == ',' || last == '|') {
-      score -= 1;
-    }
-    if (title.contains(" > ")
-        || title.contains(" / ")
-        || title.contains(" › ")
-        || title.indexOf('@') >= 0
-        || title.indexOf('©') >= 0) {
-      score -= 1;
-    }
-    return Character.isLowerCase(title.charAt(0)) ? score - 0.3 : score;
+    boolean open = last == ':' || last == '…' || last == ',' || last == '|';
+    boolean stop = last == '.' || last == '。';
+    return new double[] {
+      storyWords.share(title),
+      leadWords.share(title),
+      Math.min(2, repeats.getOrDefault(folded, 1) - 1),
+      flag(index > 0 && startsPageTitle(folded)),
+      Math.log(1 + Math.abs(lead - index)),
+      flag(index >= lead),
+      flag(words >= 5 && words <= 14),
+      flag(words >= 15 && words <= 20),
+      flag(words <= 3),
+      flag(stop && LineShape.isProse(title)),
+      flag(open),
+      flag(page.lines().get(index).bullet()),
+      flag(!page.lines().get(index).phrases().isEmpty()),
+      flag(title.contains(" > ") || title.contains(" / ") || title.contains(" › ")),
+      flag(Character.isLowerCase(title.charAt(0))),
+      flag(CAPTION.matcher(title).find()),
+      flag(dated(index)),
+      near(index, 3, true),
+      flag(page.isKept(index)),
+      flag(repeatsBehind.containsKey(folded)),
+      flag(stop),
+      urlShare(title),
+      near(index, 2, false),
+      flag(index > lead + 3),
+      flag(storyWords.share(title) >= bestShare - 0.01),
+      flag(isAllCapitals(title)),
+      flag(removedByRule.contains(page.lines().get(index).number())),
+      flag(near(index, 3, true) > 0 && words >= 4),
+    };
   }
 
-  private boolean startsPageTitle(String title) {
-    String folded = fold(title);
+  private static boolean isAllCapitals(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT))
+        && !title.equals(title.toLowerCase(Locale.ROOT));
+  }
+
+  private static double flag(boolean value) {
+    return value ? 1 : 0;
+  }
+
+  private boolean dated(int index) {
+    return index < page.lines().size()
+        && page.text(index).length() < 140
+        && !dates.read(page.text(index)).isEmpty();
+  }
+
+  /** Whether a date or byline stands among the next lines; the nearer the more. */
+  private double near(int index, int reach, boolean behind) {
+    for (int distance = 1; distance <= reach; distance++) {
+      int other = behind ? index + distance : index - distance;
+      if (other >= 0
+          && other < page.lines().size()
+          && (dated(other) || BYLINE.matcher(page.text(other)).find())) {
+        return 1.0 / distance;
+      }
+    }
+    return 0;
+  }
+
+  private double urlShare(String title) {
+    if (address.isEmpty()) {
+      return 0;
+    }
+    int found = 0;
+    int all = 0;
+    for (String word : title.split("[^\\p{L}\\d]+", -1)) {
+      if (word.length() > 3) {
+        all++;
+        String folded =
+            fold(Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+        found += address.contains(folded) ? 1 : 0;
+      }
+    }
+    return found / (all + 1.0);
+  }
+
+  private boolean startsPageTitle(String folded) {
     for (int i = 0; i < Math.min(3, titles.size()); i++) {
       String first = fold(titles.get(i));
       if (folded.length() > 12 && first.length() > folded.length() && first.startsWith(folded)) {
@@ -125,8 +243,10 @@ final class HeadlineFinder {
   private @Nullable Headline wrapped(int index) {
     for (int first = Math.max(0, index - 1); first <= index && first + 1 < titles.size(); first++) {
       String joined = titles.get(first) + " " + titles.get(first + 1);
-      String folded = fold(joined);
-      if (folded.length() > 20 && startsPageTitle(joined)) {
+      if (LineShape.words(titles.get(first)) > 1
+          && LineShape.words(titles.get(first + 1)) > 1
+          && joined.length() > 20
+          && startsPageTitle(fold(joined))) {
         return new Headline(joined, List.of(first, first + 1));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.language.LanguageDetector;
@@ -17,6 +18,7 @@ import org.wirecopy.language.LanguageDetector;
  *
  * @param lines all lines, kept and removed, in the source's order
  * @param kept indexes of the lines that the filters kept
+ * @param removedByRule numbers of the lines that a filter removed for what they say
  * @param start index of the story's first line
  * @param end index behind the story's last line
  * @param language the story's language
@@ -25,6 +27,7 @@ import org.wirecopy.language.LanguageDetector;
 record Page(
     List<TextLine> lines,
     Set<Integer> kept,
+    Set<Integer> removedByRule,
     int start,
     int end,
     @Nullable String language,
@@ -48,7 +51,23 @@ record Page(
     }
     List<String> story = document.lines().stream().map(TextLine::text).toList();
     return new Page(
-        all, kept, Math.max(start, 0), end, LanguageDetector.detect(story), document.url());
+        all,
+        kept,
+        removedByRule(document),
+        Math.max(start, 0),
+        end,
+        LanguageDetector.detect(story),
+        document.url());
+  }
+
+  private static Set<Integer> removedByRule(TextDocument document) {
+    Set<Integer> numbers = new HashSet<>();
+    for (Removal removal : document.removals()) {
+      if (!removal.filter().equals("outside-story")) {
+        numbers.add(removal.line().number());
+      }
+    }
+    return numbers;
   }
 
   boolean isKept(int index) {

@@ -18,9 +18,9 @@ final class StoryWords {
   private final Map<String, Integer> counts = new HashMap<>();
   private final @Nullable String language;
 
-  StoryWords(Page page) {
+  StoryWords(Page page, int start, int end) {
     language = page.language();
-    for (int i = page.start(); i < page.end(); i++) {
+    for (int i = start; i < end; i++) {
       if (page.isKept(i) && LineShape.words(page.text(i)) > 8) {
         for (String word : contentWords(page.text(i))) {
           counts.merge(word, 1, Integer::sum);

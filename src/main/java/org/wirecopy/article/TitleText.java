@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecopy.document.LineShape;
@@ -47,19 +48,32 @@ final class TitleText {
     return text.strip();
   }
 
-  /** A page's title without the names of sections and site behind it. */
-  static String withoutSite(String title, String host) {
+  /**
+   * A page's title without the names of sections and site behind it.
+   *
+   * @param standsAlone whether a part of the title is the site's name, or a line of its own
+   */
+  static String withoutSite(String title, Predicate<String> standsAlone) {
     String text = title;
     for (Matcher matcher = SUFFIX.matcher(text); matcher.find(); matcher = SUFFIX.matcher(text)) {
       String head = matcher.group(1);
       String tail = matcher.group(2);
-      boolean site = LineShape.words(tail) <= MAX_SITE_WORDS || isHost(tail, host);
-      if (!site || LineShape.words(head) < 3 || LineShape.words(head) < LineShape.words(tail)) {
+      boolean cut = standsAlone.test(tail) || standsAlone.test(head) || isBar(text, matcher.end(1));
+      boolean longer = LineShape.words(tail) > MAX_SITE_WORDS || LineShape.words(head) < 3;
+      if (!cut || longer || Character.isLowerCase(tail.charAt(0))) {
         break;
       }
       text = head;
     }
     return text;
+  }
+
+  /** Bars separate a title from its site; dashes stand within titles, too. */
+  private static boolean isBar(String title, int index) {
+    String separator = title.substring(index, Math.min(title.length(), index + 3));
+    return separator.indexOf('|') >= 0
+        || separator.indexOf('｜') >= 0
+        || separator.indexOf('»') >= 0;
   }
 
   /** Whether the text is the site's name as its address has it. */

@@ -115,7 +115,13 @@ public final class BrokenLineJoiner implements Normalizer {
   }
 
   private static boolean beginsLowerCase(String text) {
-    return Character.isLowerCase(text.charAt(0));
+    return Character.isLowerCase(text.charAt(0)) && !isByline(text);
+  }
+
+  /** A byline below a headline often begins in lower case: {@code by Jane Example}. */
+  private static boolean isByline(String text) {
+    return text.startsWith("by: ")
+        || (text.startsWith("by ") && text.length() > 4 && Character.isUpperCase(text.charAt(3)));
   }
 
   private static String separator(CharSequence text, String next) {
