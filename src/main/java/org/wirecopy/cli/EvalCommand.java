@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.wirecopy.measure.Evaluation;
 import org.wirecopy.measure.FilterTally;
 import org.wirecopy.measure.PageScore;
 import org.wirecopy.measure.Score;
 import org.wirecopy.pipeline.Cleaner;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "eval",
@@ -30,9 +27,7 @@ import picocli.CommandLine.Spec;
       "  wirecopy eval pages/fundus.gold.jsonl.gz out.jsonl",
       "      scores what a tool wrote"
     })
-final class EvalCommand implements Callable<Integer> {
-
-  @Spec CommandSpec spec;
+final class EvalCommand extends WirecopyCommand {
 
   @Parameters(
       arity = "1..*",
@@ -62,9 +57,13 @@ final class EvalCommand implements Callable<Integer> {
       description = "List the lines of gold bodies that this filter removed.")
   String mistakes = "";
 
+  EvalCommand(Streams streams) {
+    super(streams);
+  }
+
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = spec().commandLine().getOut();
     if (files.size() == 2 && !Evaluation.isGold(files.get(1))) {
       Evaluation evaluation = new Evaluation(files.get(0));
       print(out, evaluation.source(), "", evaluation.score(files.get(1)));

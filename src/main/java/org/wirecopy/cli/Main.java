@@ -85,7 +85,7 @@ public final class Main implements Callable<Integer> {
       case "clean" -> new CleanCommand(streams);
       case "explain" -> new ExplainCommand(streams);
       case "filters" -> new FiltersCommand(streams);
-      case "eval" -> new EvalCommand();
+      case "eval" -> new EvalCommand(streams);
       case "completion" -> new CompletionCommand(streams);
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException(command);

@@ -26,6 +26,8 @@ final class ByteCensus {
   private int nuls;
   private int controls;
   private int letters;
+  private int spacesLittleEndian;
+  private int spacesBigEndian;
 
   ByteCensus(byte[] bytes, int sample) {
     size = Math.min(bytes.length, sample);
@@ -40,6 +42,17 @@ final class ByteCensus {
         letters++;
       }
     }
+    for (int i = 0; i + 1 < size; i += 2) {
+      if (bytes[i] == 0 && isSpace(bytes[i + 1])) {
+        spacesBigEndian++;
+      } else if (isSpace(bytes[i]) && bytes[i + 1] == 0) {
+        spacesLittleEndian++;
+      }
+    }
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r';
   }
 
   private static boolean isControl(byte b) {
@@ -74,6 +87,11 @@ final class ByteCensus {
     }
     int even = places[0] + places[2];
     int odd = places[1] + places[3];
+    if (spacesLittleEndian + spacesBigEndian > 0) {
+      // Better witnesses than NULs alone: the low byte of 一 is one, too.
+      odd = spacesLittleEndian;
+      even = spacesBigEndian;
+    }
     if (odd > even * MIN_ONE_SIDED) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }

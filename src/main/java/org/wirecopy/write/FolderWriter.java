@@ -2,6 +2,7 @@ package org.wirecopy.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -29,9 +30,17 @@ final class FolderWriter implements ArticleWriter {
     if (cleaned.status() == Status.ERROR) {
       return;
     }
-    Path base = folder.resolve(names.unique(cleaned.id()));
+    Path base = base(names.unique(cleaned.id()));
     for (OutputFile file : files) {
       write(base.resolveSibling(base.getFileName() + file.suffix()), file.content().apply(cleaned));
+    }
+  }
+
+  private Path base(String name) throws IOException {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new IOException("the name has characters that this locale or system has not", e);
     }
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "written for a POSIX shell")
 class LauncherIT {
 
-  private static final Path BUILT = Shell.LAUNCHER.getParent().getParent();
+  private static final Path JAR = Path.of("target/wirecopy/lib/wirecopy.jar").toAbsolutePath();
 
   @TempDir private Path folder;
 
@@ -46,7 +46,7 @@ class LauncherIT {
     Files.createDirectories(home.resolve("bin"));
     Files.createDirectories(home.resolve("lib"));
     Files.copy(Shell.LAUNCHER, home.resolve("bin/wirecopy"));
-    Files.copy(BUILT.resolve("lib/wirecopy.jar"), home.resolve("lib/wirecopy.jar"));
+    Files.copy(JAR, home.resolve("lib/wirecopy.jar"));
     makeExecutable(home.resolve("bin/wirecopy"));
     Shell.Result result = run("'my tools/wire copy/bin/wirecopy' --version");
     assertEquals(0, result.code(), result.err());

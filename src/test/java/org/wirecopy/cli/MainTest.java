@@ -18,6 +18,12 @@ import org.wirecopy.pipeline.StandardChain;
 
 class MainTest {
 
+  /** Prose enough to be taken for one. */
+  private static final String STORY =
+      "The city council voted on Tuesday to close the old bridge for two years, the mayor said, and"
+          + " engineers will begin the repairs in the spring, when the river is low. Shop owners on"
+          + " both banks had asked for a shorter closure, but the builders refused. ";
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -103,13 +109,13 @@ class MainTest {
 
   @Test
   void explainsEveryLineOfADump() {
-    run("First\r\n\r\nShare this article\rLast", "explain", "--skip", "outside-story");
+    run(STORY + "\r\n\r\nShare this article\r" + STORY + STORY, "explain");
     String[] lines = out().split("\n", -1);
-    assertTrue(lines[1].startsWith("1 + "), out());
+    assertTrue(lines[1].startsWith("1 + body"), out());
     assertEquals("2", lines[2]);
     assertTrue(lines[3].startsWith("3 - share-widget"), out());
     assertTrue(lines[3].contains("<- share button"), out());
-    assertTrue(lines[4].startsWith("4 + "), out());
+    assertTrue(lines[4].startsWith("4 + body"), out());
     assertTrue(out().indexOf('\u001b') < 0, "no colours in a pipe");
   }
 
