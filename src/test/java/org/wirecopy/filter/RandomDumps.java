@@ -9,7 +9,7 @@ import org.wirecopy.phrase.PhraseBook;
 import org.wirecopy.pipeline.Cleaner;
 
 /** Dumps that no site would print: known phrases, broken Unicode and noise in any order. */
-final class RandomDumps {
+public final class RandomDumps {
 
   private static final List<Phrase> PHRASES = PhraseBook.standard().phrases();
 
@@ -60,7 +60,7 @@ final class RandomDumps {
     return Cleaner.normalize(new Dump("random", null, text(random)));
   }
 
-  static String text(Random random) {
+  public static String text(Random random) {
     StringBuilder text = new StringBuilder();
     int lines = random.nextInt(60);
     for (int i = 0; i < lines; i++) {
