@@ -1,5 +1,6 @@
 package org.wirecopy.measure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +43,13 @@ public final class FilterTally {
         bodyNumbers.add(lines.get(i).number());
       }
     }
+    Map<String, Integer> echoes = keptEchoes(lines, bodyNumbers, cleaned);
     this.lines += lines.size();
     bodyLines += bodyNumbers.size();
     unremoved += lines.size() - cleaned.removals().size();
     for (Removal removal : cleaned.removals()) {
-      boolean wrong = bodyNumbers.contains(removal.line().number());
+      boolean wrong =
+          bodyNumbers.contains(removal.line().number()) && !takeOne(echoes, removal.line().text());
       Count before = counts.getOrDefault(removal.filter(), new Count(0, 0, List.of()));
       List<String> examples = before.examples;
       if (wrong && examples.size() < MAX_EXAMPLES) {
@@ -57,6 +60,32 @@ public final class FilterTally {
           removal.filter(),
           new Count(before.removed + 1, before.wrong + (wrong ? 1 : 0), examples));
     }
+  }
+
+  /**
+   * Kept lines that are no body lines themselves, by text: where one of two equal lines is removed
+   * and the other kept, nothing of the body is lost, whichever of the two is called the body's.
+   */
+  private static Map<String, Integer> keptEchoes(
+      List<TextLine> lines, Set<Integer> bodyNumbers, Cleaned cleaned) {
+    Set<Integer> removed = new HashSet<>();
+    cleaned.removals().forEach(removal -> removed.add(removal.line().number()));
+    Map<String, Integer> echoes = new HashMap<>();
+    for (TextLine line : lines) {
+      if (!removed.contains(line.number()) && !bodyNumbers.contains(line.number())) {
+        echoes.merge(line.text(), 1, Integer::sum);
+      }
+    }
+    return echoes;
+  }
+
+  private static boolean takeOne(Map<String, Integer> echoes, String text) {
+    Integer left = echoes.get(text);
+    if (left == null || left == 0) {
+      return false;
+    }
+    echoes.put(text, left - 1);
+    return true;
   }
 
   /** The counts by filter name. */
