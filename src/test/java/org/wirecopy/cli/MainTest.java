@@ -89,6 +89,17 @@ class MainTest {
   }
 
   @Test
+  void makesOfTheReadmesDumpWhatTheReadmeShows() throws IOException {
+    String[] readme = Files.readString(Path.of("README.md")).split("```\n", -1);
+    assertEquals(0, run(readme[1], "clean"));
+    assertEquals(unwrapped(readme[3]), unwrapped(out()));
+  }
+
+  private static String unwrapped(String text) {
+    return text.strip().replace("\n\n", "¶").replace('\n', ' ');
+  }
+
+  @Test
   void listsEveryFilterInOrder() {
     assertEquals(0, run("", "filters"));
     int last = -1;
