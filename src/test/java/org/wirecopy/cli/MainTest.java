@@ -120,9 +120,9 @@ class MainTest {
 
   @Test
   void explainsEveryLineOfADump() {
-    run(STORY + "\r\n\r\nShare this article\r" + STORY + STORY, "explain");
+    run("Council closes bridge\r\n\r\nShare this article\r" + STORY + STORY, "explain");
     String[] lines = out().split("\n", -1);
-    assertTrue(lines[1].startsWith("1 + body"), out());
+    assertTrue(lines[1].startsWith("1 + headline"), out());
     assertEquals("2", lines[2]);
     assertTrue(lines[3].startsWith("3 - share-widget"), out());
     assertTrue(lines[3].contains("<- share button"), out());
