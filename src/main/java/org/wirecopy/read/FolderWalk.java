@@ -2,6 +2,7 @@ package org.wirecopy.read;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
@@ -32,7 +33,7 @@ final class FolderWalk {
   private final Optional<Path> leftOut;
 
   /** The folders that the walk is in, links resolved: a link back to one of them is a loop. */
-  private final Deque<Path> open = new ArrayDeque<>();
+  private final Deque<Path> entered = new ArrayDeque<>();
 
   private boolean any;
 
@@ -91,7 +92,7 @@ final class FolderWalk {
     if (leftOut.isPresent() && leftOut.get().equals(real)) {
       return;
     }
-    if (open.contains(real)) {
+    if (entered.contains(real)) {
       failed(folder, new FileSystemLoopException(folder.toString()));
       return;
     }
@@ -107,7 +108,7 @@ final class FolderWalk {
       return;
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
-    open.push(real);
+    entered.push(real);
     for (Path entry : entries) {
       if (entry.getFileName().toString().startsWith(".")) {
         continue;
@@ -120,7 +121,7 @@ final class FolderWalk {
         readFile(entry);
       }
     }
-    open.pop();
+    entered.pop();
   }
 
   /** A pipe or socket: reading it might wait for ever. */
@@ -139,7 +140,12 @@ final class FolderWalk {
 
   private void readFile(Path file) throws IOException {
     any = true;
-    reader.read(new Source(file.toString(), name(file), () -> Files.newInputStream(file)), sink);
+    reader.read(new Source(file.toString(), name(file), () -> open(file)), sink);
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return Files.isRegularFile(file) ? in : new PipeStream(in);
   }
 
   /** The path below the common folder, without the extensions of dumps. */

@@ -248,6 +248,26 @@ class CommandLineIT {
   }
 
   @Test
+  void readsNamedPipes() throws IOException {
+    write("dump.txt", STORY);
+    Shell.Result result =
+        shell.run("mkfifo pipe && { cat dump.txt >pipe & } && $wirecopy clean pipe");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("nine million"), result.out());
+  }
+
+  @Test
+  void saysWhenTheOutputCannotBeWritten() throws IOException {
+    write("a.txt", STORY);
+    write("b.txt", STORY);
+    write("occupied", "a file, no folder");
+    Shell.Result result = shell.run("$wirecopy clean a.txt b.txt -o occupied");
+    assertEquals(1, result.code());
+    assertEquals(2, result.err().lines().count(), result.err());
+    assertTrue(result.err().startsWith("wirecopy: a.txt: cannot be written"), result.err());
+  }
+
+  @Test
   void leavesNoTemporaryFiles() throws IOException {
     write("a.txt", STORY);
     shell.run("$wirecopy clean a.txt -o out");

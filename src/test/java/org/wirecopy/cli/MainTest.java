@@ -89,6 +89,17 @@ class MainTest {
   }
 
   @Test
+  void makesOfTheReadmesDumpWhatTheReadmeShows() throws IOException {
+    String[] readme = Files.readString(Path.of("README.md")).split("```\n", -1);
+    assertEquals(0, run(readme[1], "clean"));
+    assertEquals(unwrapped(readme[3]), unwrapped(out()));
+  }
+
+  private static String unwrapped(String text) {
+    return text.strip().replace("\n\n", "¶").replace('\n', ' ');
+  }
+
+  @Test
   void listsEveryFilterInOrder() {
     assertEquals(0, run("", "filters"));
     int last = -1;
@@ -109,9 +120,9 @@ class MainTest {
 
   @Test
   void explainsEveryLineOfADump() {
-    run(STORY + "\r\n\r\nShare this article\r" + STORY + STORY, "explain");
+    run("Council closes bridge\r\n\r\nShare this article\r" + STORY + STORY, "explain");
     String[] lines = out().split("\n", -1);
-    assertTrue(lines[1].startsWith("1 + body"), out());
+    assertTrue(lines[1].startsWith("1 + headline"), out());
     assertEquals("2", lines[2]);
     assertTrue(lines[3].startsWith("3 - share-widget"), out());
     assertTrue(lines[3].contains("<- share button"), out());
