@@ -27,6 +27,14 @@ final class BylineFinder {
 
   private static final int MAX_PREFIX_WORDS = 4;
 
+  /** A name with a role or a date behind it. */
+  private static final int MAX_LONE_NAME = 80;
+
+  private static final int MAX_BIOGRAPHY = 600;
+
+  /** One strong sign, or two weak ones, that a name is the writer's. */
+  private static final double MIN_LONE_NAME_SCORE = 1;
+
   /** {@code 홍길동 기자}, {@code 記者 某某}: the role stands behind or in front of the name. */
   private static final Pattern KOREAN =
       Pattern.compile(
@@ -42,9 +50,13 @@ final class BylineFinder {
   private final List<Integer> lines = new ArrayList<>();
   private @Nullable String agency;
   private int creditLine = -1;
+  private final DateReader dates;
+  private final String story;
 
   private BylineFinder(Page page, @Nullable Headline found) {
     this.page = page;
+    this.dates = new DateReader(page.language(), false);
+    this.story = page.prose();
     this.headline = found == null ? page.start() : found.lines().get(0);
   }
 
@@ -62,7 +74,7 @@ final class BylineFinder {
       readCredit(i);
     }
     if (names.isEmpty()) {
-      readLoneName(Math.max(from, headline + 1), to);
+      readLoneName(from, to);
     }
     if (names.isEmpty()) {
       for (int i = Math.max(to, page.end() - 2);
@@ -144,28 +156,75 @@ final class BylineFinder {
   }
 
   /**
-   * A name alone on a line, near a date or a role: {@code Jane Example} above {@code 3 May 2024}.
+   * A name alone on a line, or with a role or date behind it: the one for which most speaks, a date
+   * or role beside it, the lead below it, the same name in the author's box behind the story.
    */
   private void readLoneName(int from, int to) {
-    DateReader dates = new DateReader(page.language(), false);
-    for (int i = from; i < Math.min(to, page.lead()); i++) {
+    int best = -1;
+    double bestScore = MIN_LONE_NAME_SCORE;
+    List<String> bestNames = List.of();
+    for (int i = from; i < to; i++) {
       String text = page.text(i);
       List<String> found =
-          text.length() <= 60 ? WriterNames.read(text, page.language()) : List.of();
-      boolean whole =
-          !found.isEmpty() && LineShape.words(text) <= LineShape.words(String.join(" ", found)) + 4;
-      if (whole && isPlace(text)) {
-        continue;
-      }
-      if (whole
-          && (isDated(dates, i - 1)
-              || isDated(dates, i)
-              || isDated(dates, i + 1)
-              || isDated(dates, i + 2))) {
-        add(found, i);
-        return;
+          text.length() <= MAX_LONE_NAME ? WriterNames.read(text, page.language()) : List.of();
+      if (!found.isEmpty()
+          && !isPlace(found.get(0))
+          && !TitleText.isHost(found.get(0), page.host())) {
+        double score = loneNameScore(i, text, found);
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+          bestNames = found;
+        }
       }
     }
+    if (best >= 0) {
+      add(bestNames, best);
+    }
+  }
+
+  private double loneNameScore(int index, String text, List<String> found) {
+    int rest = LineShape.words(text) - LineShape.words(String.join(" ", found));
+    double score = rest <= 4 ? 0 : -1;
+    if (isDated(index) || isDated(index + 1)) {
+      score += 1.2;
+    } else if (isDated(index - 1) || isDated(index + 2)) {
+      score += 0.9;
+    }
+    score += index + 1 == page.lead() ? 0.6 : 0;
+    score += Math.abs(index - headline) <= 4 ? 0.5 : 0;
+    score += index > page.lead() + 2 ? -0.6 : 0;
+    score += index < headline ? -0.4 : 0;
+    score += story.contains(found.get(0)) ? -1.2 : 0; // whom the story is about
+    score += isCapitals(text) || isShortEastern(found.get(0)) ? -0.8 : 0;
+    score += hasRole(index) || hasRole(index + 1) ? 0.8 : 0;
+    score += page.lines().get(index).bullet() ? -0.6 : 0;
+    return score + Math.min(1, 0.6 * repeats(index, found.get(0)));
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT)) && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Two or three ideographs or syllables are as often a section's name. */
+  private static boolean isShortEastern(String name) {
+    return name.charAt(0) > '\u3000' && name.length() < 4;
+  }
+
+  /** Lines elsewhere that begin with the name: the author's box, a link to more by the author. */
+  private int repeats(int index, String name) {
+    int repeats = 0;
+    for (int i = 0; i < page.lines().size(); i++) {
+      String text = page.text(i);
+      repeats += i != index && text.length() < MAX_BIOGRAPHY && text.startsWith(name) ? 1 : 0;
+    }
+    return repeats;
+  }
+
+  private boolean hasRole(int index) {
+    return index < page.lines().size()
+        && page.text(index).length() < MAX_LONE_NAME
+        && WriterNames.hasRole(page.text(index));
   }
 
   private static boolean isPlace(String text) {
@@ -173,11 +232,11 @@ final class BylineFinder {
     return places != null && places.known();
   }
 
-  private boolean isDated(DateReader dates, int index) {
+  private boolean isDated(int index) {
     return index >= 0
         && index < page.lines().size()
         && page.text(index).length() < 120
-        && !dates.read(page.text(index)).isEmpty();
+        && (!dates.read(page.text(index)).isEmpty() || PublishedFinder.isTime(page.text(index)));
   }
 
   private static final Pattern CREDIT =

@@ -53,7 +53,7 @@ final class DateReader {
   /** {@code 11.03.2025}, {@code 11/3/25}. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d/.:-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
+          "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
 
   private static final String ZONE =
       "(?:\\s?\\(?((?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";

@@ -22,8 +22,8 @@ final class HeadlineFinder {
    * with known headlines.
    */
   private static final double[] WEIGHTS = {
-    3.82, 3.20, 0.03, 0.38, -0.30, -3.13, 1.75, 1.60, -1.09, -0.80, -1.61, -2.60, -0.28, -2.26,
-    -1.14, -2.85, -2.49, 1.23, -1.24, -0.05, -3.01, 5.68, 0.83, -0.47, 0.19, 0.51, -0.24, 1.93
+    3.69, 2.84, 0.05, 0.41, -0.23, -3.13, 3.64, -2.01, -0.23, -0.91, -1.65, -2.52, -0.80, -2.05,
+    -1.09, -2.73, -2.43, 1.17, -1.07, -0.01, -2.93, 6.33, 0.74, -0.36, 0.25, 0.53, -1.79, 1.98
   };
 
   private static final int MAX_LENGTH = 260;
@@ -62,7 +62,7 @@ final class HeadlineFinder {
     this.storyWords = new StoryWords(page, page.lead(), page.end());
     this.leadWords = new StoryWords(page, page.lead(), Math.min(page.end(), page.lead() + 4));
     this.host = page.host();
-    this.address = page.url() == null ? "" : fold(page.url());
+    this.address = fold(page.path());
     this.dates = new DateReader(page.language(), false);
     int behind = Math.min(page.lines().size(), page.lead() + INTO_STORY);
     for (int i = 0; i < behind; i++) {
@@ -159,8 +159,8 @@ final class HeadlineFinder {
       flag(index > 0 && startsPageTitle(folded)),
       Math.log(1 + Math.abs(lead - index)),
       flag(index >= lead),
-      flag(words >= 5 && words <= 14),
-      flag(words >= 15 && words <= 20),
+      Math.min(words, 6) / 6.0,
+      flag(words > 20),
       flag(words <= 3),
       flag(stop && LineShape.isProse(title)),
       flag(open),

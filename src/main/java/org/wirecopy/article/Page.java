@@ -88,6 +88,17 @@ record Page(
     return start;
   }
 
+  /** The kept lines that are running prose, as one text. */
+  String prose() {
+    StringBuilder prose = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (isKept(i) && LineShape.isProse(text(i))) {
+        prose.append(text(i)).append('\n');
+      }
+    }
+    return prose.toString();
+  }
+
   /** The kept lines as one text. */
   String story() {
     StringBuilder story = new StringBuilder();
@@ -97,6 +108,16 @@ record Page(
       }
     }
     return story.toString();
+  }
+
+  /** The path of the page's address; empty where it is not known. */
+  String path() {
+    if (url == null) {
+      return "";
+    }
+    int host = url.indexOf("//");
+    int path = url.indexOf('/', host < 0 ? 0 : host + 2);
+    return path < 0 ? "" : url.substring(path);
   }
 
   /** The site's host without {@code www.}, in lower case; empty where it is not known. */

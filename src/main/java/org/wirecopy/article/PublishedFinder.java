@@ -77,6 +77,16 @@ final class PublishedFinder {
     return best != null ? best : published(urlDay);
   }
 
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<!\\d)\\d{1,2}[:.h]\\d\\d(?!\\d)|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) ago|vor \\d+ (?:Min|Stunde|Tag)|il y a \\d|hace \\d|há \\d|\\d+ \\p{L}+ (?:siden|sedan|temu|назад|тому|fa|önce|geleden)|\\d\\s?(?:時間前|分前|小时前|分钟前|시간 전|분 전)");
+
+  /** Whether the line gives a time of publication without its day. */
+  static boolean isTime(String text) {
+    return TIME.matcher(text).find()
+        || (LineShape.words(text) < 6 && PUBLISHED.matcher(text).find());
+  }
+
   private static @Nullable Published published(@Nullable String urlDay) {
     return urlDay == null ? null : new Published(urlDay, java.time.LocalDate.parse(urlDay), -1);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
@@ -31,9 +32,30 @@ final class WriterNames {
   private static final Pattern ASIDE =
       Pattern.compile("\\s*(?:\\([^)]*\\)|\\S+@\\S+|@\\S+|\\[[^\\]]*\\])");
 
+  /**
+   * A name with a number or word stuck to it, as markup set them side by side: {@code Reed5 hours}.
+   */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^(\\p{L}*\\p{Ll})(?:\\d+.*|(?<!Mc|Mac|De|Di|La|Le|Van|Fitz)\\p{Lu}\\p{Ll}+)$");
+
+  /** Months that are first names, too. */
+  private static final Set<String> MONTH_NAMES =
+      Set.of(
+          "april", "may", "june", "august", "mai", "juni", "jan", "mar", "mars", "maj", "abril",
+          "julio", "agosto", "ali");
+
   private static final int MAX_NAMES = 8;
 
   private WriterNames() {}
+
+  private static final Set<String> OCCUPATIONS =
+      Set.of(
+          ("reporter writer editor correspondent journalist columnist contributor author redakteur redakteurin"
+                  + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
+                  + " jornalista repórter giornalista redactie verslaggever dziennikarz redaktor novinář"
+                  + " корреспондент журналист автор muhabir toimittaja")
+              .split(" ", -1));
 
   private static Set<String> roles() {
     Set<String> roles = new HashSet<>();
@@ -46,54 +68,120 @@ final class WriterNames {
   /** The names that the text begins with; empty where it begins with something else. */
   static List<String> read(String text, @Nullable String language) {
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(ASIDE.matcher(text).replaceAll(" ").strip(), -1)) {
-      String name = part.strip().replaceFirst("^(?:by|By|BY) ", "");
-      if (name.isEmpty()) {
-        continue;
-      }
-      if (!isName(name, language) || names.size() == MAX_NAMES) {
+    String plain = ASIDE.matcher(text).replaceAll(" ").strip();
+    for (String part : SEPARATOR.split(plain, -1)) {
+      String name = leadingName(part.strip(), language);
+      if (name.isEmpty() || names.size() == MAX_NAMES) {
         break; // what follows the names is role, place or date
       }
-      if (!names.contains(name)) {
-        names.add(name);
+      for (String person : persons(name)) {
+        if (!names.contains(person)) {
+          names.add(person);
+        }
+      }
+      if (name.length() < part.strip().length()) {
+        break;
       }
     }
     return names;
   }
 
-  /** Whether the text is shaped as the name of one person. */
+  /** Whether the text is a person's name and nothing else. */
   static boolean isName(String text, @Nullable String language) {
-    if (text.length() > 40 || NOT_NAME.matcher(text).find() || Agencies.standard().isKnown(text)) {
-      return false;
+    return !text.isEmpty() && leadingName(text, language).equals(text);
+  }
+
+  /** The words of a name that the text begins with: up to a role, a date, a sentence. */
+  private static String leadingName(String text, @Nullable String language) {
+    if (text.isEmpty() || Agencies.standard().isKnown(text)) {
+      return "";
     }
     if (LineShape.isUnspaced(text.charAt(0)) || isHangul(text.charAt(0))) {
-      int letters = text.replaceAll("[\\s·・]", "").length();
-      return letters >= 2 && letters <= (text.indexOf('·') > 0 ? 12 : 5) && !ROLES.contains(text);
+      return isEasternName(text) ? text : "";
     }
-    String[] words = text.split("\\s+", -1);
-    if (words.length < 2 || words.length > 5) {
+    int end = 0;
+    int own = 0;
+    for (int start = 0; start < text.length(); ) {
+      int space = text.indexOf(' ', start);
+      int wordEnd = space < 0 ? text.length() : space;
+      String word = text.substring(start, wordEnd);
+      Matcher glued = GLUED.matcher(word);
+      boolean last = glued.find();
+      word = last ? glued.group(1) : word;
+      boolean particle = own > 0 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+      if (!particle && !isNameWord(word, language)) {
+        break;
+      }
+      if (!particle) {
+        own++;
+        end = start + word.length();
+      }
+      if (last) {
+        break;
+      }
+      start = wordEnd + 1;
+    }
+    return own < 2 ? "" : text.substring(0, end);
+  }
+
+  private static boolean isEasternName(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (LineShape.isUnspaced(c) || isHangul(c)) {
+        letters++;
+      } else if (c != ' ' && c != '·' && c != '・') {
+        return false;
+      }
+    }
+    return letters >= 2 && letters <= (text.indexOf('·') > 0 ? 12 : 5) && !ROLES.contains(text);
+  }
+
+  private static boolean isNameWord(String word, @Nullable String language) {
+    if (word.isEmpty() || NOT_NAME.matcher(word).find() || !Character.isLetter(word.charAt(0))) {
       return false;
     }
-    int own = 0;
-    for (String word : words) {
-      String folded = word.toLowerCase(Locale.ROOT);
-      boolean particle = PARTICLES.contains(folded);
-      if (ROLES.contains(folded) || (!particle && Character.isLowerCase(word.charAt(0)))) {
-        return false;
-      }
-      if (!particle
-          && language != null
-          && word.length() > 1
-          && StopWords.standard().contains(language, word)
-          && !word.endsWith(".")) {
-        return false;
-      }
-      own += particle ? 0 : 1;
+    String folded = word.toLowerCase(Locale.ROOT);
+    boolean initial = word.length() <= 2 && (word.length() == 1 || word.charAt(1) == '.');
+    return !Character.isLowerCase(word.charAt(0))
+        && !ROLES.contains(folded)
+        && !Agencies.standard().isKnown(word)
+        && (initial || !isCommon(folded, language))
+        && (initial
+            || Months.standard().find(word, language) == null
+            || MONTH_NAMES.contains(folded));
+  }
+
+  private static boolean isCommon(String word, @Nullable String language) {
+    return (language != null && StopWords.standard().contains(language, word))
+        || StopWords.standard().contains("en", word);
+  }
+
+  /** Six words in a row are three people whose commas were markup. */
+  private static List<String> persons(String name) {
+    String[] words = name.split(" ", -1);
+    boolean several = words.length >= 6 && words.length % 2 == 0;
+    if (!several || LineShape.isUnspaced(name.charAt(0))) {
+      return List.of(name);
     }
-    return own >= 1;
+    List<String> persons = new ArrayList<>();
+    for (int i = 0; i < words.length; i += 2) {
+      persons.add(words[i] + " " + words[i + 1]);
+    }
+    return persons;
   }
 
   private static boolean isHangul(char c) {
     return c >= '가' && c <= '힣';
+  }
+
+  /** Whether the text says what a writer is: {@code Staff reporter}. */
+  static boolean hasRole(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
+      if (OCCUPATIONS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,74 @@
+package org.wirecopy.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Article;
+import org.wirecopy.document.ArticlePart.Role;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Cleaned.Status;
+import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextDocument;
+
+class ArticleAssemblerTest {
+
+  private static final String STORY =
+      """
+      Ferries to the island will stop running at night from June, the harbour board said on Monday after a long meeting.
+      The board said that too few people had used the night ferries, which cost the town more than it could pay.
+      "We know that it is hard for those who work late," said its head, Jane Example, who promised to look for a way.
+      """;
+
+  @Test
+  void putsTheArticleTogether() {
+    Cleaned cleaned =
+        clean(
+            "Night ferries to the island will stop from June | Tide Post\nNews\n"
+                + "Night ferries to the island will stop from June\nBy John Sample and Ann Other, Staff Writers\n"
+                + "Published 3 March 2024 10:15 GMT\nBERGEN, March 3 (Reuters) - "
+                + STORY);
+    Article article = Objects.requireNonNull(cleaned.article());
+    assertEquals("Night ferries to the island will stop from June", article.headline());
+    assertEquals(List.of("John Sample", "Ann Other"), article.byline());
+    assertEquals("2024-03-03T10:15Z", article.published());
+    assertEquals("Reuters", article.agency());
+    assertEquals("en", article.language());
+    assertEquals("BERGEN, March 3 (Reuters)", Objects.requireNonNull(article.dateline()).text());
+    assertEquals("2024-03-03", article.dateline().date());
+    assertEquals(
+        "Ferries", article.paragraphs().get(article.paragraphs().size() - 3).split(" ", 2)[0]);
+  }
+
+  @Test
+  void readsADatelineOnALineOfItsOwn() {
+    Cleaned cleaned = clean("Night ferries to stop\nBergen, Mar 3 (AFP) Mar 3, 2024\n" + STORY);
+    Article article = Objects.requireNonNull(cleaned.article());
+    assertEquals("Bergen, Mar 3 (AFP)", Objects.requireNonNull(article.dateline()).text());
+    assertEquals("2024-03-03", article.published());
+    assertEquals(3, article.paragraphs().size());
+    assertEquals(
+        List.of(Role.HEADLINE, Role.DATELINE),
+        cleaned.parts().subList(0, 2).stream().map(part -> part.role()).toList());
+  }
+
+  @Test
+  void everyLineIsAPartOrARemoval() {
+    Cleaned cleaned = clean("Night ferries to stop\nNight ferries to stop\n" + STORY);
+    assertEquals(5, cleaned.parts().size() + cleaned.removals().size());
+  }
+
+  @Test
+  void aPageWithoutAStoryIsNoArticle() {
+    Cleaned cleaned = clean("Home\nShop\nRed boots\n49.00\nAdd to basket\n");
+    assertEquals(Status.NOT_ARTICLE, cleaned.status());
+    assertNull(cleaned.article());
+    assertEquals(5, cleaned.removals().size());
+  }
+
+  private static Cleaned clean(String text) {
+    return ArticleAssembler.assemble(new Dump("test", null, text), TextDocument.of(null, text));
+  }
+}

@@ -1,0 +1,64 @@
+package org.wirecopy.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.TextDocument;
+
+class BylineFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Jane Example | Jane Example",
+        "By Jane Example and John Q. Sample | Jane Example;John Q. Sample",
+        "By Jane Example, Chief Correspondent | Jane Example",
+        "By JANE EXAMPLE jane@tidepost.test | JANE EXAMPLE",
+        "Von Anna Beispiel und Jörg Muster | Anna Beispiel;Jörg Muster",
+        "Par Chloé Exemple avec AFP | Chloé Exemple",
+        "Por María Ejemplo | María Ejemplo",
+        "Door Piet van der Voorbeeld | Piet van der Voorbeeld",
+        "Автор: Анна Примерова | Анна Примерова",
+        "Oleh: Budi Contoh | Budi Contoh",
+        "作者：张三丰 | 张三丰",
+        "홍길동 기자 | 홍길동",
+        "Jane Example3 hours ago | Jane Example",
+      })
+  void readsNames(String line, String names) {
+    assertEquals(List.of(names.split(";", -1)), byline(line).names());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Staff Reporter",
+        "By Reuters",
+        "By The Associated Press",
+        "by 3 March 2024",
+        "By the sea",
+        "Share this",
+      })
+  void namesNobodyElse(String line) {
+    assertTrue(byline(line).names().isEmpty(), line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"By Associated Press, Associated Press", "Reuters |, Reuters", "Quelle: dpa, dpa"})
+  void creditsAgencies(String line, String agency) {
+    assertEquals(agency, byline(line).agency());
+  }
+
+  private static Byline byline(String line) {
+    String text =
+        "Ferries to the island will stop running at night\n"
+            + line
+            + "\nFerries to the island will stop running at night from June, the harbour board said on Monday after a long meeting.\n";
+    Page page = Page.of(TextDocument.of(null, text));
+    return BylineFinder.find(page, HeadlineFinder.find(page));
+  }
+}

@@ -1,0 +1,66 @@
+package org.wirecopy.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Posted 3 March 2024 | 2024-03-03",
+        "en | March 3, 2024 at 9:05 pm ET | 2024-03-03T21:05-05:00",
+        "en | Mar 3, 2024 09:14 PM IST | 2024-03-03T21:14+05:30",
+        "en | 2024-03-03T21:14:00Z | 2024-03-03T21:14Z",
+        "en | Published: 15:56 BST, 27 April 2024 | 2024-04-27T15:56+01:00",
+        "en | 11th March, 2024 | 2024-03-11",
+        "de | 3. März 2024, 17:47 Uhr | 2024-03-03",
+        "de | Stand: 03.03.2024, 17.47 Uhr MEZ | 2024-03-03T17:47+01:00",
+        "de | 3. Jänner 2024 | 2024-01-03",
+        "fr | Publié le 1er août 2024 à 10h30 | 2024-08-01",
+        "es | 3 de marzo de 2024 | 2024-03-03",
+        "pt | 03/03/2024 às 18h20 | 2024-03-03",
+        "nl | 3 mrt 2024 om 12:00 | 2024-03-03",
+        "pl | 3 marca 2024, 12:30 | 2024-03-03",
+        "cs | 3. března 2024 | 2024-03-03",
+        "hu | 2024. március 3. 12:10 | 2024-03-03",
+        "ru | 3 марта 2024, 12:10 МСК | 2024-03-03T12:10+03:00",
+        "uk | 3 березня 2024 р. | 2024-03-03",
+        "tr | 3 Mart 2024 - 18:24 | 2024-03-03",
+        "el | 3 Μαρτίου 2024 | 2024-03-03",
+        "ar | ٣ مارس ٢٠٢٤ | 2024-03-03",
+        "fa | ۱۳ اسفند ۱۴۰۲ | 2024-03-03",
+        "he | 3 במרץ 2024 | 2024-03-03",
+        "hi | 3 मार्च 2024 | 2024-03-03",
+        "id | 3 Maret 2024, 10:00 WIB | 2024-03-03T10:00+07:00",
+        "vi | 3 tháng 3 năm 2024 | 2024-03-03",
+        "th | 3 มี.ค. 2567 | 2024-03-03",
+        "ja | 2024年3月3日 12時10分 | 2024-03-03",
+        "ko | 2024. 3. 3. 오후 9:14 | 2024-03-03",
+        "zh | 2024年3月3日 21:14 | 2024-03-03",
+      })
+  void readsDatesOfAllLanguages(String language, String line, String expected) {
+    List<PrintedDate> dates = new DateReader(language, false).read(line);
+    assertEquals(1, dates.size(), line);
+    assertEquals(expected, dates.get(0).iso());
+  }
+
+  @Test
+  void americansPutTheMonthFirst() {
+    assertEquals("2024-03-04", new DateReader("en", true).read("3/4/2024").get(0).iso());
+    assertEquals("2024-04-03", new DateReader("en", false).read("3/4/2024").get(0).iso());
+    assertEquals("2024-03-24", new DateReader("en", false).read("3/24/2024").get(0).iso());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Version 1.2.3", "Call 555-12-2024", "31/02/2024", "In 2024 many", "''"})
+  void otherNumbersAreNoDates(String line) {
+    assertTrue(new DateReader("en", false).read(line).isEmpty(), line);
+  }
+}
