@@ -13,8 +13,11 @@ class LanguageSwitchFilterTest {
   @Test
   void removesNamesOneAfterTheOther() {
     assertEquals(
-        List.of("3 languages one after the other", "3 languages one after the other",
-            "3 languages one after the other", Reasons.KEPT),
+        List.of(
+            "3 languages one after the other",
+            "3 languages one after the other",
+            "3 languages one after the other",
+            Reasons.KEPT),
         Reasons.of(filter, null, "Select language\n日本語\nУкраїнська\nCouncil closes old bridge"));
   }
 
