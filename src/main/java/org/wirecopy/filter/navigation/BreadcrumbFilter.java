@@ -28,6 +28,9 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
 
   private static final int MAX_WORDS_OF_STEP = 4;
 
+  /** Spares long paragraphs the search for arrows. */
+  private static final int MAX_LENGTH = 300;
+
   /** A path that does not begin at home has at least so many arrows. */
   private static final int MIN_ARROWS = 2;
 
@@ -62,6 +65,9 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      if (line.text().length() > MAX_LENGTH) {
+        continue;
+      }
       int last = lastStep(lines, i);
       if (last > i && !story.contains(i)) {
         for (int n = i; n <= last; n++) {
@@ -80,7 +86,7 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
   private int lastStep(List<TextLine> lines, int first) {
     int last = first;
     int arrows = 0;
-    while (last + 1 < lines.size() && isStep(lines.get(last)) && isArrow(lines.get(last + 1))) {
+    while (last + 1 < lines.size() && isArrow(lines.get(last + 1)) && isStep(lines.get(last))) {
       arrows++;
       last += last + 2 < lines.size() && isStep(lines.get(last + 2)) ? 2 : 1;
     }
@@ -109,7 +115,9 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
             isPath(text, 1) ? Optional.of("path that begins at " + quoted) : Optional.empty();
       };
     }
-    return !inStory && isPath(text, MIN_ARROWS) ? Optional.of("path of steps") : Optional.empty();
+    return !inStory && hasArrow(text) && isPath(text, MIN_ARROWS)
+        ? Optional.of("path of steps")
+        : Optional.empty();
   }
 
   /** Whether the path follows a colon or arrows; "you are here" is also said in speech. */
@@ -117,6 +125,15 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
     return LineShape.words(text) <= MAX_WORDS
         && !LineShape.endsSentence(text)
         && (text.indexOf(':') > 0 || text.indexOf('：') > 0 || isPath(text, 1));
+  }
+
+  private static boolean hasArrow(String text) {
+    for (int i = 0; i < ARROWS.length(); i++) {
+      if (text.indexOf(ARROWS.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether arrows part the line into short steps; the last may be long where arrows are sure. */

@@ -13,6 +13,9 @@ public final class MenuButtonFilter implements LineFilter {
   /** A longer line that holds such a phrase is a sentence. */
   private static final int MAX_WORDS = 6;
 
+  /** What buttons show instead of a word. */
+  private static final String SIGNS = "×✕✖☰≡▾▼▲▴↑↓←→";
+
   @Override
   public String name() {
     return "menu-button";
@@ -26,6 +29,7 @@ public final class MenuButtonFilter implements LineFilter {
         """
         - Menu
         - Toggle navigation
+        - ☰
         - Close ×
         + Menu prices rose by a tenth, restaurants say
         + Close call for the mayor
@@ -35,6 +39,9 @@ public final class MenuButtonFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
+    if (line.text().length() == 1 && SIGNS.contains(line.text())) {
+      return Optional.of("sign of a button");
+    }
     return line.phrase(name())
         .filter(
             phrase ->

@@ -31,6 +31,11 @@ public final class SiteNameFilter implements BoilerplateFilter {
   /** Shorter parts of a host's name are words, languages or countries. */
   private static final int MIN_NAME = 3;
 
+  private static final int MAX_LENGTH_OF_NAME = 60;
+
+  /** Longer lines are no titles; spares them the search for separators. */
+  private static final int MAX_LENGTH_OF_TITLE = 200;
+
   /** An address that is not the page's own counts as the site's name only this far up. */
   private static final int MASTHEAD_LINES = 10;
 
@@ -70,16 +75,12 @@ public final class SiteNameFilter implements BoilerplateFilter {
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
     Set<String> names = names(document.url());
-    Set<String> texts = new HashSet<>();
-    for (TextLine line : lines) {
-      texts.add(line.text());
-    }
     StorySpan story = StorySpan.of(lines);
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (!story.contains(i)) {
-        TextLine line = lines.get(i);
-        reasonToRemove(line, names, texts, i < MASTHEAD_LINES)
+      TextLine line = lines.get(i);
+      if (!story.contains(i) && line.text().length() <= MAX_LENGTH_OF_TITLE) {
+        reasonToRemove(line, names, lines, i < MASTHEAD_LINES)
             .ifPresent(reason -> reasons.put(line.number(), reason));
       }
     }
@@ -87,7 +88,7 @@ public final class SiteNameFilter implements BoilerplateFilter {
   }
 
   private Optional<String> reasonToRemove(
-      TextLine line, Set<String> names, Set<String> texts, boolean masthead) {
+      TextLine line, Set<String> names, List<TextLine> lines, boolean masthead) {
     String text = line.text();
     if (line.phrase(name()).isPresent() && LineShape.words(text) <= MAX_WORDS_OF_LOGO) {
       return Optional.of("label of a logo");
@@ -103,8 +104,8 @@ public final class SiteNameFilter implements BoilerplateFilter {
           return Optional.of("the site’s name and slogan");
         }
         if ((masthead || isName(text.substring(end + separator.length()), names, true))
-            && texts.contains(first)
-            && LineShape.words(first) >= MIN_WORDS_OF_TITLE) {
+            && LineShape.words(first) >= MIN_WORDS_OF_TITLE
+            && lines.stream().anyMatch(other -> other.text().equals(first))) {
           return Optional.of("the page’s title, which stands alone as well");
         }
       }
@@ -115,6 +116,7 @@ public final class SiteNameFilter implements BoilerplateFilter {
   private static boolean isName(String text, Set<String> names, boolean masthead) {
     return (!names.isEmpty()
             && !text.isEmpty()
+            && text.length() <= MAX_LENGTH_OF_NAME
             && Character.isLetterOrDigit(text.charAt(0))
             && names.contains(bare(text)))
         || (masthead && text.indexOf('.') > 0 && DOMAIN.matcher(text).matches());
@@ -147,9 +149,12 @@ public final class SiteNameFilter implements BoilerplateFilter {
   /** Letters and digits only, in lower case. */
   private static String bare(String text) {
     StringBuilder bare = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> bare.appendCodePoint(Character.toLowerCase(c)));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        bare.append(Character.toLowerCase(c));
+      }
+    }
     return bare.toString();
   }
 }

@@ -16,6 +16,12 @@ record StorySpan(int first, int last) {
   /** Words of prose that a line without prose must be surrounded by to count as the story's. */
   private static final int COST_OF_OTHER_LINE = 3;
 
+  /** A word and the space behind it, on average over European languages. */
+  private static final int LETTERS_PER_WORD = 6;
+
+  /** Shorter sentences are as often notices and captions. */
+  private static final int MIN_PROSE = 12;
+
   /** Thai and broken lines end in no full stop; this many words are prose all the same. */
   private static final int CLEARLY_PROSE = 25;
 
@@ -69,12 +75,12 @@ record StorySpan(int first, int last) {
     return i;
   }
 
+  /** Words of prose in a line, by its length: counting them would cost more than all the rest. */
   private static int worth(String text) {
-    if (text.length() < 20) {
-      return -COST_OF_OTHER_LINE;
-    }
-    int words = LineShape.words(text);
-    return words >= CLEARLY_PROSE || LineShape.isProse(text) ? words : -COST_OF_OTHER_LINE;
+    boolean unspaced = !text.isEmpty() && LineShape.isUnspaced(text.charAt(text.length() / 2));
+    int words = text.length() / (unspaced ? 2 : LETTERS_PER_WORD);
+    boolean prose = words >= CLEARLY_PROSE || (words >= MIN_PROSE && LineShape.endsSentence(text));
+    return prose ? words : -COST_OF_OTHER_LINE;
   }
 
   boolean isBefore(int index) {

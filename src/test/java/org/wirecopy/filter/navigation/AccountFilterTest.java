@@ -13,7 +13,7 @@ class AccountFilterTest {
       delimiter = '~',
       textBlock =
           """
-          Log in ~ account: “log in”
+          Sign in ~ account: “sign in”
           Sign in | Register ~ account: “sign in register”
           Already have an account? Sign In ~ account: “already have an account”
           Sie sind angemeldet als: jemand@example.org ~ account: “sie sind angemeldet als”

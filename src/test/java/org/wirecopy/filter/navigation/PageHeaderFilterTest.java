@@ -16,6 +16,7 @@ class PageHeaderFilterTest {
           Tuesday, March 11, 2031 ~ head of the page: “tuesday”
           Montag, 5. Mai 2031 ~ head of the page: “montag”
           2031年5月6日 星期二 ~ head of the page: “星期二”
+          date 2031-05-06 Menu ~ head of the page: “date # # #”
           New Harbour 14°C ~ the weather
           Old Town oC ~ the weather
           E-Paper ~ head of the page: “e-paper”
