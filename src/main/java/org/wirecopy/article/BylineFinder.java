@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
 
 /** Finds the writers and the credited agency around the headline and the lead. */
 final class BylineFinder {
@@ -150,6 +151,9 @@ final class BylineFinder {
     DateReader dates = new DateReader(page.language(), false);
     for (int i = from; i < Math.min(to, page.lead()); i++) {
       String text = page.text(i);
+      if (isBoilerplate(i)) {
+        continue;
+      }
       List<String> found =
           text.length() <= 60 ? WriterNames.read(text, page.language()) : List.of();
       boolean whole =
@@ -166,6 +170,12 @@ final class BylineFinder {
         return;
       }
     }
+  }
+
+  /** A button's label may have the shape of a name: {@code シェア}, {@code Copy Link}. */
+  private boolean isBoilerplate(int index) {
+    return page.lines().get(index).phrases().stream()
+        .anyMatch(phrase -> phrase.place() == Phrase.Place.WHOLE);
   }
 
   private static boolean isPlace(String text) {
