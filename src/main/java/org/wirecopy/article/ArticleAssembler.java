@@ -114,10 +114,11 @@ public final class ArticleAssembler {
     if (agency == null && found != null) {
       agency = found.agency();
     }
+    String reporter = found == null ? null : found.reporter();
     return new Article(
         headline == null ? null : headline.text(),
         found,
-        byline.names(),
+        byline.names().isEmpty() && reporter != null ? List.of(reporter) : byline.names(),
         agency,
         published == null ? null : published.iso(),
         page.language(),

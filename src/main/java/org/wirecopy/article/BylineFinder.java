@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
 
 /** Finds the writers and the credited agency around the headline and the lead. */
 final class BylineFinder {
@@ -165,6 +166,9 @@ final class BylineFinder {
     List<String> bestNames = List.of();
     for (int i = from; i < to; i++) {
       String text = page.text(i);
+      if (isBoilerplate(i)) {
+        continue;
+      }
       List<String> found =
           text.length() <= MAX_LONE_NAME ? WriterNames.read(text, page.language()) : List.of();
       if (!found.isEmpty()
@@ -225,6 +229,12 @@ final class BylineFinder {
     return index < page.lines().size()
         && page.text(index).length() < MAX_LONE_NAME
         && WriterNames.hasRole(page.text(index));
+  }
+
+  /** A button's label may have the shape of a name: {@code シェア}, {@code Copy Link}. */
+  private boolean isBoilerplate(int index) {
+    return page.lines().get(index).phrases().stream()
+        .anyMatch(phrase -> phrase.place() == Phrase.Place.WHOLE);
   }
 
   private static boolean isPlace(String text) {

@@ -108,7 +108,9 @@ final class Places {
       if (!particle && (!Character.isLetter(first) || Character.isLowerCase(first))) {
         return false;
       }
-      if (LABELS.contains(fold(word)) || !consistsOfNameLetters(word)) {
+      // "Waren am See": behind a particle "see" is no label.
+      boolean label = LABELS.contains(fold(word)) && (i == 0 || !PARTICLES.contains(words[i - 1]));
+      if (label || !consistsOfNameLetters(word)) {
         return false;
       }
     }

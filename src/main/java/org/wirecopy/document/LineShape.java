@@ -49,18 +49,37 @@ public final class LineShape {
             || (c >= '\uf900' && c <= '\ufaff'));
   }
 
-  /** Whether the text ends as a sentence does, closing quotation marks and brackets aside. */
+  /**
+   * Whether the text ends as a sentence does, closing quotation marks and brackets aside, and an
+   * agency's signature behind it: {@code (PAP)}, {@code EFE}.
+   */
   public static boolean endsSentence(String text) {
-    for (int i = text.length() - 1; i >= 0; i--) {
-      char c = text.charAt(i);
-      if (".!?…。！？।؟։።".indexOf(c) >= 0) {
-        return true;
-      }
-      if ("\"'”’»«›‹)]）」』】“\u200f\u200e ".indexOf(c) < 0) {
-        return false;
-      }
+    int last = lastBeforeClosing(text, text.length());
+    if (last >= 0 && Character.isUpperCase(text.charAt(last))) {
+      last = lastBeforeClosing(text, signatureStart(text, last));
     }
-    return false;
+    return last >= 0 && ".!?…。！？।؟։።".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static int lastBeforeClosing(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && "\"'”’»«›‹)]）」』】“\u200f\u200e ".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Where the capitals that end at the index begin, with their bracket; 0 if no space is there. */
+  private static int signatureStart(String text, int last) {
+    int start = last;
+    while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean signature = start < last && last - start < MAX_SIGNATURE_LETTERS;
+    if (start > 0 && text.charAt(start - 1) == '(') {
+      start--;
+    }
+    return signature && start > 0 && text.charAt(start - 1) == ' ' ? start : 0;
   }
 
   /** Whether the text reads as running prose: a dozen words or more that end as a sentence does. */
@@ -70,4 +89,7 @@ public final class LineShape {
 
   /** Shorter lines that end in a full stop are as often captions, prompts and notices as prose. */
   private static final int MIN_PROSE_WORDS = 12;
+
+  /** Agencies sign with two to six letters: AP, PAP, EFE, ANSA, UPI. */
+  private static final int MAX_SIGNATURE_LETTERS = 6;
 }

@@ -30,6 +30,9 @@ public final class BrokenLineJoiner implements Normalizer {
   /** In a document without other broken lines, both halves have to read as parts of a sentence. */
   private static final int CLEAR_FRAGMENT_WORDS = 7;
 
+  /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
+  private static final int MAX_LINK_WORDS = 16;
+
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
@@ -89,7 +92,9 @@ public final class BrokenLineJoiner implements Normalizer {
       return true;
     }
     // A name or title that was linked: what follows it goes on in the middle of the sentence.
-    if (index + 1 >= lines.size() || LineShape.endsSentence(next.text())) {
+    if (index + 1 >= lines.size()
+        || LineShape.endsSentence(next.text())
+        || LineShape.words(next.text()) > MAX_LINK_WORDS) {
       return false;
     }
     TextLine afterNext = lines.get(index + 1);
