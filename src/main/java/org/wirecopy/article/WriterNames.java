@@ -109,7 +109,7 @@ final class WriterNames {
       boolean last = glued.find();
       word = last ? glued.group(1) : word;
       boolean particle = own > 0 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-      if (!particle && !isNameWord(word, language)) {
+      if (!particle && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
         break;
       }
       if (!particle) {
@@ -137,6 +137,7 @@ final class WriterNames {
     return letters >= 2 && letters <= (text.indexOf('·') > 0 ? 12 : 5) && !ROLES.contains(text);
   }
 
+  /** Whether the word may be part of a name; with a language, common words may not. */
   private static boolean isNameWord(String word, @Nullable String language) {
     if (word.isEmpty() || NOT_NAME.matcher(word).find() || !Character.isLetter(word.charAt(0))) {
       return false;
@@ -146,14 +147,14 @@ final class WriterNames {
     return !Character.isLowerCase(word.charAt(0))
         && !ROLES.contains(folded)
         && !Agencies.standard().isKnown(word)
-        && (initial || !isCommon(folded, language))
+        && (initial || language == null || !isCommon(folded, language))
         && (initial
             || Months.standard().find(word, language) == null
             || MONTH_NAMES.contains(folded));
   }
 
-  private static boolean isCommon(String word, @Nullable String language) {
-    return (language != null && StopWords.standard().contains(language, word))
+  private static boolean isCommon(String word, String language) {
+    return StopWords.standard().contains(language, word)
         || StopWords.standard().contains("en", word);
   }
 
