@@ -7,6 +7,12 @@ import org.wirecopy.document.TextLine;
 /** What stands around a line. */
 public final class Surroundings {
 
+  /** Lines each way in which a paragraph of a story has others. */
+  private static final int STRETCH = 7;
+
+  /** Two teasers of a sentence often stand together; four paragraphs are a story. */
+  private static final int MIN_OTHERS = 3;
+
   private Surroundings() {}
 
   /** Paragraphs of prose among the lines up to {@code reach} before and behind the line. */
@@ -19,5 +25,30 @@ public final class Surroundings {
       }
     }
     return paragraphs;
+  }
+
+  /** The first paragraph that others follow soon; -1 where there is no story. */
+  public static int firstParagraph(List<TextLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isAmongParagraphs(lines, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last paragraph that others stand close to; -1 where there is no story. */
+  public static int lastParagraph(List<TextLine> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (isAmongParagraphs(lines, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAmongParagraphs(List<TextLine> lines, int index) {
+    return LineShape.isProse(lines.get(index).text())
+        && paragraphs(lines, index, STRETCH) >= MIN_OTHERS;
   }
 }

@@ -20,9 +20,14 @@ public final class SignOffFilter implements LineFilter {
 
   private static final int MAX_CODE_LENGTH = 40;
 
-  /** Initials of those who wrote and edited: {@code nw/sms (AFP, dpa)}, {@code bur-jj/kma}. */
+  /**
+   * Initials of those who wrote and edited: {@code nw/sms (AFP, dpa)}, {@code bur-jj/kma}. Without
+   * brackets or a hyphen they are as often words: {@code and/or}.
+   */
   private static final Pattern INITIALS =
-      Pattern.compile("\\p{Ll}{2,4}(-\\p{Ll}{2,4})*(/\\p{Ll}{2,4})+( ?\\([\\p{L}, /]+\\))?");
+      Pattern.compile(
+          "\\p{Ll}{2,4}(-\\p{Ll}{2,4})*(/\\p{Ll}{2,4})+ ?\\([\\p{L}, /]+\\)"
+              + "|\\p{Ll}{2,4}(-\\p{Ll}{2,4})+(/\\p{Ll}{2,4})+");
 
   /** The end of copy, as telegraphs and typewriters marked it: {@code -30-}, {@code ###}. */
   private static final Pattern END_MARK = Pattern.compile("[-–—]* ?30 ?[-–—]+|#( ?#){1,3}");

@@ -62,7 +62,7 @@ public final class SlugFilter implements LineFilter {
             && (text.indexOf('/') > 0 || text.indexOf('(') > 0)
             && LineShape.words(text) <= MAX_WORDS;
     return candidate && SLUG.matcher(text).matches()
-        ? Optional.of("an agency's slug")
+        ? Optional.of("slug of an agency")
         : Optional.empty();
   }
 }

@@ -21,11 +21,8 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
   /** Shorter lines are labels, names and refrains, which stories repeat themselves. */
   private static final int MIN_WORDS = 4;
 
-  /** Lines each way that say whether one stands in the story. */
+  /** Lines each way that say which of several stands in the story. */
   private static final int REACH = 4;
-
-  /** A line with a paragraph this near is taken for a part of the story. */
-  private static final int NEAR = 3;
 
   @Override
   public String name() {
@@ -39,14 +36,27 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
         "Menus, teasers and prompts are printed above and below the story, and again for telephones.",
         """
         - Read the latest news of the region
-        + The council voted on Tuesday to close the old bridge after a long debate, the mayor said.
+        - Subscribe to the morning letter
+
+        + The council voted on Tuesday to close the old bridge after a long debate.
+
         + Read the latest news of the region
-        + The bridge has been standing for a hundred years, and nobody knows what will come of it now.
+        + Subscribe to the morning letter
+
+        + The bridge has been standing for a hundred years, and nobody knows what will come of it now, the mayor told reporters after the vote.
+
         + Q:
-        + When will it be closed for good, and what do you say to those who have to go to work over it?
+
+        + Opponents said that they would go to court, as they had done twice over the last ten years.
+
         + Q:
+
+        + The mayor said that she would not wait for the court and would have it closed by the first of May at the latest.
+
+        - Read the latest news of the region
+        - Subscribe to the morning letter
         """,
-        "A refrain of four words or more is kept once.");
+        "Inside the story nothing is removed, and outside only what comes back together with the line above or below: headings, labels and refrains come back alone.");
   }
 
   @Override
@@ -60,16 +70,25 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
       }
     }
     @Nullable String[] reasons = new String[lines.size()];
+    int first = Surroundings.firstParagraph(lines);
+    int last = Surroundings.lastParagraph(lines);
     for (List<Integer> same : places.values()) {
       if (same.size() > 1) {
-        mark(same, lines, reasons);
+        int kept = kept(same, lines);
+        for (int place : same) {
+          if (place != kept
+              && (place < first || place > last)
+              && isWithNeighbour(lines, place, kept)) {
+            reasons[place] = "the same as line " + lines.get(kept).number();
+          }
+        }
       }
     }
     return document.remove(name(), reasons);
   }
 
-  /** Marks all places but those in the story, or all but the first where none is. */
-  private static void mark(List<Integer> same, List<TextLine> lines, @Nullable String[] reasons) {
+  /** The place with most paragraphs around it, the first of equals. */
+  private static int kept(List<Integer> same, List<TextLine> lines) {
     int kept = same.get(0);
     int most = Surroundings.paragraphs(lines, kept, REACH);
     for (int place : same) {
@@ -79,12 +98,19 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
         most = paragraphs;
       }
     }
-    // A heading may come back in the story; a paragraph does not.
-    boolean paragraph = LineShape.isProse(lines.get(kept).text());
-    for (int place : same) {
-      if (place != kept && (paragraph || Surroundings.paragraphs(lines, place, NEAR) == 0)) {
-        reasons[place] = "the same as line " + lines.get(kept).number();
-      }
-    }
+    return kept;
+  }
+
+  /**
+   * Whether the line next to one copy stands next to the other, too, as in a menu printed twice.
+   */
+  private static boolean isWithNeighbour(List<TextLine> lines, int place, int kept) {
+    return isSame(lines, place - 1, kept - 1) || isSame(lines, place + 1, kept + 1);
+  }
+
+  private static boolean isSame(List<TextLine> lines, int one, int other) {
+    return Math.min(one, other) >= 0
+        && Math.max(one, other) < lines.size()
+        && lines.get(one).text().equals(lines.get(other).text());
   }
 }

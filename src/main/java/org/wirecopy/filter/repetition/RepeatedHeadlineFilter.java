@@ -7,6 +7,7 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.Surroundings;
 
 /**
  * Removes the headline where it is printed again: as title of the page, in the breadcrumb, as text
@@ -26,11 +27,6 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
   /** Words of the site's name behind the headline in a page's title. */
   private static final int MAX_SITE_WORDS = 6;
 
-  /** Paragraphs that a story has at least, one soon after the other. */
-  private static final int MIN_PARAGRAPHS = 3;
-
-  private static final int STRETCH = 8;
-
   @Override
   public String name() {
     return "repeated-headline";
@@ -45,10 +41,16 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
         """
         - Council votes to close the old bridge | Example Times
         + Council votes to close the old bridge
-        + The council voted on Tuesday to close the old bridge after a long debate, the mayor said.
+
+        + The council voted on Tuesday to close the old bridge after a long debate.
+
         - Council votes to close the old bridge
-        + The bridge has been standing for a hundred years, and nobody knows what will come of it now.
+
+        + The bridge has been standing for a hundred years, and nobody knows what will come of it now, the mayor told reporters after the vote.
+
         + Opponents said that they would go to court, as they had done twice over the last ten years.
+
+        + The mayor said that she would not wait for the court and would have it closed by the first of May at the latest.
         """,
         "Headlines of four words and fewer stay, as do those that another line words otherwise.");
   }
@@ -56,7 +58,7 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
-    int story = firstParagraph(lines);
+    int story = Surroundings.firstParagraph(lines);
     int headline = headline(lines, story);
     if (headline < 0) {
       return document;
@@ -71,23 +73,10 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     return document.remove(name(), reasons);
   }
 
-  /** The first paragraph that others follow soon; -1 where there is no story. */
-  private static int firstParagraph(List<TextLine> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (LineShape.isProse(lines.get(i).text())) {
-        int paragraphs = 0;
-        for (int j = i; j < Math.min(i + STRETCH, lines.size()); j++) {
-          paragraphs += LineShape.isProse(lines.get(j).text()) ? 1 : 0;
-        }
-        if (paragraphs >= MIN_PARAGRAPHS) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The line above the story that comes back most often, the nearest of equals; or -1. */
+  /**
+   * The line above the story that comes back most often, the nearest of equals; or -1. A line that
+   * comes back once, in the story, is as often the entry of a table of contents.
+   */
   private static int headline(List<TextLine> lines, int story) {
     int best = -1;
     int mostRepeats = 0;
@@ -98,7 +87,9 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
         continue;
       }
       int repeats = repeats(lines, i);
-      if (repeats > mostRepeats && !isInContents(lines, i)) {
+      if (repeats > mostRepeats
+          && (repeats > 1 || repeats(lines.subList(0, story), i) > 0)
+          && !isInContents(lines, i, story)) {
         best = i;
         mostRepeats = repeats;
       }
@@ -114,17 +105,23 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     return repeats;
   }
 
-  /** Whether a neighbour comes back, too, as the entries of a table of contents do. */
-  private static boolean isInContents(List<TextLine> lines, int index) {
-    return comesBack(lines, index - 1, index) || comesBack(lines, index + 1, index);
+  /** Whether a neighbour comes back in the story, too, as the entries of a table of contents do. */
+  private static boolean isInContents(List<TextLine> lines, int index, int story) {
+    List<TextLine> behind = lines.subList(story, lines.size());
+    return comesBack(lines, index - 1, index, behind) || comesBack(lines, index + 1, index, behind);
   }
 
-  private static boolean comesBack(List<TextLine> lines, int neighbour, int index) {
-    return neighbour >= 0
-        && neighbour < lines.size()
-        && !repeats(lines.get(neighbour).text(), lines.get(index).text())
-        && LineShape.words(lines.get(neighbour).text()) > 1
-        && repeats(lines, neighbour) > 0;
+  private static boolean comesBack(
+      List<TextLine> lines, int neighbour, int index, List<TextLine> behind) {
+    if (neighbour < 0 || neighbour >= lines.size()) {
+      return false;
+    }
+    TextLine line = lines.get(neighbour);
+    return !repeats(line.text(), lines.get(index).text())
+        && LineShape.words(line.text()) > 1
+        && behind.stream()
+            .anyMatch(
+                other -> other.number() != line.number() && repeats(other.text(), line.text()));
   }
 
   /** Whether the text is the headline, with the site's name behind it or cut off by an ellipsis. */

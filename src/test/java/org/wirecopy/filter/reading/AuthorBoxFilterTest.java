@@ -1,0 +1,35 @@
+package org.wirecopy.filter.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.filter.OneLine;
+
+class AuthorBoxFilterTest {
+
+  private static final AuthorBoxFilter FILTER = new AuthorBoxFilter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          View all posts by Jane Doe → view all posts by
+          About the author → about the author
+          Über den Autor → über den autor
+          Voir tous les articles → voir tous les articles
+          Об авторе → об авторе
+          作者简介 → 作者简介
+          """)
+  void removes(String line, String phrase) {
+    assertEquals("author box: “" + phrase + "”", OneLine.reason(FILTER, line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Jane Doe", "The author said she had written the book in a year."})
+  void keeps(String line) {
+    assertEquals("", OneLine.reason(FILTER, line));
+  }
+}
