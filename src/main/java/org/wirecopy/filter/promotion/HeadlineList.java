@@ -16,6 +16,9 @@ final class HeadlineList {
   /** A list inside the story has three to six entries, of which each may take two lines. */
   private static final int MAX_LINES_IN_STORY = 12;
 
+  /** Without a gap that closes the list, more lines may as well be a list of the story's own. */
+  private static final int MAX_LINES_WITHOUT_GAP = 4;
+
   /** Cross-heads have fewer words, headlines of other stories more. */
   private static final int MIN_HEADLINE_WORDS = 6;
 
@@ -88,12 +91,19 @@ final class HeadlineList {
       }
     }
     boolean goesOn = end < lines.size() && LineShape.isProse(lines.get(end).text());
-    if (!goesOn) {
-      return first;
+    boolean headlines = goesOn && end - first <= MAX_LINES_WITHOUT_GAP;
+    for (int i = first; i < end && headlines; i++) {
+      headlines = isHeadline(lines.get(i).text());
     }
-    boolean crossHead =
-        end > first && LineShape.words(lines.get(end - 1).text()) < MIN_HEADLINE_WORDS;
-    return crossHead ? end - 1 : end;
+    return headlines ? end : first;
+  }
+
+  private static boolean isHeadline(String text) {
+    char last = text.charAt(text.length() - 1);
+    return LineShape.words(text) >= MIN_HEADLINE_WORDS
+        && !Character.isDigit(text.charAt(0))
+        && last != ':'
+        && last != '.';
   }
 
   private static boolean isTeaser(TextLine line) {

@@ -36,12 +36,14 @@ public final class NewsletterSignupFilter implements BoilerplateFilter {
         "Newsletter sign-ups: pitches, fields, buttons, consents and thanks.",
         "Sites put a sign-up box between or below the paragraphs of most stories.",
         """
+        + Scammers send offers to your inbox every day, the police warned.
         + The lake is frozen for the first time in ten years.
+        + Skaters came from all over the country.
+        + The mayor opened a stall for hot soup.
         - Sign up for our newsletter
         - The best stories of the week, delivered to your inbox.
         - Enter your email address
         - By signing up, you agree to our terms.
-        + Scammers send offers to your inbox every day, the police warned.
         """,
         "A pitch without a known phrase stays.");
   }

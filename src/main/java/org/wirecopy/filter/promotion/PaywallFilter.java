@@ -27,7 +27,7 @@ public final class PaywallFilter implements LineFilter {
         """
         + The museum sold more tickets than ever.
         - Subscribe to continue reading
-        - Already a subscriber? Sign in
+        - Not a subscriber? See our offers
         + Readers who subscribe to continue reading cost the paper nothing, the study found.
         """,
         "Prices and offers without a known phrase stay.");

@@ -7,7 +7,7 @@ import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
 
-/** Removes notices of affiliate sales, such as "We may earn a commission". */
+/** Removes notices of affiliate sales, such as "We may earn an affiliate commission". */
 public final class ProductPromoFilter implements LineFilter {
 
   /** Notices run to two or three sentences; longer lines hold more than the notice. */
@@ -25,8 +25,8 @@ public final class ProductPromoFilter implements LineFilter {
         "Sites that sell through links must say so, and each product carries a button.",
         """
         + The lamp is bright and light.
-        - We may earn a commission if you buy through links on our site.
-        - Check price
+        - If you make a purchase through our links, we may earn an affiliate commission.
+        - Add to cart
         + Agents earn a commission of two percent on each flat.
         """,
         "Names and prices of the products stay.");
