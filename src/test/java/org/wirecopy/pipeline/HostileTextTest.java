@@ -61,9 +61,33 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", " ", "\u0000", "\u200f", "\ufeff", "\ud83d", "新", "word ", "Tweet | ", "| ", "> ", "- ",
-        "• ", ". ", "(", "\"", "“", "http://a.example/", "By Ann Example ", "(AP) — ", "10:15 ",
-        "5 Mar 2024, ", "© ", "…", "\t", "e\u0301", "#a "
+        "a",
+        " ",
+        "\u0000",
+        "\u200f",
+        "\ufeff",
+        "\ud83d",
+        "新",
+        "word ",
+        "Tweet | ",
+        "| ",
+        "> ",
+        "- ",
+        "• ",
+        ". ",
+        "(",
+        "\"",
+        "“",
+        "http://a.example/",
+        "By Ann Example ",
+        "(AP) — ",
+        "10:15 ",
+        "5 Mar 2024, ",
+        "© ",
+        "…",
+        "\t",
+        "e\u0301",
+        "#a "
       })
   void survivesHugeLines(String piece) {
     String line = piece.repeat(500_000 / piece.length());
@@ -146,7 +170,8 @@ class HostileTextTest {
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < 120; i++) {
       String line = lines[random.nextInt(lines.length)];
-      result.append(random.nextInt(4) == 0 ? line.substring(random.nextInt(line.length() + 1)) : line);
+      result.append(
+          random.nextInt(4) == 0 ? line.substring(random.nextInt(line.length() + 1)) : line);
       result.append(random.nextInt(6) == 0 ? " " : "\n");
     }
     return result.toString();
