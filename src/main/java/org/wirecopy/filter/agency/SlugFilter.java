@@ -26,10 +26,11 @@ public final class SlugFilter implements LineFilter {
 
   private static final Pattern SLUG =
       Pattern.compile(
-          NAME
-              + EXTRAS
-              + "(?::.*)?|\\p{Lu}{3,}(?:-\\p{Lu}{2,})+/(?:\\p{Lu}[\\p{Lu}\\d ,-]+)?(?::.*)?"
-              + "|\\p{Lu}{3,}/\\p{Lu}{2,}(?:-\\p{Lu}{2,})+(?::.*)?");
+          "(?:"
+              + (NAME + "/?" + EXTRAS)
+              + "|\\p{Lu}{3,}(?:-\\p{Lu}{2,})+/(?:\\p{Lu}[\\p{Lu}\\d ,-]+)?"
+              + "|\\p{Lu}{3,}/\\p{Lu}{2,}(?:-\\p{Lu}{2,})+"
+              + ")(?::.*)?");
 
   @Override
   public String name() {
