@@ -35,6 +35,9 @@ public final class ReadMoreLinkFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
+    if (line.text().endsWith(":")) {
+      return Optional.empty(); // opens what follows
+    }
     return line.phrase(name())
         .filter(
             phrase -> phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
