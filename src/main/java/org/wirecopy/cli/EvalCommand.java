@@ -53,9 +53,10 @@ final class EvalCommand extends WirecopyCommand {
 
   @Option(
       names = "--mistakes",
+      split = ",",
       paramLabel = "FILTER",
-      description = "List the lines of gold bodies that this filter removed.")
-  String mistakes = "";
+      description = "List some of the lines of gold bodies that these filters removed.")
+  List<String> mistakes = List.of();
 
   EvalCommand(Streams streams) {
     super(streams);
@@ -109,7 +110,7 @@ final class EvalCommand extends WirecopyCommand {
           count.removed(),
           count.wrong(),
           1000.0 * count.wrong() / count.removed());
-      if (entry.getKey().equals(mistakes)) {
+      if (mistakes.contains(entry.getKey())) {
         count.examples().forEach(example -> out.println("    " + example));
       }
     }
