@@ -17,7 +17,7 @@ final class HeadlineList {
   private static final int MAX_LINES_IN_STORY = 12;
 
   /** Without a gap that closes the list, more lines may as well be a list of the story's own. */
-  private static final int MAX_LINES_WITHOUT_GAP = 4;
+  private static final int MAX_LINES_WITHOUT_GAP = 2;
 
   /** Cross-heads have fewer words, headlines of other stories more. */
   private static final int MIN_HEADLINE_WORDS = 6;

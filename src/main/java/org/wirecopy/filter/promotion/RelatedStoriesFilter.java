@@ -1,7 +1,6 @@
 package org.wirecopy.filter.promotion;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
@@ -12,8 +11,9 @@ import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
 
 /**
- * Removes links to related stories, "READ MORE: …", and the lists of headlines below headings such
- * as "Related articles". Needs the lines around, since a headline alone looks like a cross-head.
+ * Removes links to related stories, "Lesen Sie auch: …", and the lists of headlines below headings
+ * such as "Related articles". Needs the lines around, since a headline alone looks like a
+ * cross-head.
  */
 public final class RelatedStoriesFilter implements BoilerplateFilter {
 
@@ -28,19 +28,20 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
   @Override
   public FilterDoc doc() {
     return new FilterDoc(
-        "Links to related stories, “READ MORE: …”, and the headlines below “Related articles”.",
+        "Links to related stories, “Lesen Sie auch: …”, and the headlines below “Related articles”.",
         "Sites lead readers from each story to others, between its paragraphs and below it.",
         """
         + The council voted on Tuesday to close the old bridge for two years from the first of May.
-        - READ MORE: Ferry to run until the bridge opens
+        - Lesen Sie auch: Fähre fährt, bis die Brücke öffnet
         + Traders fear that the long way round the lake will cost them half of their customers.
         + The mayor said the town would pay for a ferry that crosses the lake every half hour.
-        + Read more books, she told the pupils
+        + Read more: how to cross the lake on foot
         - Related articles
         - Ferry to run until May
         - Traders ask for help
         """,
-        "Teasers that run to a sentence end a list; what stands below them stays.");
+        "Teasers that run to a sentence end a list. English “Read more: …” stays: guides and blogs"
+            + " mean it as part of their text.");
   }
 
   @Override
@@ -88,21 +89,11 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
     for (Phrase phrase : line.phrases()) {
       if (phrase.place() == Place.START
           && phrase.list().equals(name())
-          && endsLabel(line.text(), phrase.text().length())
-          && isNewsroomLabel(phrase, line.text())) {
+          && endsLabel(line.text(), phrase.text().length())) {
         return LineShape.words(line.text()) <= MAX_WORDS;
       }
     }
     return false;
-  }
-
-  /**
-   * English guides and blogs link to more as "Read more: …" and mean it as part of their text;
-   * newsrooms print the label in capitals.
-   */
-  private static boolean isNewsroomLabel(Phrase phrase, String text) {
-    String label = text.substring(0, phrase.text().length());
-    return !phrase.language().equals("en") || label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a colon or the like parts the label from the headline: "Read more" may be advice. */

@@ -26,7 +26,7 @@ class RelatedStoriesFilterTest {
       quoteCharacter = '`',
       textBlock =
           """
-          READ MORE: Ferry to run until May ~ link to a related story
+          Leia também: Balsa funciona até maio ~ link to a related story
           Lesen Sie auch: Fähre fährt bis Mai ~ link to a related story
           Lire aussi : le bac jusqu'en mai ~ link to a related story
           Baca juga: Feri beroperasi hingga Mei ~ link to a related story
