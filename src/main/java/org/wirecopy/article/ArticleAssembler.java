@@ -188,7 +188,9 @@ public final class ArticleAssembler {
     if (byline.creditLine() >= 0 && !isStoryProse(byline.creditLine())) {
       roles.putIfAbsent(byline.creditLine(), Role.CREDIT);
     }
-    if (dateline != null && standsAlone(page.text(datelineLine), dateline)) {
+    if (dateline != null
+        && (afterDateline(page.lines().get(datelineLine)).isEmpty()
+            || standsAlone(page.text(datelineLine), dateline))) {
       roles.put(datelineLine, Role.DATELINE);
     }
   }

@@ -47,6 +47,7 @@ final class BylineFinder {
 
   private final Page page;
   private final int headline;
+  private final List<Integer> headlineLines;
   private final List<String> names = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
   private @Nullable String agency;
@@ -58,6 +59,7 @@ final class BylineFinder {
     this.page = page;
     this.dates = new DateReader(page.language(), false);
     this.story = page.prose();
+    this.headlineLines = found == null ? List.of() : found.lines();
     this.headline = found == null ? page.start() : found.lines().get(0);
   }
 
@@ -166,7 +168,7 @@ final class BylineFinder {
     List<String> bestNames = List.of();
     for (int i = from; i < to; i++) {
       String text = page.text(i);
-      if (isBoilerplate(i)) {
+      if (isBoilerplate(i) || headlineLines.contains(i)) {
         continue;
       }
       List<String> found =
