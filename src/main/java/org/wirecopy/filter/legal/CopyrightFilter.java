@@ -37,12 +37,20 @@ public final class CopyrightFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
+    if (isCode(line.text())) {
+      return Optional.empty();
+    }
     for (Phrase phrase : line.phrases()) {
       if (phrase.list().equals(name()) && fits(phrase, line.text())) {
         return Optional.of("copyright notice: " + phrase.quoted());
       }
     }
     return isCopyrightLine(line.text()) ? Optional.of("© and a year") : Optional.empty();
+  }
+
+  /** Data and the output of programs hold notices of their own. */
+  private static boolean isCode(String text) {
+    return text.indexOf('{') >= 0 || text.contains("-----");
   }
 
   private static boolean fits(Phrase phrase, String text) {
@@ -53,7 +61,10 @@ public final class CopyrightFilter implements LineFilter {
 
   private static boolean isCopyrightLine(String text) {
     int sign = text.indexOf('©');
-    return sign >= 0 && hasYear(text, sign) && LineShape.words(text) <= MAX_WORDS_OF_LINE;
+    return sign >= 0
+        && !text.contains("://") // a picture's source
+        && hasYear(text, sign)
+        && LineShape.words(text) <= MAX_WORDS_OF_LINE;
   }
 
   /** Whether four digits stand close behind the sign; a photographer's name has none. */

@@ -40,13 +40,17 @@ public final class PhotoCreditFilter implements LineFilter {
         + “I took the photo by accident,” she told Reuters.
         + LONDON (AP)
         """,
-        "Captions without a credit stay. An agency's name in brackets alone is no photo credit:"
+        "Captions without a credit stay, and so do English labels (“Image credit: …”), which guides use in"
+            + " their text. An agency's name in brackets alone is no photo credit:"
             + " stories and datelines have it, too.");
   }
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
     String text = line.text();
+    if (text.contains("://")) {
+      return Optional.empty(); // guides name the sources of their pictures in the text
+    }
     for (Phrase phrase : line.phrases()) {
       if (phrase.list().equals(name()) && fits(phrase, text)) {
         return Optional.of("photo credit: " + phrase.quoted());

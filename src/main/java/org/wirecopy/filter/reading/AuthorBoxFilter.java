@@ -25,7 +25,7 @@ public final class AuthorBoxFilter implements LineFilter {
         "Boxes about the writer: “More from this author”, “View all posts by Jane Doe”.",
         "Sites introduce the writer under the story, with links to other texts.",
         """
-        - About the author
+        - More from this author
         - View all posts by Jane Doe
         - Jane Doe is a staff writer at the Example Times.
         + The author said she had written the book in a year.

@@ -19,7 +19,7 @@ import org.wirecopy.filter.Surroundings;
 public final class DuplicateLineFilter implements BoilerplateFilter {
 
   /** Shorter lines are labels, names and refrains, which stories repeat themselves. */
-  private static final int MIN_WORDS = 4;
+  private static final int MIN_WORDS = 8;
 
   /** Lines each way that say which of several stands in the story. */
   private static final int REACH = 4;

@@ -24,6 +24,9 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
   /** Lines between headline and first paragraph: byline, stamps, share buttons, a caption. */
   private static final int REACH = 25;
 
+  /** Lines behind the first paragraph, where captions of the opening photo stand. */
+  private static final int REACH_BEHIND = 4;
+
   /** Words of the site's name behind the headline in a page's title. */
   private static final int MAX_SITE_WORDS = 6;
 
@@ -52,7 +55,8 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
 
         + The mayor said that she would not wait for the court and would have it closed by the first of May at the latest.
         """,
-        "Headlines of four words and fewer stay, as do those that another line words otherwise.");
+        "Headlines of four words and fewer stay, as do those that another line words otherwise; further"
+            + " down the headline is as often a cross-head.");
   }
 
   @Override
@@ -65,7 +69,7 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     }
     @Nullable String[] reasons = new String[lines.size()];
     String text = lines.get(headline).text();
-    for (int i = 0; i < reasons.length; i++) {
+    for (int i = 0; i < Math.min(reasons.length, story + REACH_BEHIND); i++) {
       if (i != headline && repeats(lines.get(i).text(), text)) {
         reasons[i] = "the headline of line " + lines.get(headline).number() + " again";
       }
