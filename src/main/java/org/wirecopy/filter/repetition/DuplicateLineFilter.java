@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
@@ -18,8 +17,8 @@ import org.wirecopy.filter.Surroundings;
  */
 public final class DuplicateLineFilter implements BoilerplateFilter {
 
-  /** Shorter lines are labels, names and refrains, which stories repeat themselves. */
-  private static final int MIN_WORDS = 8;
+  /** Lines that come back together: a menu. Tables and training plans repeat a dozen. */
+  private static final int MIN_BLOCK = 16;
 
   /** Lines each way that say which of several stands in the story. */
   private static final int REACH = 4;
@@ -32,31 +31,62 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
   @Override
   public FilterDoc doc() {
     return new FilterDoc(
-        "Lines that stand in the page more than once; the one among the paragraphs stays.",
-        "Menus, teasers and prompts are printed above and below the story, and again for telephones.",
+        "Menus that stand in the page more than once, line by line; one copy stays.",
+        "Menus are printed above and below the story, and again for telephones.",
         """
-        - Read the latest news of the region
-        - Subscribe to the morning letter
+        + News
+        + Politics
+        + Sport
+        + Culture
+        + Weather
+        + Traffic
+        + Harbour
+        + Schools
+        + Letters
+        + Puzzles
+        + Recipes
+        + Gardens
+        + Motoring
+        + Notices
+        + Archive
+        + Contact
+        + Q:
 
         + The council voted on Tuesday to close the old bridge after a long debate.
 
-        + Read the latest news of the region
-        + Subscribe to the morning letter
-
-        + The bridge has been standing for a hundred years, and nobody knows what will come of it now, the mayor told reporters after the vote.
-
-        + Q:
+        + The bridge has been standing for a hundred years, and nobody knows what will come of it now.
 
         + Opponents said that they would go to court, as they had done twice over the last ten years.
 
+        + The mayor said that she would not wait for the court and would have it closed by May.
+
         + Q:
 
-        + The mayor said that she would not wait for the court and would have it closed by the first of May at the latest.
+        + What else to read tonight
+        + Five walks in the hills
+        + Where the mussels are
+        + How to bake rye bread
+        + Letters from abroad
 
-        - Read the latest news of the region
-        - Subscribe to the morning letter
+        - News
+        - Politics
+        - Sport
+        - Culture
+        - Weather
+        - Traffic
+        - Harbour
+        - Schools
+        - Letters
+        - Puzzles
+        - Recipes
+        - Gardens
+        - Motoring
+        - Notices
+        - Archive
+        - Contact
         """,
-        "Inside the story nothing is removed, and outside only what comes back together with the line above or below: headings, labels and refrains come back alone.");
+        "Inside the story nothing is removed, and outside only blocks of sixteen lines and more: tables,"
+            + " plans and lists come back, too.");
   }
 
   @Override
@@ -65,9 +95,7 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.length() >= MIN_WORDS && LineShape.words(text) >= MIN_WORDS) {
-        places.computeIfAbsent(text, key -> new ArrayList<>(1)).add(i);
-      }
+      places.computeIfAbsent(text, key -> new ArrayList<>(1)).add(i);
     }
     @Nullable String[] reasons = new String[lines.size()];
     int first = Surroundings.firstParagraph(lines);
@@ -78,7 +106,7 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
         for (int place : same) {
           if (place != kept
               && (place < first || place > last)
-              && isWithNeighbour(lines, place, kept)) {
+              && isInRepeatedBlock(lines, place, kept)) {
             reasons[place] = "the same as line " + lines.get(kept).number();
           }
         }
@@ -101,11 +129,16 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
     return kept;
   }
 
-  /**
-   * Whether the line next to one copy stands next to the other, too, as in a menu printed twice.
-   */
-  private static boolean isWithNeighbour(List<TextLine> lines, int place, int kept) {
-    return isSame(lines, place - 1, kept - 1) || isSame(lines, place + 1, kept + 1);
+  /** Whether the lines around one copy stand around the other, too, as in a menu printed twice. */
+  private static boolean isInRepeatedBlock(List<TextLine> lines, int place, int kept) {
+    int same = 1;
+    for (int i = 1; isSame(lines, place - i, kept - i); i++) {
+      same++;
+    }
+    for (int i = 1; isSame(lines, place + i, kept + i); i++) {
+      same++;
+    }
+    return same >= MIN_BLOCK;
   }
 
   private static boolean isSame(List<TextLine> lines, int one, int other) {

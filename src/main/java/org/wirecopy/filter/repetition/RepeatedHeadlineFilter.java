@@ -10,9 +10,8 @@ import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.Surroundings;
 
 /**
- * Removes the headline where it is printed again: as title of the page, in the breadcrumb, as text
- * of the photo. Looks at the whole document, because a headline is known by standing above the
- * story and by coming back.
+ * Removes the headline where it is printed again as the title of the page. Looks at the whole
+ * document, because a headline is known by standing above the story and by coming back.
  */
 public final class RepeatedHeadlineFilter implements BoilerplateFilter {
 
@@ -24,8 +23,8 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
   /** Lines between headline and first paragraph: byline, stamps, share buttons, a caption. */
   private static final int REACH = 25;
 
-  /** Lines behind the first paragraph, where captions of the opening photo stand. */
-  private static final int REACH_BEHIND = 4;
+  /** Lines at the top among which the title of the page stands. */
+  private static final int TITLE_LINES = 3;
 
   /** Words of the site's name behind the headline in a page's title. */
   private static final int MAX_SITE_WORDS = 6;
@@ -38,16 +37,16 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
   @Override
   public FilterDoc doc() {
     return new FilterDoc(
-        "The headline printed again: as title of the page, in the breadcrumb, under the photo.",
-        "Programs that write pages put the headline wherever a text is asked for; in flattened text"
-            + " each becomes a line.",
+        "The headline printed again at the very top, as the title of the page.",
+        "Programs that write pages put the headline wherever a text is asked for; dumps often begin"
+            + " with the title.",
         """
         - Council votes to close the old bridge | Example Times
         + Council votes to close the old bridge
 
         + The council voted on Tuesday to close the old bridge after a long debate.
 
-        - Council votes to close the old bridge
+        + Council votes to close the old bridge
 
         + The bridge has been standing for a hundred years, and nobody knows what will come of it now, the mayor told reporters after the vote.
 
@@ -56,7 +55,8 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
         + The mayor said that she would not wait for the court and would have it closed by the first of May at the latest.
         """,
         "Headlines of four words and fewer stay, as do those that another line words otherwise; further"
-            + " down the headline is as often a cross-head.");
+            + " down the headline is as often a cross-head, and what repeats it under a photo is left to"
+            + " whoever assembles the article.");
   }
 
   @Override
@@ -69,8 +69,8 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     }
     @Nullable String[] reasons = new String[lines.size()];
     String text = lines.get(headline).text();
-    for (int i = 0; i < Math.min(reasons.length, story + REACH_BEHIND); i++) {
-      if (i != headline && repeats(lines.get(i).text(), text)) {
+    for (int i = 0; i < Math.min(headline, TITLE_LINES); i++) {
+      if (repeats(lines.get(i).text(), text)) {
         reasons[i] = "the headline of line " + lines.get(headline).number() + " again";
       }
     }
@@ -91,14 +91,22 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
         continue;
       }
       int repeats = repeats(lines, i);
-      if (repeats > mostRepeats
-          && (repeats > 1 || repeats(lines.subList(0, story), i) > 0)
-          && !isInContents(lines, i, story)) {
+      if (repeats > mostRepeats && isPageTitle(lines, i) && !isInContents(lines, i, story)) {
         best = i;
         mostRepeats = repeats;
       }
     }
     return best;
+  }
+
+  /** Whether the line comes back at the very top, where dumps have the title of the page. */
+  private static boolean isPageTitle(List<TextLine> lines, int index) {
+    for (int i = 0; i < Math.min(index, TITLE_LINES); i++) {
+      if (repeats(lines.get(i).text(), lines.get(index).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int repeats(List<TextLine> lines, int index) {

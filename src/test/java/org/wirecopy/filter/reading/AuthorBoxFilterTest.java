@@ -17,7 +17,7 @@ class AuthorBoxFilterTest {
       textBlock =
           """
           View all posts by Jane Doe → view all posts by
-          About the author → about the author
+          More from this author → more from this author
           Über den Autor → über den autor
           Voir tous les articles → voir tous les articles
           Об авторе → об авторе

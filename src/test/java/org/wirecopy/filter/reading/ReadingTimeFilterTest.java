@@ -16,10 +16,7 @@ class ReadingTimeFilterTest {
       delimiter = '→',
       textBlock =
           """
-          5 min read → 9 min read
-          2 hours ago → 9 hours ago
-          Lesezeit: 3 Minuten → lesezeit
-          Temps de lecture : 4 min → temps de lecture
+          Listen to this article → listen to this article
           Версия для печати → версия для печати
           글자크기 → 글자크기
           """)
@@ -28,7 +25,14 @@ class ReadingTimeFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Updated 17 March 2025, 10:15", "10 mins", "He left two hours ago."})
+  @ValueSource(
+      strings = {
+        "Updated 17 March 2025, 10:15",
+        "10 mins",
+        "5 min read",
+        "2 hours ago",
+        "He left two hours ago."
+      })
   void keeps(String line) {
     assertEquals("", OneLine.reason(FILTER, line));
   }
