@@ -23,7 +23,7 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
   /** Lines between headline and first paragraph: byline, stamps, share buttons, a caption. */
   private static final int REACH = 25;
 
-  /** Lines at the top among which the title of the page stands. */
+  /** Lines of the source among which the title of the page stands. */
   private static final int TITLE_LINES = 3;
 
   /** Words of the site's name behind the headline in a page's title. */
@@ -69,7 +69,7 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     }
     @Nullable String[] reasons = new String[lines.size()];
     String text = lines.get(headline).text();
-    for (int i = 0; i < Math.min(headline, TITLE_LINES); i++) {
+    for (int i = 0; i < headline && isAtTop(lines, i); i++) {
       if (repeats(lines.get(i).text(), text)) {
         reasons[i] = "the headline of line " + lines.get(headline).number() + " again";
       }
@@ -101,12 +101,16 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
 
   /** Whether the line comes back at the very top, where dumps have the title of the page. */
   private static boolean isPageTitle(List<TextLine> lines, int index) {
-    for (int i = 0; i < Math.min(index, TITLE_LINES); i++) {
+    for (int i = 0; i < index && isAtTop(lines, i); i++) {
       if (repeats(lines.get(i).text(), lines.get(index).text())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAtTop(List<TextLine> lines, int index) {
+    return lines.get(index).number() <= TITLE_LINES;
   }
 
   private static int repeats(List<TextLine> lines, int index) {
