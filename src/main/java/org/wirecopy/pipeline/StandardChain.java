@@ -32,6 +32,7 @@ import org.wirecopy.filter.promotion.ProductPromoFilter;
 import org.wirecopy.filter.promotion.ReadMoreLinkFilter;
 import org.wirecopy.filter.promotion.RecommendedTopicsFilter;
 import org.wirecopy.filter.promotion.RelatedStoriesFilter;
+import org.wirecopy.filter.promotion.SitePitchFilter;
 import org.wirecopy.filter.promotion.SupportAppealFilter;
 import org.wirecopy.filter.reading.AuthorBoxFilter;
 import org.wirecopy.filter.reading.ReadingTimeFilter;
@@ -93,6 +94,7 @@ public final class StandardChain {
           new AdvertisementFilter(),
           new SupportAppealFilter(),
           new ProductPromoFilter(),
+          new SitePitchFilter(),
           new ReadMoreLinkFilter(),
           // reading
           new ReadingTimeFilter(),

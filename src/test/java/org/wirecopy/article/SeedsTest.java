@@ -51,6 +51,7 @@ class SeedsTest {
     assertEquals(
         expected.get("published"),
         Objects.requireNonNull(article.published()).substring(0, "2025-03-11".length()));
+    assertEquals(expected.get("body"), article.body());
   }
 
   /** The fields that are not null; those of the dateline with its name in front. */

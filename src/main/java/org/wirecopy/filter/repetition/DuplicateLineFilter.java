@@ -132,10 +132,10 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
   /** Whether the lines around one copy stand around the other, too, as in a menu printed twice. */
   private static boolean isInRepeatedBlock(List<TextLine> lines, int place, int kept) {
     int same = 1;
-    for (int i = 1; isSame(lines, place - i, kept - i); i++) {
+    for (int i = 1; same < MIN_BLOCK && isSame(lines, place - i, kept - i); i++) {
       same++;
     }
-    for (int i = 1; isSame(lines, place + i, kept + i); i++) {
+    for (int i = 1; same < MIN_BLOCK && isSame(lines, place + i, kept + i); i++) {
       same++;
     }
     return same >= MIN_BLOCK;

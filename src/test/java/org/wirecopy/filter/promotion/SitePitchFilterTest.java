@@ -1,0 +1,39 @@
+package org.wirecopy.filter.promotion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.filter.OneLine;
+
+class SitePitchFilterTest {
+
+  private static final SitePitchFilter FILTER = new SitePitchFilter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          Get the latest news on schools and roads in the valley. → get the latest news
+          Bleiben Sie auf dem Laufenden mit unseren Meldungen vom Hafen. → bleiben sie auf dem laufenden
+          Toda la actualidad de la costa, al momento. → toda la actualidad de
+          Читайте последние новости о портах и дорогах → читайте последние новости
+          Baca berita terbaru tentang pelabuhan hanya di sini. → baca berita terbaru
+          """)
+  void removes(String line, String phrase) {
+    assertEquals("praise of the site: “" + phrase + "”", OneLine.reason(FILTER, line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The latest news from the front was bad, the minister said.",
+        "She had stayed updated with letters from home.",
+        "Alle Nachrichten waren gut, sagte die Ministerin."
+      })
+  void keeps(String line) {
+    assertEquals("", OneLine.reason(FILTER, line));
+  }
+}
