@@ -16,7 +16,7 @@ class SitePitchFilterTest {
       delimiter = '→',
       textBlock =
           """
-          Get the latest news on schools and roads in the valley. → get the latest news
+          Read the latest news on schools and roads in the valley. → read the latest news
           Bleiben Sie auf dem Laufenden mit unseren Meldungen vom Hafen. → bleiben sie auf dem laufenden
           Toda la actualidad de la costa, al momento. → toda la actualidad de
           Читайте последние новости о портах и дорогах → читайте последние новости
