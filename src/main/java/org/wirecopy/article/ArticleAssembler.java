@@ -16,6 +16,7 @@ import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -49,7 +50,7 @@ public final class ArticleAssembler {
 
   /** The outcome for a dump whose document has been through the chain. */
   public static Cleaned assemble(Dump dump, TextDocument document) {
-    String reason = StoryCheck.reasonAgainst(document.lines());
+    String reason = StoryCheck.reasonAgainst(document);
     if (reason != null) {
       return new Cleaned(
           dump.id(),
@@ -58,6 +59,7 @@ public final class ArticleAssembler {
           null,
           List.of(),
           withLeftovers(document, reason),
+          null,
           reason);
     }
     return new ArticleAssembler(document).assemble(dump);
@@ -104,7 +106,12 @@ public final class ArticleAssembler {
     }
     removals.sort(Comparator.comparingInt(removal -> removal.line().number()));
     return new Cleaned(
-        dump.id(), dump.url(), Status.ARTICLE, article(paragraphs), parts, removals, null);
+        dump.id(), dump.url(), Status.ARTICLE, article(paragraphs), parts, removals, confidence(), null);
+  }
+
+  private @Nullable Double confidence() {
+    PageVerdict verdict = document.verdict();
+    return verdict == null ? null : verdict.confidence();
   }
 
   private Article article(List<String> paragraphs) {

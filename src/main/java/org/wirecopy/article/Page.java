@@ -11,6 +11,7 @@ import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.language.LanguageDetector;
 
 /**
@@ -63,7 +64,7 @@ record Page(
   private static Set<Integer> removedByRule(TextDocument document) {
     Set<Integer> numbers = new HashSet<>();
     for (Removal removal : document.removals()) {
-      if (!removal.filter().equals("outside-story")) {
+      if (!removal.filter().equals(LineModelFilter.NAME)) {
         numbers.add(removal.line().number());
       }
     }

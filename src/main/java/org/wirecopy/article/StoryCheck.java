@@ -1,8 +1,9 @@
 package org.wirecopy.article;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.PageVerdict;
+import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /** Tells an article from what is left of an index, product or error page. */
@@ -16,10 +17,14 @@ final class StoryCheck {
 
   private StoryCheck() {}
 
-  /** Why the lines are no article; null where they are one. */
-  static @Nullable String reasonAgainst(List<TextLine> lines) {
+  /** Why what is left is no article; null where it is one. */
+  static @Nullable String reasonAgainst(TextDocument document) {
+    PageVerdict verdict = document.verdict();
+    if (verdict != null && !verdict.article()) {
+      return "reads as a list, a shop or an index page";
+    }
     int prose = 0;
-    for (TextLine line : lines) {
+    for (TextLine line : document.lines()) {
       int words = LineShape.words(line.text());
       if (LineShape.isProse(line.text()) || words >= LONG_LINE_WORDS) {
         prose += words;

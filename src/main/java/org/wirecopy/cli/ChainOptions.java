@@ -1,9 +1,16 @@
 package org.wirecopy.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.model.LineModel;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
 import picocli.CommandLine;
@@ -33,16 +40,39 @@ final class ChainOptions {
       description = "Run all filters but these.")
   private List<String> skip = new ArrayList<>();
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Judge lines by this model, which 'wirecopy train' wrote, in place of wirecopy's own.")
+  private @Nullable Path model;
+
   Cleaner cleaner() {
+    List<BoilerplateFilter> chain =
+        model == null ? StandardChain.FILTERS : StandardChain.with(read(model));
     if (only.isEmpty() && skip.isEmpty()) {
-      return new Cleaner();
+      return new Cleaner(chain);
     }
     CommandLine command = spec.commandLine();
     only.forEach(name -> find(name, command));
     skip.forEach(name -> find(name, command));
     Predicate<BoilerplateFilter> chosen =
         filter -> (only.isEmpty() || only.contains(filter.name())) && !skip.contains(filter.name());
-    return new Cleaner(StandardChain.FILTERS.stream().filter(chosen).toList());
+    return new Cleaner(chain.stream().filter(chosen).toList());
+  }
+
+  private LineModel read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return LineModel.read(in);
+    } catch (NoSuchFileException e) {
+      throw wrongModel(file, "no such file");
+    } catch (IOException e) {
+      throw wrongModel(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException wrongModel(Path file, String what) {
+    return new ParameterException(
+        spec.commandLine(), file + ": " + what + "; 'wirecopy train' writes models");
   }
 
   /** The filter of that name, or wrong usage. */

@@ -14,6 +14,7 @@ import org.wirecopy.measure.PageScore;
 import org.wirecopy.measure.Score;
 import org.wirecopy.pipeline.Cleaner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +59,11 @@ final class EvalCommand extends WirecopyCommand {
       description = "List some of the lines of gold bodies that these filters removed.")
   List<String> mistakes = List.of();
 
+  @Option(names = "--languages", description = "Also print the body's figures by language.")
+  boolean languages;
+
+  @Mixin private ChainOptions chain = new ChainOptions();
+
   EvalCommand(Streams streams) {
     super(streams);
   }
@@ -67,25 +73,23 @@ final class EvalCommand extends WirecopyCommand {
     PrintWriter out = spec().commandLine().getOut();
     if (files.size() == 2 && !Evaluation.isGold(files.get(1))) {
       Evaluation evaluation = new Evaluation(files.get(0));
-      print(out, evaluation.source(), "", evaluation.score(files.get(1)));
+      print(out, evaluation, "", evaluation.score(files.get(1)));
       return 0;
     }
     FilterTally tally = new FilterTally();
-    Cleaner cleaner = new Cleaner();
+    Cleaner cleaner = chain.cleaner();
     for (Path file : files) {
       Evaluation evaluation = new Evaluation(file);
       for (String kind : kinds.isEmpty() ? evaluation.kinds() : kinds) {
-        print(out, evaluation.source(), kind, evaluation.score(cleaner, kind, tally));
+        print(out, evaluation, kind, evaluation.score(cleaner, kind, tally));
       }
     }
     printFilters(out, tally);
     return 0;
   }
 
-  private void print(PrintWriter out, String source, String kind, Score score) {
-    out.printf(Locale.ROOT, "%-10s %-8s", source, kind);
-    score.figures().forEach((name, value) -> out.printf(Locale.ROOT, " %s %.3f", name, value));
-    out.println();
+  private void print(PrintWriter out, Evaluation evaluation, String kind, Score score) {
+    EvalReport.print(out, evaluation, kind, score, languages);
     score.pages().stream()
         .sorted(Comparator.comparingDouble(PageScore::f1))
         .limit(worst)

@@ -57,7 +57,7 @@ final class ExplainCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
-    Explainer explainer = new Explainer(chain.cleaner(), isColoured());
+    Explainer explainer = new Explainer(chain.cleaner().explaining(), isColoured());
     new PathReader(input.reader(), streams.in(), Optional.empty()).read(List.of(path), explainer);
     return explainer.exitCode.code();
   }

@@ -23,7 +23,7 @@ public final class Main implements Callable<Integer> {
 
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("clean", "explain", "filters", "eval", "completion", "help");
+      List.of("clean", "explain", "filters", "eval", "train", "completion", "help");
 
   @Spec private CommandSpec spec;
 
@@ -86,6 +86,7 @@ public final class Main implements Callable<Integer> {
       case "explain" -> new ExplainCommand(streams);
       case "filters" -> new FiltersCommand(streams);
       case "eval" -> new EvalCommand(streams);
+      case "train" -> new TrainCommand(streams);
       case "completion" -> new CompletionCommand(streams);
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException(command);

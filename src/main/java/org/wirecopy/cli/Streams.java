@@ -20,15 +20,16 @@ import java.util.List;
  * @param out standard output: data, nothing else
  * @param outIsTerminal whether a person reads it, so that colours help
  * @param err standard error: messages
+ * @param errIsTerminal whether a person reads it, so that progress is worth showing
  */
 record Streams(
-    InputStream in, boolean inIsTerminal, Writer out, boolean outIsTerminal, PrintWriter err) {
+    InputStream in, boolean inIsTerminal, Writer out, boolean outIsTerminal, PrintWriter err, boolean errIsTerminal) {
 
   /** The launcher says which of the streams are terminals; Java 17 cannot find out. */
   private static final String TERMINALS = "wirecopy.terminals";
 
   static Streams of(InputStream in, OutputStream out, OutputStream err) {
-    return new Streams(in, false, writer(new StandardOutput(out)), false, printer(err));
+    return new Streams(in, false, writer(new StandardOutput(out)), false, printer(err), false);
   }
 
   /** Those of the process. */
@@ -39,7 +40,8 @@ record Streams(
         terminals.contains("in"),
         writer(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
         terminals.contains("out"),
-        printer(new FileOutputStream(FileDescriptor.err)));
+        printer(new FileOutputStream(FileDescriptor.err)),
+        terminals.contains("err"));
   }
 
   private static Writer writer(OutputStream out) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param article the article; null unless the status is {@code ARTICLE}
  * @param parts the lines that the article was made of, in the source's order
  * @param removals the lines that were removed, with the reasons
+ * @param confidence the chance that the article's body is right, its F1 over 0.95, from 0 to 1; null
+ *     where there is no article, or no line model has judged it
  * @param reason for the other statuses, why there is no article; null for {@code ARTICLE}
  */
 public record Cleaned(
@@ -21,6 +23,7 @@ public record Cleaned(
     @Nullable Article article,
     List<ArticlePart> parts,
     List<Removal> removals,
+    @Nullable Double confidence,
     @Nullable String reason) {
 
   public Cleaned {
@@ -30,7 +33,7 @@ public record Cleaned(
 
   /** A dump that could not be read or cleaned. */
   public static Cleaned error(String id, @Nullable String url, String reason) {
-    return new Cleaned(id, url, Status.ERROR, null, List.of(), List.of(), reason);
+    return new Cleaned(id, url, Status.ERROR, null, List.of(), List.of(), null, reason);
   }
 
   /** Whether a dump gave an article. */

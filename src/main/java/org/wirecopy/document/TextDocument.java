@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param url the page's address, where it is known
  * @param lines the lines kept, in the source's order
  * @param removals the lines removed, in the order in which they were removed
+ * @param verdict what was found about the page as a whole; null until the line model has seen it
  */
-public record TextDocument(@Nullable String url, List<TextLine> lines, List<Removal> removals) {
+public record TextDocument(
+    @Nullable String url,
+    List<TextLine> lines,
+    List<Removal> removals,
+    @Nullable PageVerdict verdict) {
 
   public TextDocument {
     lines = List.copyOf(lines);
@@ -41,12 +46,16 @@ public record TextDocument(@Nullable String url, List<TextLine> lines, List<Remo
     if (start < length) {
       lines.add(TextLine.of(number, text.substring(start)));
     }
-    return new TextDocument(url, lines, List.of());
+    return new TextDocument(url, lines, List.of(), null);
   }
 
   /** The same document with other lines; what was removed stays removed. */
   public TextDocument withLines(List<TextLine> newLines) {
-    return new TextDocument(url, newLines, removals);
+    return new TextDocument(url, newLines, removals, verdict);
+  }
+
+  public TextDocument withVerdict(PageVerdict newVerdict) {
+    return new TextDocument(url, lines, removals, newVerdict);
   }
 
   /** The same document with each line rewritten. */
@@ -88,7 +97,7 @@ public record TextDocument(@Nullable String url, List<TextLine> lines, List<Remo
         removed.add(new Removal(lines.get(i), filter, reason));
       }
     }
-    return kept.size() == lines.size() ? this : new TextDocument(url, kept, removed);
+    return kept.size() == lines.size() ? this : new TextDocument(url, kept, removed, verdict);
   }
 
   /** Kept and removed lines together, in the source's order. */

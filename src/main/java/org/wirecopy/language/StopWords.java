@@ -68,6 +68,11 @@ public final class StopWords {
     return known;
   }
 
+  /** The stop words of all languages. */
+  public Set<String> words() {
+    return languages.keySet();
+  }
+
   /** The languages that have the word, lower-cased by the caller, among their commonest. */
   public List<String> languagesOf(String word) {
     return languages.getOrDefault(word, List.of());

@@ -1,15 +1,24 @@
 package org.wirecopy.measure;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.model.LabelledPage;
 import org.wirecopy.pipeline.Cleaner;
 
 /**
@@ -68,9 +77,20 @@ public final class Evaluation {
    * @param tally counts what the filters removed
    */
   public Score score(Cleaner cleaner, String kind, FilterTally tally) throws IOException {
-    List<Dump> dumps = new ArrayList<>(JsonRecords.dumps(dumpFile(kind)));
+    return Score.of(gold, predict(cleaner, kind, tally, dump -> true));
+  }
+
+  /** Scores predictions for the collection's pages, by id. */
+  Score score(Map<String, Prediction> predictions) {
+    return Score.of(gold, predictions);
+  }
+
+  /** Cleans some of the dumps of one kind; the predictions by id. */
+  Map<String, Prediction> predict(
+      Cleaner cleaner, String kind, FilterTally tally, Predicate<Dump> chosen) throws IOException {
     Map<String, Prediction> predictions = new ConcurrentHashMap<>();
-    dumps.parallelStream()
+    JsonRecords.dumps(dumpFile(kind)).parallelStream()
+        .filter(chosen)
         .forEach(
             dump -> {
               Cleaned cleaned = cleaner.clean(dump);
@@ -80,6 +100,99 @@ public final class Evaluation {
                 tally.add(Cleaner.normalize(dump).lines(), page.body(), cleaned);
               }
             });
-    return Score.of(gold, predictions);
+    return predictions;
+  }
+
+  /** The figures of the pages in each language, by its two-letter code. */
+  public Map<String, Score> byLanguage(Score score) {
+    Map<String, List<PageScore>> pages = new TreeMap<>();
+    for (PageScore page : score.pages()) {
+      GoldPage known = goldById.get(page.id());
+      String language = known == null ? null : known.language();
+      pages.computeIfAbsent(language == null ? "?" : language, l -> new ArrayList<>()).add(page);
+    }
+    Map<String, Score> scores = new TreeMap<>();
+    pages.forEach((language, ofLanguage) -> scores.put(language, Score.of(ofLanguage)));
+    return scores;
+  }
+
+  /** Publisher or site: pages of one group look alike. */
+  String group(Dump dump) {
+    GoldPage page = goldById.get(dump.id());
+    if (page != null && page.publisher() != null) {
+      return page.publisher();
+    }
+    return dump.url() == null ? dump.id() : site(dump.url());
+  }
+
+  /** The last two labels of the host: good enough to keep a site's pages together. */
+  private static String site(String url) {
+    try {
+      String host = URI.create(url).getHost();
+      if (host == null) {
+        return url;
+      }
+      String[] labels = host.split("\\.", -1);
+      int n = labels.length;
+      return n < 2 ? host : labels[n - 2] + "." + labels[n - 1];
+    } catch (IllegalArgumentException e) {
+      return url;
+    }
+  }
+
+  /**
+   * The dumps of one kind as a line model learns from them.
+   *
+   * @param rules the filters that run before the line model
+   * @param weight what a page of the collection counts
+   */
+  public List<LabelledPage> labelled(Cleaner rules, String kind, double weight) throws IOException {
+    return JsonRecords.dumps(dumpFile(kind)).parallelStream()
+        .flatMap(dump -> labelled(rules, dump, weight).stream())
+        .toList();
+  }
+
+  private Optional<LabelledPage> labelled(Cleaner rules, Dump dump, double weight) {
+    GoldPage page = goldById.get(dump.id());
+    if (page == null || page.body() == null) {
+      return Optional.empty();
+    }
+    boolean article = page.pageType() == null || page.pageType().equals("article");
+    if (!article && !page.isList()) {
+      return Optional.empty();
+    }
+    List<TextLine> lines = Cleaner.normalize(dump).lines();
+    Set<Integer> body = numbers(lines, page.body());
+    Set<Integer> least =
+        page.bodyWithoutSummary() == null ? body : numbers(lines, page.bodyWithoutSummary());
+    TextDocument document = rules.filter(dump);
+    int n = document.lines().size();
+    boolean[] inBody = new boolean[n];
+    boolean[] optional = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      int number = document.lines().get(i).number();
+      inBody[i] = article && body.contains(number);
+      optional[i] = inBody[i] && !least.contains(number);
+    }
+    return Optional.of(
+        new LabelledPage(
+            document,
+            inBody,
+            optional,
+            group(dump),
+            weight,
+            article,
+            text -> PageScore.of(page, Prediction.ofBody(text)).f1()));
+  }
+
+  private static Set<Integer> numbers(List<TextLine> lines, String body) {
+    boolean[] labels = BodyLines.label(lines, body);
+    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i]) {
+        numbers.add(lines.get(i).number());
+      }
+    }
+    return numbers;
   }
 }

@@ -1,6 +1,7 @@
 package org.wirecopy.measure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key of the page's dumps and predictions
  * @param publisher who published the page, so that whole publishers can be held out
+ * @param language two-letter code of the page's language
  * @param pageType for collections that say so: {@code article}, {@code product}, {@code listing} …
  * @param title the headline
  * @param date the publication time; its first ten characters are the day
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record GoldPage(
     String id,
     @Nullable String publisher,
+    @Nullable String language,
     @Nullable String pageType,
     @Nullable String title,
     @Nullable String date,
@@ -27,7 +30,14 @@ public record GoldPage(
     @Nullable String body,
     @Nullable String bodyWithoutSummary) {
 
+  private static final Set<String> LISTS = Set.of("product", "collection", "listing");
+
   public GoldPage {
     byline = List.copyOf(byline);
+  }
+
+  /** Whether it is a page of a kind that surely holds no article: a shop's, a list's. */
+  boolean isList() {
+    return pageType != null && LISTS.contains(pageType);
   }
 }

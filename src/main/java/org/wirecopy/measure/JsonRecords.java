@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class JsonRecords {
           new GoldPage(
               requiredText(fields, "id", file),
               text(fields, "publisher"),
+              language(text(fields, "lang")),
               text(fields, "page_type"),
               text(fields, "title"),
               text(fields, "date"),
@@ -42,6 +44,11 @@ final class JsonRecords {
               text(fields, "body_nosummary")));
     }
     return pages;
+  }
+
+  /** {@code en} for {@code en-us}. */
+  private static @Nullable String language(@Nullable String tag) {
+    return tag == null ? null : Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
   }
 
   static List<Dump> dumps(Path file) throws IOException {

@@ -30,6 +30,11 @@ public record Prediction(
     byline = List.copyOf(byline);
   }
 
+  /** Only a body. */
+  static Prediction ofBody(String body) {
+    return new Prediction(null, null, List.of(), null, body, true);
+  }
+
   static Prediction of(Cleaned cleaned) {
     Article article = cleaned.article();
     if (article == null) {

@@ -42,6 +42,20 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
         byline.add(namesOne(page.byline(), prediction.byline()));
       }
     }
+    Map<String, Double> figures = bodyFigures(pages);
+    headline.putInto(figures, "headline");
+    date.putInto(figures, "date");
+    byline.putInto(figures, "byline");
+    article.putInto(figures, "article");
+    return new Score(figures, pages);
+  }
+
+  /** The figures of some pages' bodies. */
+  static Score of(List<PageScore> pages) {
+    return new Score(bodyFigures(pages), List.copyOf(pages));
+  }
+
+  private static Map<String, Double> bodyFigures(List<PageScore> pages) {
     Map<String, Double> figures = new LinkedHashMap<>();
     if (!pages.isEmpty()) {
       double precision =
@@ -59,11 +73,7 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
       figures.put("exact", share(pages.stream().filter(PageScore::exact).count(), pages.size()));
       figures.put("junk", share(pages.stream().filter(PageScore::junk).count(), pages.size()));
     }
-    headline.putInto(figures, "headline");
-    date.putInto(figures, "date");
-    byline.putInto(figures, "byline");
-    article.putInto(figures, "article");
-    return new Score(figures, pages);
+    return figures;
   }
 
   private static double share(long part, int whole) {

@@ -1,6 +1,8 @@
 package org.wirecopy.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.agency.AgencyNoticeFilter;
 import org.wirecopy.filter.agency.CorrectionContactFilter;
@@ -42,7 +44,8 @@ import org.wirecopy.filter.repetition.RepeatedHeadlineFilter;
 import org.wirecopy.filter.sharing.CommentPromptFilter;
 import org.wirecopy.filter.sharing.FollowUsFilter;
 import org.wirecopy.filter.sharing.ShareWidgetFilter;
-import org.wirecopy.filter.story.OutsideStoryFilter;
+import org.wirecopy.model.LineModel;
+import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
 import org.wirecopy.normalize.BulletNormalizer;
 import org.wirecopy.normalize.HardWrapJoiner;
@@ -63,9 +66,9 @@ public final class StandardChain {
           new BrokenLineJoiner());
 
   /**
-   * Filters in the order in which they see the document; the first to recognise a line names it.
+   * Rule filters in the order in which they see the document; the first to recognise a line names it.
    */
-  public static final List<BoilerplateFilter> FILTERS =
+  public static final List<BoilerplateFilter> RULES =
       List.of(
           // navigation
           new SkipLinkFilter(),
@@ -115,9 +118,21 @@ public final class StandardChain {
           new SignOffFilter(),
           // repetition
           new RepeatedHeadlineFilter(), // before the duplicates, which know no headline
-          new DuplicateLineFilter(),
-          // Last: what the precise filters left is judged by the page as a whole.
-          new OutsideStoryFilter());
+          new DuplicateLineFilter());
+
+  /** All filters: the rules, and last the line model, which judges what they left. */
+  public static final List<BoilerplateFilter> FILTERS = with(LineModel::standard);
 
   private StandardChain() {}
+
+  /** The chain with another line model. */
+  public static List<BoilerplateFilter> with(LineModel model) {
+    return with(() -> model);
+  }
+
+  private static List<BoilerplateFilter> with(Supplier<LineModel> model) {
+    List<BoilerplateFilter> filters = new ArrayList<>(RULES);
+    filters.add(new LineModelFilter(model, RULES));
+    return List.copyOf(filters);
+  }
 }

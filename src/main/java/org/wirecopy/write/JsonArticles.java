@@ -53,7 +53,19 @@ final class JsonArticles {
       field(json, "body", cleaned.status() == Status.ARTICLE ? article.body() : null);
       field(json, "url", cleaned.url());
       field(json, "error", cleaned.status() == Status.ERROR ? cleaned.reason() : null);
+      confidence(json, cleaned.confidence());
       json.writeEndObject();
+    }
+  }
+
+  /** In hundredths: more would promise more than the calibration keeps. */
+  private static void confidence(JsonGenerator json, @Nullable Double confidence)
+      throws IOException {
+    json.writeFieldName("confidence");
+    if (confidence == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(Math.round(confidence * 100) / 100.0);
     }
   }
 

@@ -1,0 +1,171 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.measure.CrossValidation;
+import org.wirecopy.measure.Evaluation;
+import org.wirecopy.measure.Score;
+import org.wirecopy.model.FilterTopics;
+import org.wirecopy.model.LabelledPage;
+import org.wirecopy.model.LineModel;
+import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.pipeline.StandardChain;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wirecopy train}: from gold pages to a line model. */
+@Command(
+    name = "train",
+    description = {
+      "Makes a line model from pages whose articles are known; 'wirecopy clean --model FILE' uses it.",
+      "The same pages and weights give the same file, byte by byte."
+    },
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  wirecopy train pages/fundus.gold.jsonl.gz --weight fundus=4 -o my.model",
+      "      learns from pages/fundus.KIND.jsonl.gz",
+      "  wirecopy train pages/*.gold.jsonl.gz --cross-validate",
+      "      prints how well models do on sites that they have not seen; writes nothing"
+    })
+final class TrainCommand extends WirecopyCommand {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description =
+          "Files SOURCE.gold.jsonl.gz, with the dumps of the same pages beside them in"
+              + " SOURCE.KIND.jsonl.gz.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "MODEL",
+      description = "File to write the model to.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--weight",
+      paramLabel = "SOURCE=WEIGHT",
+      description = "What a page of the source counts; 1 unless given.")
+  private Map<String, Double> weights = new HashMap<>();
+
+  @Option(
+      names = {"-k", "--kinds"},
+      split = ",",
+      paramLabel = "KIND",
+      description = "Kinds of dump: wet, bullets, pieces, wrapped. Default: all there are.")
+  private List<String> kinds = List.of();
+
+  @Option(
+      names = "--cross-validate",
+      description =
+          "Print figures on pages of publishers that the model did not see, for each source and"
+              + " kind; takes five times as long again.")
+  private boolean crossValidate;
+
+  @Option(names = "--languages", description = "With --cross-validate: also print figures by language.")
+  private boolean languages;
+
+  TrainCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (output == null && !crossValidate) {
+      throw usage("nowhere to write the model to: add -o MODEL, or --cross-validate");
+    }
+    List<Evaluation> collections = new ArrayList<>();
+    for (Path file : files) {
+      if (!Evaluation.isGold(file)) {
+        throw usage(file + ": not named SOURCE.gold.jsonl.gz");
+      }
+      collections.add(new Evaluation(file));
+    }
+    checkWeights(collections);
+    Map<Evaluation, List<String>> kindsOf = new LinkedHashMap<>();
+    collections.forEach(
+        collection -> kindsOf.put(collection, kinds.isEmpty() ? collection.kinds() : kinds));
+    List<LabelledPage> pages = pages(kindsOf);
+    if (pages.isEmpty()) {
+      throw usage("no page with a body among the gold pages, or no dumps beside them");
+    }
+    if (crossValidate) {
+      crossValidate(kindsOf, pages);
+    }
+    if (output != null) {
+      write(train(pages), output);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void checkWeights(List<Evaluation> collections) {
+    List<String> sources = collections.stream().map(Evaluation::source).toList();
+    for (String source : weights.keySet()) {
+      if (!sources.contains(source)) {
+        throw usage("--weight " + source + ": no such source among " + String.join(", ", sources));
+      }
+    }
+  }
+
+  private List<LabelledPage> pages(Map<Evaluation, List<String>> kindsOf) throws IOException {
+    Cleaner rules = new Cleaner(StandardChain.RULES);
+    List<LabelledPage> pages = new ArrayList<>();
+    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+      Evaluation collection = entry.getKey();
+      for (String kind : entry.getValue()) {
+        pages.addAll(
+            collection.labelled(rules, kind, weights.getOrDefault(collection.source(), 1.0)));
+      }
+    }
+    return pages;
+  }
+
+  private LineModel train(List<LabelledPage> pages) {
+    try (Progress progress = new Progress(streams, "training")) {
+      return LineModelTraining.train(pages, new FilterTopics(StandardChain.RULES), progress::at);
+    }
+  }
+
+  private void crossValidate(Map<Evaluation, List<String>> kindsOf, List<LabelledPage> pages)
+      throws IOException {
+    PrintWriter out = spec().commandLine().getOut();
+    CrossValidation validation;
+    try (Progress progress = new Progress(streams, "validating")) {
+      validation = new CrossValidation(kindsOf, pages, progress::at);
+    }
+    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+      for (String kind : entry.getValue()) {
+        Score score = validation.score(entry.getKey(), kind);
+        EvalReport.print(out, entry.getKey(), kind, score, languages);
+      }
+    }
+  }
+
+  /** To a temporary name first: a model is there whole or not at all. */
+  private static void write(LineModel model, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path unfinished = Files.createTempFile(folder, ".model", null);
+    try {
+      try (OutputStream out = Files.newOutputStream(unfinished)) {
+        model.write(out);
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.wirecopy.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import org.wirecopy.model.FilterTopics;
+import org.wirecopy.model.LabelledPage;
+import org.wirecopy.model.LineModel;
+import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.pipeline.StandardChain;
+
+/**
+ * How well the whole chain does with a line model on sites that the model has not seen: the
+ * publishers are split into folds, and each fold is cleaned with a model that learned from the others.
+ */
+public final class CrossValidation {
+
+  private static final int FOLDS = 5;
+
+  private final Map<String, Map<String, Prediction>> predictions = new LinkedHashMap<>();
+
+  /**
+   * Trains as many models as there are folds.
+   *
+   * @param kinds the collections to clean, and which kinds of dump of each
+   * @param pages what to learn from
+   * @param progress told the share of the work that is done, from 0 to 1
+   */
+  public CrossValidation(
+      Map<Evaluation, List<String>> kinds, List<LabelledPage> pages,
+      DoubleConsumer progress)
+      throws IOException {
+    FilterTopics topics = new FilterTopics(StandardChain.RULES);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      List<LabelledPage> known = new ArrayList<>();
+      for (LabelledPage page : pages) {
+        if (LineModelTraining.fold(page.group(), FOLDS) != held) {
+          known.add(page);
+        }
+      }
+      LineModel model =
+          LineModelTraining.train(
+              known, topics, part -> progress.accept((held + part) / FOLDS));
+      Cleaner cleaner = new Cleaner(StandardChain.with(model));
+      for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
+        Evaluation collection = entry.getKey();
+        for (String kind : entry.getValue()) {
+          of(collection, kind)
+              .putAll(
+                  collection.predict(
+                      cleaner,
+                      kind,
+                      new FilterTally(),
+                      dump -> LineModelTraining.fold(collection.group(dump), FOLDS) == held));
+        }
+      }
+    }
+  }
+
+  private Map<String, Prediction> of(Evaluation collection, String kind) {
+    return predictions.computeIfAbsent(
+        collection.source() + " " + kind, key -> new LinkedHashMap<>());
+  }
+
+  /** The score of a collection's dumps of one kind, each cleaned by the model that did not know it. */
+  public Score score(Evaluation collection, String kind) {
+    return collection.score(of(collection, kind));
+  }
+}

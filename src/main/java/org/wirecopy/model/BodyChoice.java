@@ -1,0 +1,59 @@
+package org.wirecopy.model;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Which lines are kept: those for which the expected F1 is greatest. For a page that the model is sure
+ * of, that is every line with even odds or better; for one that it finds hard, it is the more likely
+ * lines, rather than none (Lipton et al. 2014: the best threshold is half the best F1).
+ *
+ * @param kept whether each line is kept
+ * @param expectedF1 the F1 to be expected of what is kept, by word, if the odds are right; 0 to 1
+ */
+record BodyChoice(boolean[] kept, double expectedF1) {
+
+  /** So that a line without words is not free. */
+  private static final double LEAST_WEIGHT = 0.01;
+
+  /**
+   * @param odds log-odds of each line that it belongs to the body
+   * @param scans the same lines
+   */
+  static BodyChoice of(float[] odds, LineScan[] scans) {
+    int n = odds.length;
+    double all = 0;
+    for (int i = 0; i < n; i++) {
+      all += Squash.sigmoid(odds[i]) * weight(scans[i]);
+    }
+    int[] order =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -odds[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double size = 0;
+    double hits = 0;
+    double best = 0;
+    int count = 0;
+    for (int k = 0; k < n; k++) {
+      double weight = weight(scans[order[k]]);
+      size += weight;
+      hits += weight * Squash.sigmoid(odds[order[k]]);
+      double f1 = 2 * hits / (size + all);
+      if (f1 > best) {
+        best = f1;
+        count = k + 1;
+      }
+    }
+    boolean[] kept = new boolean[n];
+    for (int k = 0; k < count; k++) {
+      kept[order[k]] = true;
+    }
+    return new BodyChoice(kept, best);
+  }
+
+  private static double weight(LineScan scan) {
+    return scan.words + LEAST_WEIGHT;
+  }
+}

@@ -1,0 +1,150 @@
+package org.wirecopy.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * Brings the features of a page's lines to the scale that the net reads: numbers around 0 in units
+ * of their spread, a kind as one input for each kind there is. Immutable.
+ */
+final class InputScale {
+
+  /** Values further out, in units of the spread, say no more. */
+  private static final float MAX = 4;
+
+  /** Features that reach further than this are counts, of which small ones differ more. */
+  private static final double MAX_UNLOGGED = 12;
+
+  private final int[] kinds; // for each column the number of its kinds; 0: a number
+  private final boolean[] logged;
+  private final float[] means;
+  private final float[] spreads;
+  private final int width;
+
+  private InputScale(int[] kinds, boolean[] logged, float[] means, float[] spreads) {
+    this.kinds = kinds;
+    this.logged = logged;
+    this.means = means;
+    this.spreads = spreads;
+    int inputs = 0;
+    for (int kind : kinds) {
+      inputs += Math.max(1, kind);
+    }
+    width = inputs;
+  }
+
+  /** The scale that suits these pages. */
+  static InputScale of(Iterable<FeatureMatrix> pages) {
+    int columns = pages.iterator().next().width();
+    int[] kinds = new int[columns];
+    boolean[] logged = new boolean[columns];
+    float[] means = new float[columns];
+    float[] spreads = new float[columns];
+    for (int c = 0; c < columns; c++) {
+      kinds[c] = pages.iterator().next().kinds(c);
+      for (FeatureMatrix page : pages) {
+        for (int line = 0; line < page.lines(); line++) {
+          logged[c] |= kinds[c] == 0 && Math.abs(page.get(line, c)) > MAX_UNLOGGED;
+        }
+      }
+      double sum = 0;
+      double squares = 0;
+      long count = 0;
+      for (FeatureMatrix page : pages) {
+        for (int line = 0; line < page.lines(); line++) {
+          double value = level(page.get(line, c), logged[c]);
+          sum += value;
+          squares += value * value;
+          count++;
+        }
+      }
+      means[c] = (float) (sum / count);
+      spreads[c] = (float) (Math.sqrt(Math.max(0, squares / count - means[c] * (double) means[c])) + 1e-3);
+    }
+    return new InputScale(kinds, logged, means, spreads);
+  }
+
+  private static double level(double value, boolean logged) {
+    return logged ? Math.signum(value) * StrictMath.log1p(Math.abs(value)) : value;
+  }
+
+  /** How many features it scales. */
+  int columns() {
+    return kinds.length;
+  }
+
+  /** How many inputs a line has. */
+  int width() {
+    return width;
+  }
+
+  /** What the net reads of the page. */
+  PageInputs scale(FeatureMatrix page) {
+    return new PageInputs(figures(page), page.tokens());
+  }
+
+  private float[][] figures(FeatureMatrix page) {
+    float[][] inputs = new float[page.lines()][width];
+    int at = 0;
+    for (int c = 0; c < kinds.length; c++) {
+      for (int line = 0; line < page.lines(); line++) {
+        float value = page.get(line, c);
+        if (kinds[c] == 0) {
+          float scaled = (float) ((level(value, logged[c]) - means[c]) / spreads[c]);
+          inputs[line][at] = Math.max(-MAX, Math.min(MAX, scaled));
+        } else {
+          inputs[line][at + (int) value] = 1;
+        }
+      }
+      at += Math.max(1, kinds[c]);
+    }
+    return inputs;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeShort(kinds.length);
+    for (int c = 0; c < kinds.length; c++) {
+      out.writeByte(kinds[c]);
+      out.writeBoolean(logged[c]);
+      out.writeFloat(means[c]);
+      out.writeFloat(spreads[c]);
+    }
+  }
+
+  static InputScale read(DataInputStream in) throws IOException {
+    int columns = in.readUnsignedShort();
+    int[] kinds = new int[columns];
+    boolean[] logged = new boolean[columns];
+    float[] means = new float[columns];
+    float[] spreads = new float[columns];
+    for (int c = 0; c < columns; c++) {
+      kinds[c] = in.readUnsignedByte();
+      logged[c] = in.readBoolean();
+      means[c] = in.readFloat();
+      spreads[c] = in.readFloat();
+    }
+    return new InputScale(kinds, logged, means, spreads);
+  }
+
+  /** Whether the value is above that of a usual line. */
+  boolean isHigh(int column, double value) {
+    return kinds[column] > 0 || level(value, logged[column]) > means[column];
+  }
+
+  boolean isNumber(int column) {
+    return kinds[column] == 0;
+  }
+
+  /** The column that an input comes from. */
+  int column(int input) {
+    int at = 0;
+    for (int c = 0; c < kinds.length; c++) {
+      at += Math.max(1, kinds[c]);
+      if (input < at) {
+        return c;
+      }
+    }
+    throw new IndexOutOfBoundsException(input);
+  }
+}

@@ -1,0 +1,99 @@
+package org.wirecopy.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.PageVerdict;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.filter.FilterDoc;
+
+/**
+ * The last link of the chain: removes what the learned line model finds outside the body. Unlike the
+ * filters before it, which are sure of what they remove, it decides on balance.
+ */
+public final class LineModelFilter implements BoilerplateFilter {
+
+  /** Its name in removals. */
+  public static final String NAME = "line-model";
+
+  private final Supplier<LineModel> model;
+  private final FilterTopics topics;
+  private final boolean explaining;
+
+  /**
+   * @param model read when the first document comes
+   * @param before the filters that run before it, whose removals it takes into account
+   */
+  public LineModelFilter(Supplier<LineModel> model, List<BoilerplateFilter> before) {
+    this(model, new FilterTopics(before), false);
+  }
+
+  private LineModelFilter(Supplier<LineModel> model, FilterTopics topics, boolean explaining) {
+    this.model = model;
+    this.topics = topics;
+    this.explaining = explaining;
+  }
+
+  /**
+   * The same filter, whose reasons name what weighed most. That takes several times as long as the
+   * judgement itself.
+   */
+  public LineModelFilter explaining() {
+    return new LineModelFilter(model, topics, true);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Whatever a model that has learned from pages with known articles finds outside the story.",
+        "No list of phrases knows every site; but menus, teasers, captions and pitches differ from a"
+            + " story in length, in wording and in place, and the story is one.",
+        """
+        - Tides & Times
+        - Harbour desk
+        - Moorings
+        + The harbour board voted on Monday to dredge the eastern channel before the winter storms arrive, ending two years of argument over who should pay.
+        + Work is to begin in March and will close the channel to ferries for about six weeks, the board said in a statement.
+        + "We have waited long enough," said its chairman, Peter Holm, adding that two ships had touched ground since August.
+        + The town council is to share the cost of about four million crowns with the ferry company and the fishing co-operative.
+        - Five walks for the weekend
+        - Where to find mussels
+        - The lighthouse that moved
+        """,
+        "Teasers and captions that read as a sentence of the story may stay; a list or a poem within"
+            + " the story may go.");
+  }
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    LineModel learned = model.get();
+    PageView page = new PageView(document);
+    FeatureMatrix features = PageFeatures.of(page, topics);
+    float[] odds = learned.odds(features);
+    BodyChoice choice = BodyChoice.of(odds, page.scans);
+    double[] figures = PageFigures.of(page, odds, choice, topics);
+    PageVerdict verdict =
+        new PageVerdict(learned.judge().isArticle(figures), learned.judge().confidence(figures));
+    Weighing weighing = explaining ? new Weighing(learned, features) : null;
+    @Nullable String[] reasons = new String[odds.length];
+    for (int i = 0; i < reasons.length; i++) {
+      if (!choice.kept()[i]) {
+        reasons[i] = reason(i, odds[i], weighing);
+      }
+    }
+    return document.remove(name(), reasons).withVerdict(verdict);
+  }
+
+  private static String reason(int line, float odds, @Nullable Weighing weighing) {
+    String chance =
+        String.format(Locale.ROOT, "in the story with a chance of %.0f %%", 100 * Squash.sigmoid(odds));
+    return weighing == null ? chance : chance + ": " + weighing.against(line);
+  }
+}

@@ -1,0 +1,198 @@
+package org.wirecopy.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Trains line models on labelled pages. The same pages in the same order give the same model, bit by
+ * bit.
+ */
+public final class LineModelTraining {
+
+  /** Parts into which the pages are split to see how the nets do on sites that they do not know. */
+  private static final int FOLDS = 5;
+
+  /** Pages of the whole collection that an epoch shows. */
+  private static final int EPOCH_PAGES = 1600;
+
+  private static final int EPOCHS = 10;
+
+  /** Nets whose log-odds are averaged. */
+  private static final int NETS = 1;
+
+  private static final long SEED = 17;
+
+  /** F1 from which a body counts as right. */
+  private static final double GOOD_F1 = 0.95;
+
+  /** Share of the training's articles that may be called none. */
+  private static final double LOST_ARTICLES = 0.006;
+
+  private static final double LOGISTIC_DECAY = 0.01;
+
+  /** What a line that may be kept or left out counts. */
+  private static final float OPTIONAL_WEIGHT = 0.2f;
+
+  /** Words from which a longer line counts no more. */
+  private static final int MAX_WORDS = 100;
+
+  private final List<LabelledPage> pages;
+  private final FilterTopics topics;
+  private final PageView[] views;
+  private final FeatureMatrix[] features;
+  private final InputScale scale;
+  private final NetTrainer.Example[] examples;
+
+  private LineModelTraining(List<LabelledPage> pages, FilterTopics topics) {
+    this.pages = pages.stream().filter(page -> !page.document().lines().isEmpty()).toList();
+    this.topics = topics;
+    int count = this.pages.size();
+    views = new PageView[count];
+    features = new FeatureMatrix[count];
+    IntStream.range(0, count)
+        .parallel()
+        .forEach(
+            i -> {
+              views[i] = new PageView(this.pages.get(i).document());
+              features[i] = PageFeatures.of(views[i], topics);
+            });
+    scale = InputScale.of(Arrays.asList(features));
+    examples = new NetTrainer.Example[count];
+    double shareOfAll = share();
+    IntStream.range(0, count).parallel().forEach(i -> examples[i] = example(i, shareOfAll));
+  }
+
+  /** The share of the articles that an epoch shows. */
+  private double share() {
+    double weights = 0;
+    for (LabelledPage page : pages) {
+      weights += page.article() ? page.weight() : 0;
+    }
+    return EPOCH_PAGES / weights;
+  }
+
+  private NetTrainer.Example example(int index, double share) {
+    LabelledPage page = pages.get(index);
+    int n = views[index].size;
+    int[] words = new int[n];
+    float[] weights = new float[n];
+    float sum = 0;
+    for (int i = 0; i < n; i++) {
+      words[i] = views[index].scans[i].words;
+      weights[i] = (float) Math.sqrt(Math.min(words[i], MAX_WORDS) + 1.0);
+      if (page.optional()[i]) {
+        weights[i] *= OPTIONAL_WEIGHT;
+      }
+      sum += weights[i];
+    }
+    for (int i = 0; i < n; i++) {
+      weights[i] /= sum;
+    }
+    double shown = Math.min(1, share * page.weight());
+    return new NetTrainer.Example(
+        scale.scale(features[index]),
+        page.inBody(),
+        words,
+        page.group(),
+        weights,
+        (float) (share * page.weight() / shown),
+        shown);
+  }
+
+  /**
+   * Trains a model.
+   *
+   * @param topics of the filters that the pages' documents have been through
+   * @param progress told the share of the work that is done, from 0 to 1
+   */
+  public static LineModel train(
+      List<LabelledPage> pages, FilterTopics topics, DoubleConsumer progress) {
+    return new LineModelTraining(pages, topics).train(progress);
+  }
+
+  /** The fold that the pages of a group belong to, from 0 to {@code folds} - 1. */
+  public static int fold(String group, int folds) {
+    return Math.floorMod(group.hashCode() * 31 + 7, folds);
+  }
+
+  /**
+   * The nets learn from all pages. What the page judges learn from are bodies that nets found which did
+   * not know the page's site: on pages that it has learned from, every net is sure of itself.
+   */
+  private LineModel train(DoubleConsumer progress) {
+    float[][] odds = new float[pages.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int own = fold;
+      IntPredicate held = i -> fold(pages.get(i).group(), FOLDS) == own;
+      List<LineNet> nets = nets(held.negate(), fold + 1, progress);
+      IntStream.range(0, pages.size())
+          .parallel()
+          .filter(held)
+          .forEach(i -> odds[i] = LineModel.odds(nets, scale, features[i]));
+    }
+    List<LineNet> nets = nets(i -> true, 0, progress);
+    return new LineModel(scale, nets, pageJudge(odds));
+  }
+
+  private List<LineNet> nets(IntPredicate known, int round, DoubleConsumer progress) {
+    List<NetTrainer.Example> chosen = new ArrayList<>();
+    for (int i = 0; i < examples.length; i++) {
+      if (pages.get(i).article() && known.test(i)) {
+        chosen.add(examples[i]);
+      }
+    }
+    List<LineNet> nets = new ArrayList<>();
+    int done = round == 0 ? FOLDS : round - 1;
+    for (int net = 0; net < NETS; net++) {
+      double before = done + (double) net / NETS;
+      nets.add(
+          NetTrainer.train(
+              scale,
+              chosen,
+              EPOCHS,
+              SEED + 100L * round + net,
+              part -> progress.accept((before + part / NETS) / (FOLDS + 1))));
+    }
+    return nets;
+  }
+
+  private PageJudge pageJudge(float[][] odds) {
+    int count = pages.size();
+    double[][] figures = new double[count][];
+    boolean[] good = new boolean[count];
+    IntStream.range(0, count)
+        .parallel()
+        .forEach(
+            i -> {
+              BodyChoice choice = BodyChoice.of(odds[i], views[i].scans);
+              figures[i] = PageFigures.of(views[i], odds[i], choice, topics);
+              good[i] = pages.get(i).article() && bodyF1(i, choice) > GOOD_F1;
+            });
+    boolean[] article = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      article[i] = pages.get(i).article();
+    }
+    return PageJudge.fit(
+        figures,
+        article,
+        good,
+        i -> fold(pages.get(i).group(), FOLDS),
+        FOLDS,
+        LOST_ARTICLES,
+        LOGISTIC_DECAY);
+  }
+
+  private double bodyF1(int index, BodyChoice choice) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < views[index].size; i++) {
+      if (choice.kept()[i]) {
+        body.append(views[index].lines.get(i).text()).append("\n\n");
+      }
+    }
+    return pages.get(index).bodyF1().applyAsDouble(body.toString());
+  }
+}

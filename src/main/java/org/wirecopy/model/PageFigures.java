@@ -1,0 +1,155 @@
+package org.wirecopy.model;
+
+import static org.wirecopy.model.PageView.log;
+import static org.wirecopy.model.PageView.share;
+
+import org.wirecopy.document.Removal;
+import org.wirecopy.document.TextLine;
+
+/** Figures of a whole page, for judging whether it holds an article and how sure the body is. */
+final class PageFigures {
+
+  /** Log-odds within which a line is doubtful: three to one either way. */
+  private static final float DOUBTFUL = 1.1f;
+
+  /** Paragraphs of stories are longer. */
+  private static final int SHORT_LINE = 8;
+
+  private static final int LONG_LINE = 30;
+
+  private PageFigures() {}
+
+  /** The figures, in an order that is part of the model. */
+  static double[] of(PageView page, float[] odds, BodyChoice choice, FilterTopics topics) {
+    LineScan[] scans = page.scans;
+    double words = page.words[page.size];
+    double keptWords = 0;
+    double doubtful = 0;
+    double keptProse = 0;
+    double keptShort = 0;
+    double keptLong = 0;
+    double keptLines = 0;
+    double keptStop = 0;
+    double keptCapitals = 0;
+    double keptNumbers = 0;
+    double keptSentences = 0;
+    double keptNames = 0;
+    double keptQuotes = 0;
+    double keptBullets = 0;
+    double numbers = 0;
+    double signs = 0;
+    double runs = 0;
+    double longestRun = 0;
+    double run = 0;
+    double lost = 0;
+    double mass = 0;
+    double certain = 0;
+    double first = -1;
+    double last = -1;
+    for (int i = 0; i < page.size; i++) {
+      LineScan scan = scans[i];
+      double p = Squash.sigmoid(odds[i]);
+      mass += p * scan.words;
+      doubtful += Math.abs(odds[i]) < DOUBTFUL ? scan.words : 0;
+      numbers += scan.numbers;
+      signs += prices(page.lines.get(i));
+      if (!choice.kept()[i]) {
+        lost += p * scan.words;
+        run = 0;
+        continue;
+      }
+      first = first < 0 ? i : first;
+      last = i;
+      runs += run == 0 ? 1 : 0;
+      run += scan.words;
+      longestRun = Math.max(longestRun, run);
+      certain += p * scan.words;
+      keptLines++;
+      keptWords += scan.words;
+      keptProse += page.prose[i] ? scan.words : 0;
+      keptShort += scan.words < SHORT_LINE ? 1 : 0;
+      keptLong += scan.words >= LONG_LINE ? 1 : 0;
+      keptStop += scan.stopWords;
+      keptCapitals += scan.upperWords;
+      keptNumbers += scan.numbers;
+      keptSentences += page.endsSentence[i] ? 1 : 0;
+      keptNames += scan.names();
+      keptQuotes += scan.quotes;
+      keptBullets += page.lines.get(i).bullet() ? 1 : 0;
+    }
+    int topicCount = FilterTopics.NAMES.size();
+    double[] removed = new double[topicCount];
+    double removedPrices = 0;
+    for (Removal removal : page.document.removals()) {
+      int topic = topics.of(removal.filter());
+      if (topic >= 0) {
+        removed[topic]++;
+      }
+      removedPrices += prices(removal.line());
+    }
+    double all = page.size + page.document.removals().size();
+    double[] figures = {
+      choice.expectedF1(),
+      log(keptWords),
+      log(longestRun),
+      log(keptLines),
+      log(page.size),
+      log(all),
+      log(words),
+      share(keptWords, words),
+      share(keptLines, page.size),
+      share(keptLines, all),
+      share(doubtful, words),
+      share(certain, keptWords),
+      share(lost, mass),
+      log(runs),
+      share(longestRun, keptWords),
+      share(keptLines, last - first + 1),
+      share(keptProse, keptWords),
+      share(keptShort, keptLines),
+      share(keptLong, keptLines),
+      log(share(keptWords, keptLines)),
+      share(keptStop, keptWords),
+      share(keptCapitals, keptWords),
+      share(keptNumbers, keptWords),
+      share(keptSentences, keptLines),
+      share(keptNames, keptWords),
+      share(keptQuotes, keptWords),
+      share(keptBullets, keptLines),
+      share(numbers, words),
+      log(signs + removedPrices),
+      share(signs + removedPrices, all),
+      share(page.between(page.words, page.runStart, page.runEnd), words),
+      share(page.proseWords[page.size], words)
+    };
+    double[] result = java.util.Arrays.copyOf(figures, figures.length + topicCount);
+    for (int topic = 0; topic < topicCount; topic++) {
+      result[figures.length + topic] = log(removed[topic]);
+    }
+    return result;
+  }
+
+  /** Signs of money with a number beside them. */
+  private static int prices(TextLine line) {
+    String text = line.text();
+    int prices = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.getType(c) == Character.CURRENCY_SYMBOL
+          && (i + 1 < text.length() && nearDigit(text, i + 1) || i > 0 && nearDigit(text, i - 1))) {
+        prices++;
+      }
+    }
+    return prices;
+  }
+
+  private static boolean nearDigit(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isDigit(c)) {
+      return true;
+    }
+    return c == ' '
+        && (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))
+            || at > 0 && Character.isDigit(text.charAt(at - 1)));
+  }
+}

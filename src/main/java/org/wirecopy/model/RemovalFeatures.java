@@ -1,0 +1,170 @@
+package org.wirecopy.model;
+
+import static org.wirecopy.model.PageView.log;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.wirecopy.document.Removal;
+
+/** What the rule filters removed around a line. */
+final class RemovalFeatures {
+
+  /** Filters whose lines often mark where a story ends or begins. */
+  private static final List<String> MARKS =
+      List.of(
+          "comment-prompt",
+          "author-box",
+          "related-stories",
+          "most-read",
+          "tag-list",
+          "sign-off",
+          "copyright",
+          "share-widget",
+          "newsletter-signup",
+          "recommended-topics",
+          "follow-us",
+          "read-more-link",
+          "photo-credit",
+          "account",
+          "repeated-headline",
+          "duplicate-line");
+
+  /** How far away a removal counts as that has none on its side. */
+  private static final double NONE = 9;
+
+  private final PageView page;
+  private final FeatureMatrix matrix;
+
+  private RemovalFeatures(PageView page, FeatureMatrix matrix) {
+    this.page = page;
+    this.matrix = matrix;
+  }
+
+  static void add(PageView page, FilterTopics topics, FeatureMatrix matrix) {
+    RemovalFeatures features = new RemovalFeatures(page, matrix);
+    features.addAll();
+    for (int topic = 0; topic < FilterTopics.NAMES.size(); topic++) {
+      int t = topic;
+      features.addTopic(FilterTopics.NAMES.get(topic), r -> topics.of(r.filter()) == t);
+    }
+    for (String mark : MARKS) {
+      features.addMark(mark);
+    }
+  }
+
+  /** Removed lines of one sort, and how many of them stand before each remaining line. */
+  private final class Removed {
+    private final int[] numbers;
+    private final int[] before = new int[page.size];
+    private final int beforeStart;
+
+    Removed(Predicate<Removal> test) {
+      numbers =
+          page.document.removals().stream()
+              .filter(test)
+              .mapToInt(removal -> removal.line().number())
+              .sorted()
+              .toArray();
+      int next = 0;
+      for (int i = 0; i < page.size; i++) {
+        int number = page.lines.get(i).number();
+        while (next < numbers.length && numbers[next] < number) {
+          next++;
+        }
+        before[i] = next;
+      }
+      beforeStart = page.size == 0 ? 0 : before[Math.min(page.size - 1, page.runStart)];
+    }
+
+    /** How many stand between two remaining lines; beyond the page's ends, all up to there. */
+    int between(int from, int to) {
+      int first = from < 0 ? 0 : before[from];
+      int last = to >= page.size ? numbers.length : before[to];
+      return last - first;
+    }
+
+    double linesAgo(int line) {
+      int count = before[line];
+      return count == 0 ? NONE : log(page.lines.get(line).number() - (double) numbers[count - 1]);
+    }
+
+    double linesAhead(int line) {
+      int count = before[line];
+      return count == numbers.length
+          ? NONE
+          : log(numbers[count] - (double) page.lines.get(line).number());
+    }
+
+    int sinceStart(int line) {
+      return before[line] - beforeStart;
+    }
+  }
+
+  private void addAll() {
+    Removed removed = new Removed(removal -> true);
+    for (int reach : new int[] {3, 10}) {
+      matrix.add(
+          "removed within " + reach,
+          "little boilerplate around it",
+          "boilerplate around it",
+          i -> log(removed.between(i - reach, i + reach)));
+    }
+    matrix.add(
+        "removed just before",
+        "no boilerplate just before it",
+        "boilerplate just before it",
+        i -> log(removed.between(i - 1, i)));
+    matrix.add(
+        "removed just behind",
+        "no boilerplate just behind it",
+        "boilerplate just behind it",
+        i -> log(removed.between(i, i + 1)));
+    matrix.add(
+        "removed before",
+        "no boilerplate before it",
+        "boilerplate before it",
+        i -> log(removed.before[i]));
+    matrix.add(
+        "removed behind",
+        "no boilerplate behind it",
+        "boilerplate behind it",
+        i -> log(removed.between(i, page.size)));
+  }
+
+  private void addTopic(String topic, Predicate<Removal> test) {
+    Removed removed = new Removed(test);
+    matrix.add(
+        topic + " just before",
+        "no " + topic + " just before it",
+        topic + " just before it",
+        i -> log(removed.between(i - 1, i)));
+    matrix.add(
+        topic + " just behind",
+        "no " + topic + " just behind it",
+        topic + " just behind it",
+        i -> log(removed.between(i, i + 1)));
+    matrix.add(
+        topic + " ago", topic + " close before it", "no " + topic + " close before it", removed::linesAgo);
+    matrix.add(
+        topic + " ahead",
+        topic + " close behind it",
+        "no " + topic + " close behind it",
+        removed::linesAhead);
+    matrix.add(
+        topic + " since start",
+        "no " + topic + " since the story began",
+        topic + " since the story began",
+        removed::sinceStart);
+  }
+
+  private void addMark(String filter) {
+    Removed removed = new Removed(removal -> removal.filter().equals(filter));
+    matrix.add(
+        filter + " since start",
+        "no " + filter + " since the story began",
+        filter + " since the story began",
+        removed::sinceStart);
+    matrix.add(
+        filter + " ago", filter + " close before it", "no " + filter + " close before it", removed::linesAgo);
+  }
+}
