@@ -66,7 +66,7 @@ final class InputScale {
   }
 
   private static double level(double value, boolean logged) {
-    return logged ? Math.signum(value) * StrictMath.log1p(Math.abs(value)) : value;
+    return logged ? PageView.signedLog(value) : value;
   }
 
   /** How many features it scales. */

@@ -4,6 +4,9 @@ import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 import static org.wirecopy.model.PageView.signedLog;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.wirecopy.document.Removal;
 
 /** What a line's words share with the story's, with the title's, with the lines around it. */
@@ -24,15 +27,13 @@ final class LikenessFeatures {
   private static final int[] COHESION_SIZES = {60, 150};
 
   private final PageView page;
-  private final LineScan[] scans;
   private final FeatureMatrix matrix;
-  private final WordCounts run;
+  private final int[] run; // how often the main run uses each content word
 
   private LikenessFeatures(PageView page, FeatureMatrix matrix) {
     this.page = page;
     this.matrix = matrix;
-    scans = page.scans;
-    run = new WordCounts(page.contentWords);
+    run = new int[page.contentIds];
   }
 
   static void add(PageView page, FeatureMatrix matrix) {
@@ -44,52 +45,76 @@ final class LikenessFeatures {
     features.addCohesion();
   }
 
+  private static void count(int[] words, int[] counts) {
+    for (int word : words) {
+      counts[word]++;
+    }
+  }
+
+  /** How many of the words are counted at least {@code least} times. */
+  private static int found(int[] words, int[] counts, int least) {
+    int found = 0;
+    for (int word : words) {
+      found += counts[word] >= least ? 1 : 0;
+    }
+    return found;
+  }
+
+  /**
+   * Share of the words that are counted; -1 where there are none.
+   *
+   * @param own whether the line's own words are among those counted, and do not count
+   */
+  private static double shareFound(int[] words, int[] counts, boolean own) {
+    return words.length == 0 ? -1 : (double) found(words, counts, own ? 2 : 1) / words.length;
+  }
+
   private void addRun() {
-    WordCounts all = new WordCounts(page.contentWords);
-    WordCounts names = new WordCounts(page.contentWords);
+    int[] all = new int[page.contentIds];
+    int[] names = new int[page.nameIds];
     for (int i = 0; i < page.size; i++) {
-      scans[i].addContentTo(all);
+      count(page.content[i], all);
       if (page.inRun(i)) {
-        scans[i].addContentTo(run);
-        scans[i].addNamesTo(names);
+        count(page.content[i], run);
+        count(page.names[i], names);
       }
     }
     matrix.add(
         "words of main run",
         "words that the story does not use",
         "words of the story",
-        i -> scans[i].contentShare(run, page.inRun(i)));
+        i -> shareFound(page.content[i], run, page.inRun(i)));
     matrix.add(
         "names of main run",
         "names that the story does not mention",
         "names of the story",
-        i -> scans[i].nameShare(names, page.inRun(i)));
+        i -> shareFound(page.names[i], names, page.inRun(i)));
     matrix.add(
         "words elsewhere",
         "words of this line only",
         "words that the page uses elsewhere",
-        i -> scans[i].contentShare(all, true));
+        i -> shareFound(page.content[i], all, true));
   }
 
   private void addRepeats() {
-    WordCounts equal = new WordCounts(page.size);
-    for (LineScan scan : scans) {
-      equal.add(scan.lineHash);
+    Map<Long, Integer> equal = new HashMap<>();
+    for (LineScan scan : page.scans) {
+      equal.merge(scan.lineHash, 1, Integer::sum);
     }
     matrix.add(
         "equal lines",
         "stands once",
         "stands several times",
-        i -> log(equal.count(scans[i].lineHash) - 1.0));
-    WordCounts removed = new WordCounts(page.document.removals().size());
+        i -> log(equal.getOrDefault(page.scans[i].lineHash, 1) - 1.0));
+    Map<Long, Integer> removed = new HashMap<>();
     for (Removal removal : page.document.removals()) {
-      removed.add(LineScan.hash(removal.line().text()));
+      removed.merge(LineScan.hash(removal.line().text()), 1, Integer::sum);
     }
     matrix.add(
         "removed repeats",
         "no repeat of it was removed",
         "a repeat of it was removed",
-        i -> Math.min(3, removed.count(scans[i].lineHash)));
+        i -> Math.min(3, removed.getOrDefault(page.scans[i].lineHash, 0)));
   }
 
   /** The line before the story that shares most words with it; the page's title, most likely. */
@@ -97,11 +122,11 @@ final class LikenessFeatures {
     int title = -1;
     double best = 0;
     for (int i = 0; i < Math.min(page.size, page.runStart + 1); i++) {
-      LineScan scan = scans[i];
+      int length = page.scans[i].words;
       int most = page.endsSentence[i] ? MAX_SENTENCE_TITLE_WORDS : MAX_TITLE_WORDS;
-      if (scan.words >= MIN_TITLE_WORDS && scan.words <= most) {
-        double score =
-            scan.contentIn(run, page.inRun(i) ? 2 : 1) / Math.sqrt(scan.contentWords() + 2.0);
+      if (length >= MIN_TITLE_WORDS && length <= most) {
+        int[] words = page.content[i];
+        double score = found(words, run, page.inRun(i) ? 2 : 1) / Math.sqrt(words.length + 2.0);
         if (score >= best && score > 0) {
           best = score;
           title = i;
@@ -110,13 +135,11 @@ final class LikenessFeatures {
     }
     int at = title;
     double certainty = best;
-    WordCounts words = new WordCounts(at < 0 ? 0 : scans[at].contentWords());
-    int size = 0;
+    int[] words = new int[page.contentIds];
     if (at >= 0) {
-      scans[at].addContentTo(words);
-      size = scans[at].contentWords();
+      count(page.content[at], words);
     }
-    int titleSize = size;
+    int size = at < 0 ? 0 : page.content[at].length;
     matrix.add(
         "lines since title",
         "stands before the title",
@@ -126,41 +149,40 @@ final class LikenessFeatures {
         "words of title",
         "words that the title does not use",
         "words of the title",
-        i -> scans[i].contentShare(words, i == at));
+        i -> shareFound(page.content[i], words, i == at));
     matrix.add(
         "title words",
         "nothing of the title",
         "much of the title",
-        i -> share(scans[i].contentIn(words, 1), titleSize));
+        i -> share(found(page.content[i], words, 1), size));
     matrix.add(
         "title certainty", "no clear title on the page", "a clear title on the page", i -> certainty);
   }
 
   private void addLead() {
-    WordCounts lead = new WordCounts(page.contentWords);
-    WordCounts names = new WordCounts(page.contentWords);
+    int[] lead = new int[page.contentIds];
+    int[] names = new int[page.nameIds];
     int size = 0;
     for (int i = page.runStart; i < page.runEnd && size < LEAD_WORDS; i++) {
-      scans[i].addContentTo(lead);
-      scans[i].addNamesTo(names);
-      size += scans[i].words;
+      count(page.content[i], lead);
+      count(page.names[i], names);
+      size += page.scans[i].words;
     }
     int[] found = new int[page.size + 1];
-    int[] content = new int[page.size + 1];
     for (int i = 0; i < page.size; i++) {
-      found[i + 1] = found[i] + scans[i].contentIn(lead, 1);
-      content[i + 1] = content[i] + scans[i].contentWords();
+      found[i + 1] = found[i] + found(page.content[i], lead, 1);
     }
+    int[] content = page.contentWords;
     matrix.add(
         "lead words",
         "nothing of what the story begins with",
         "about what the story begins with",
-        i -> scans[i].contentShare(lead, false));
+        i -> shareFound(page.content[i], lead, false));
     matrix.add(
         "lead names",
         "none of the names that the story begins with",
         "names that the story begins with",
-        i -> scans[i].nameShare(names, false));
+        i -> shareFound(page.names[i], names, false));
     for (int w : LEAD_WINDOWS) {
       matrix.add(
           "lead words in next " + w,
@@ -175,29 +197,42 @@ final class LikenessFeatures {
     }
   }
 
-  /** Where the talk is of something new, what is behind a line shares few words with what is before. */
+  /**
+   * Where the talk is of something new, what is behind a line shares few words with what is before
+   * (Hearst 1997).
+   */
   private void addCohesion() {
+    int total = page.contentWords[page.size];
+    int[] previous = new int[total]; // where each word of the page stood before
+    int[] last = new int[page.contentIds];
+    Arrays.fill(last, -1);
+    int at = 0;
+    for (int[] words : page.content) {
+      for (int word : words) {
+        previous[at] = last[word];
+        last[word] = at++;
+      }
+    }
     for (int size : COHESION_SIZES) {
       matrix.add(
           "cohesion " + size,
           "a new subject begins",
           "the same subject as before",
-          i -> cohesion(i, size));
+          i -> cohesion(previous, page.contentWords[i], size));
     }
   }
 
-  private double cohesion(int line, int size) {
-    WordCounts before = new WordCounts(size);
-    int count = 0;
-    for (int i = line - 1; i >= 0 && count < size; i--) {
-      count += scans[i].addContentTo(before, size - count);
-    }
+  /** Share of the words from {@code start} on that also stand among as many before it. */
+  private static double cohesion(int[] previous, int start, int size) {
+    int end = Math.min(previous.length, start + size);
     int found = 0;
-    int total = 0;
-    for (int i = line; i < page.size && total < size; i++) {
-      found += scans[i].contentIn(before, 1);
-      total += scans[i].contentWords();
+    for (int i = start; i < end; i++) {
+      int before = previous[i];
+      while (before >= start) {
+        before = previous[before];
+      }
+      found += before >= start - size && before >= 0 ? 1 : 0;
     }
-    return total == 0 ? -1 : share(found, total);
+    return end == start ? -1 : (double) found / (end - start);
   }
 }

@@ -118,12 +118,11 @@ public final class LineModel {
 
   /** The log-odds of each line that the features describe; the mean of the nets'. */
   float[] odds(FeatureMatrix features) {
-    return odds(nets, scale, features);
+    return odds(nets, scale.scale(features));
   }
 
-  static float[] odds(List<LineNet> nets, InputScale scale, FeatureMatrix features) {
-    PageInputs inputs = scale.scale(features);
-    float[] odds = new float[features.lines()];
+  static float[] odds(List<LineNet> nets, PageInputs inputs) {
+    float[] odds = new float[inputs.figures().length];
     for (LineNet net : nets) {
       float[] own = net.odds(inputs);
       for (int i = 0; i < odds.length; i++) {

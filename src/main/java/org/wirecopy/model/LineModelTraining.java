@@ -42,28 +42,28 @@ public final class LineModelTraining {
 
   private final List<LabelledPage> pages;
   private final FilterTopics topics;
-  private final PageView[] views;
-  private final FeatureMatrix[] features;
+  private final int epochs;
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
 
-  private LineModelTraining(List<LabelledPage> pages, FilterTopics topics) {
+  private LineModelTraining(List<LabelledPage> pages, FilterTopics topics, int epochs) {
+    this.epochs = epochs;
     this.pages = pages.stream().filter(page -> !page.document().lines().isEmpty()).toList();
     this.topics = topics;
     int count = this.pages.size();
-    views = new PageView[count];
-    features = new FeatureMatrix[count];
+    FeatureMatrix[] features = new FeatureMatrix[count];
     IntStream.range(0, count)
         .parallel()
-        .forEach(
-            i -> {
-              views[i] = new PageView(this.pages.get(i).document());
-              features[i] = PageFeatures.of(views[i], topics);
-            });
+        .forEach(i -> features[i] = PageFeatures.of(view(i), topics));
     scale = InputScale.of(Arrays.asList(features));
     examples = new NetTrainer.Example[count];
     double shareOfAll = share();
-    IntStream.range(0, count).parallel().forEach(i -> examples[i] = example(i, shareOfAll));
+    IntStream.range(0, count).parallel().forEach(i -> examples[i] = example(i, features[i], shareOfAll));
+  }
+
+  /** Made anew each time: the words of all pages together would take too much memory. */
+  private PageView view(int page) {
+    return new PageView(pages.get(page).document());
   }
 
   /** The share of the articles that an epoch shows. */
@@ -75,14 +75,15 @@ public final class LineModelTraining {
     return EPOCH_PAGES / weights;
   }
 
-  private NetTrainer.Example example(int index, double share) {
+  private NetTrainer.Example example(int index, FeatureMatrix features, double share) {
     LabelledPage page = pages.get(index);
-    int n = views[index].size;
+    PageView view = view(index);
+    int n = view.size;
     int[] words = new int[n];
     float[] weights = new float[n];
     float sum = 0;
     for (int i = 0; i < n; i++) {
-      words[i] = views[index].scans[i].words;
+      words[i] = view.scans[i].words;
       weights[i] = (float) Math.sqrt(Math.min(words[i], MAX_WORDS) + 1.0);
       if (page.optional()[i]) {
         weights[i] *= OPTIONAL_WEIGHT;
@@ -94,7 +95,7 @@ public final class LineModelTraining {
     }
     double shown = Math.min(1, share * page.weight());
     return new NetTrainer.Example(
-        scale.scale(features[index]),
+        scale.scale(features),
         page.inBody(),
         words,
         page.group(),
@@ -111,7 +112,12 @@ public final class LineModelTraining {
    */
   public static LineModel train(
       List<LabelledPage> pages, FilterTopics topics, DoubleConsumer progress) {
-    return new LineModelTraining(pages, topics).train(progress);
+    return train(pages, topics, EPOCHS, progress);
+  }
+
+  static LineModel train(
+      List<LabelledPage> pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
+    return new LineModelTraining(pages, topics, epochs).train(progress);
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@code folds} - 1. */
@@ -132,7 +138,7 @@ public final class LineModelTraining {
       IntStream.range(0, pages.size())
           .parallel()
           .filter(held)
-          .forEach(i -> odds[i] = LineModel.odds(nets, scale, features[i]));
+          .forEach(i -> odds[i] = LineModel.odds(nets, examples[i].inputs()));
     }
     List<LineNet> nets = nets(i -> true, 0, progress);
     return new LineModel(scale, nets, pageJudge(odds));
@@ -153,7 +159,7 @@ public final class LineModelTraining {
           NetTrainer.train(
               scale,
               chosen,
-              EPOCHS,
+              epochs,
               SEED + 100L * round + net,
               part -> progress.accept((before + part / NETS) / (FOLDS + 1))));
     }
@@ -168,9 +174,10 @@ public final class LineModelTraining {
         .parallel()
         .forEach(
             i -> {
-              BodyChoice choice = BodyChoice.of(odds[i], views[i].scans);
-              figures[i] = PageFigures.of(views[i], odds[i], choice, topics);
-              good[i] = pages.get(i).article() && bodyF1(i, choice) > GOOD_F1;
+              PageView view = view(i);
+              BodyChoice choice = BodyChoice.of(odds[i], view.scans);
+              figures[i] = PageFigures.of(view, odds[i], choice, topics);
+              good[i] = pages.get(i).article() && bodyF1(i, view, choice) > GOOD_F1;
             });
     boolean[] article = new boolean[count];
     for (int i = 0; i < count; i++) {
@@ -186,11 +193,11 @@ public final class LineModelTraining {
         LOGISTIC_DECAY);
   }
 
-  private double bodyF1(int index, BodyChoice choice) {
+  private double bodyF1(int index, PageView view, BodyChoice choice) {
     StringBuilder body = new StringBuilder();
-    for (int i = 0; i < views[index].size; i++) {
+    for (int i = 0; i < view.size; i++) {
       if (choice.kept()[i]) {
-        body.append(views[index].lines.get(i).text()).append("\n\n");
+        body.append(view.lines.get(i).text()).append("\n\n");
       }
     }
     return pages.get(index).bodyF1().applyAsDouble(body.toString());

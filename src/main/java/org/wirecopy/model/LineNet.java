@@ -60,8 +60,9 @@ final class LineNet {
   /** What the net computed for a page, layer by layer; the gradient is computed back from it. */
   static final class Trace {
     final int lines;
-    final float[][] inputs; // the figures, then those of the first and of the last tokens
+    final float[][] figures;
     final short[][] tokens;
+    final float[][] tokenSums; // of the first tokens, then of the last
     final float[][] normed; // before gain and bias
     final float[] deviation; // of each line before it was normed
     final float[][] projected;
@@ -75,11 +76,9 @@ final class LineNet {
     Trace(PageInputs page, NetLayout layout, @Nullable Blanks blanks) {
       this.blanks = blanks;
       lines = page.figures().length;
+      figures = page.figures();
       tokens = page.tokens();
-      inputs = new float[lines][layout.inputs()];
-      for (int line = 0; line < lines; line++) {
-        System.arraycopy(page.figures()[line], 0, inputs[line], 0, layout.figures());
-      }
+      tokenSums = new float[lines][2 * NetLayout.TOKEN_WIDTH];
       normed = new float[lines][layout.projected()];
       deviation = new float[lines];
       projected = new float[lines][layout.projected()];
@@ -113,12 +112,13 @@ final class LineNet {
       openGates(trace, line);
     }
     float[] state = new float[layout.hidden()];
+    float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = 0; line < trace.lines; line++) {
-      step(trace, line, 0, state);
+      step(trace, line, 0, state, fromState);
     }
     Arrays.fill(state, 0);
     for (int line = trace.lines - 1; line >= 0; line--) {
-      step(trace, line, 1, state);
+      step(trace, line, 1, state, fromState);
     }
     for (int line = 0; line < trace.lines; line++) {
       trace.odds[line] = judge(trace, line);
@@ -134,22 +134,22 @@ final class LineNet {
 
   /** The sum of the tokens' figures; divided, so that long lines do not shout. */
   private void readTokens(Trace trace, int line, int end) {
-    int at = layout.figures() + end * NetLayout.TOKEN_WIDTH;
-    float[] inputs = trace.inputs[line];
+    int at = end * NetLayout.TOKEN_WIDTH;
+    float[] sums = trace.tokenSums[line];
     short[] tokens = trace.tokens[line];
     int count = 0;
     for (int t = end * LineScan.EDGE_TOKENS; t < (end + 1) * LineScan.EDGE_TOKENS; t++) {
       if (tokens[t] != 0) {
         int row = layout.tokenWeights() + tokens[t] * NetLayout.TOKEN_WIDTH;
         for (int j = 0; j < NetLayout.TOKEN_WIDTH; j++) {
-          inputs[at + j] += weights[row + j];
+          sums[at + j] += weights[row + j];
         }
         count++;
       }
     }
     float share = tokenShare(count);
     for (int j = 0; j < NetLayout.TOKEN_WIDTH; j++) {
-      inputs[at + j] *= share;
+      sums[at + j] *= share;
     }
   }
 
@@ -161,7 +161,8 @@ final class LineNet {
     int width = layout.projected();
     float[] sums = trace.normed[line];
     System.arraycopy(weights, layout.inputBias(), sums, 0, width);
-    addProducts(trace.inputs[line], layout.inputs(), layout.inputWeights(), sums, width);
+    addProducts(trace.figures[line], layout.inputWeights(), sums, width);
+    addProducts(trace.tokenSums[line], layout.tokenInputWeights(), sums, width);
     float mean = 0;
     for (int p = 0; p < width; p++) {
       mean += sums[p];
@@ -186,17 +187,15 @@ final class LineNet {
   private void openGates(Trace trace, int line) {
     float[] gates = trace.gates[line];
     System.arraycopy(weights, layout.gateBias(), gates, 0, gates.length);
-    addProducts(
-        trace.projected[line], layout.projected(), layout.gateWeights(), gates, gates.length);
+    addProducts(trace.projected[line], layout.gateWeights(), gates, gates.length);
   }
 
   /** Moves the state past a line, in place. */
-  private void step(Trace trace, int line, int direction, float[] state) {
+  private void step(Trace trace, int line, int direction, float[] state, float[] fromState) {
     int hidden = layout.hidden();
     int width = NetLayout.GATES * hidden;
-    float[] fromState = new float[width];
     System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, width);
-    addProducts(state, hidden, layout.recurrentWeights(direction), fromState, width);
+    addProducts(state, layout.recurrentWeights(direction), fromState, width);
     float[] gates = trace.gates[line];
     int at = direction * width;
     int own = direction * hidden;
@@ -228,15 +227,16 @@ final class LineNet {
   }
 
   /** Adds to {@code sums} the products of the values with a matrix of weights. */
-  private void addProducts(float[] values, int count, int matrix, float[] sums, int width) {
-    for (int i = 0; i < count; i++) {
-      float value = values[i];
+  private void addProducts(float[] values, int matrix, float[] sums, int width) {
+    float[] factors = weights;
+    int row = matrix;
+    for (float value : values) {
       if (value != 0) {
-        int row = matrix + i * width;
         for (int j = 0; j < width; j++) {
-          sums[j] += value * weights[row + j];
+          sums[j] += value * factors[row + j];
         }
       }
+      row += width;
     }
   }
 }

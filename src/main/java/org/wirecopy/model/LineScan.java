@@ -25,19 +25,19 @@ final class LineScan {
   /** Tokens are told apart by this many bits of their hashes. */
   static final int TOKEN_BITS = 13;
 
-  private static final WordCounts STOP_WORDS = stopWords();
+  private static final WordIds STOP_WORDS = stopWords();
 
-  private static WordCounts stopWords() {
+  private static WordIds stopWords() {
     Set<String> words = StopWords.standard().words();
-    WordCounts counts = new WordCounts(words.size());
+    WordIds ids = new WordIds(words.size());
     for (String word : words) {
       long hash = FNV_OFFSET;
       for (int i = 0; i < word.length(); i++) {
         hash = (hash ^ word.charAt(i)) * FNV_PRIME;
       }
-      counts.add(hash);
+      ids.id(hash);
     }
-    return counts;
+    return ids;
   }
 
   int words;
@@ -71,9 +71,24 @@ final class LineScan {
   private long[] names = new long[4];
   private int nameSize;
 
-  /** The {@link #lineHash} of a text. */
+  /** The {@link #lineHash} of a text, without the rest of the scan. */
   static long hash(String text) {
-    return new LineScan(text).lineHash;
+    int end = Math.min(text.length(), MAX_LETTERS);
+    long hash = FNV_OFFSET;
+    boolean inWord = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (LineShape.isUnspaced(c)) {
+        hash = (hash ^ c) * FNV_PRIME;
+        inWord = false;
+      } else if (Character.isLetter(c) || (inWord && isInner(c))) {
+        hash = (hash ^ Character.toLowerCase(c)) * FNV_PRIME;
+        inWord = true;
+      } else {
+        inWord = false;
+      }
+    }
+    return hash;
   }
 
   LineScan(String text) {
@@ -89,10 +104,10 @@ final class LineScan {
       if (LineShape.isUnspaced(c)) {
         unspaced++;
         long single = (FNV_OFFSET ^ c) * FNV_PRIME;
-        stopWords += STOP_WORDS.count(single) > 0 ? 1 : 0;
+        stopWords += STOP_WORDS.contains(single) ? 1 : 0;
         if (previousUnspaced != 0) {
           long pair = ((FNV_OFFSET ^ previousUnspaced) * FNV_PRIME ^ c) * FNV_PRIME;
-          stopWords += STOP_WORDS.count(pair) > 0 ? 1 : 0;
+          stopWords += STOP_WORDS.contains(pair) ? 1 : 0;
           addContent(pair);
           addToken(pair);
         }
@@ -191,7 +206,7 @@ final class LineScan {
     upperWords += capital ? 1 : 0;
     capsWords += upper == length && length > 1 ? 1 : 0;
     shortWords += length <= 3 ? 1 : 0;
-    stopWords += STOP_WORDS.count(hash) > 0 ? 1 : 0;
+    stopWords += STOP_WORDS.contains(hash) ? 1 : 0;
     if (length >= MIN_CONTENT_LETTERS) {
       addContent(hash);
     }
@@ -241,58 +256,13 @@ final class LineScan {
     return nameSize;
   }
 
-  void addContentTo(WordCounts counts) {
-    for (int w = 0; w < contentSize; w++) {
-      counts.add(content[w]);
-    }
+  /** The hash of a content word, in the line's order. */
+  long contentWord(int index) {
+    return content[index];
   }
 
-  /** Adds the first content words, {@code most} at most; returns how many. */
-  int addContentTo(WordCounts counts, int most) {
-    int size = Math.min(most, contentSize);
-    for (int w = 0; w < size; w++) {
-      counts.add(content[w]);
-    }
-    return size;
-  }
-
-  void addNamesTo(WordCounts counts) {
-    for (int w = 0; w < nameSize; w++) {
-      counts.add(names[w]);
-    }
-  }
-
-  /** How many of the content words the counts hold at least {@code least} times. */
-  int contentIn(WordCounts counts, int least) {
-    int found = 0;
-    for (int w = 0; w < contentSize; w++) {
-      found += counts.count(content[w]) >= least ? 1 : 0;
-    }
-    return found;
-  }
-
-  /**
-   * Share of the content words that the counts hold; -1 where the line has none.
-   *
-   * @param own whether the counts hold the line's own words, too, which then do not count
-   */
-  double contentShare(WordCounts counts, boolean own) {
-    return share(counts, content, contentSize, own);
-  }
-
-  /** The same for names. */
-  double nameShare(WordCounts counts, boolean own) {
-    return share(counts, names, nameSize, own);
-  }
-
-  private static double share(WordCounts counts, long[] words, int size, boolean own) {
-    if (size == 0) {
-      return -1;
-    }
-    int found = 0;
-    for (int w = 0; w < size; w++) {
-      found += counts.count(words[w]) > (own ? 1 : 0) ? 1 : 0;
-    }
-    return (double) found / size;
+  /** The hash of a name, in the line's order. */
+  long name(int index) {
+    return names[index];
   }
 }

@@ -67,23 +67,14 @@ final class NetGradient {
       step(trace, line, line + 1, 1, carried, byState[line], byGate[line]);
     }
     for (int line = first; line < end; line++) {
-      multiplyBack(
-          trace.projected[line],
-          layout.gateWeights(),
-          layout.gateBias(),
-          byGate[line],
-          layout.gates(),
-          byProjected[line],
-          0);
-      float[] byOwn = byInput == null ? new float[layout.inputs()] : byInput[line];
-      project(trace, line, byProjected[line], byOwn, byInput == null ? layout.figures() : 0);
-      tokens(trace, line, 0, byOwn);
-      tokens(trace, line, 1, byOwn);
+      addBias(layout.gateBias(), byGate[line]);
+      multiplyBack(trace.projected[line], layout.gateWeights(), byGate[line], byProjected[line]);
+      project(trace, line, byProjected[line], byInput == null ? null : byInput[line]);
     }
   }
 
-  private void tokens(LineNet.Trace trace, int line, int end, float[] byInput) {
-    int at = layout.figures() + end * NetLayout.TOKEN_WIDTH;
+  private void tokens(LineNet.Trace trace, int line, int end, float[] bySums) {
+    int at = end * NetLayout.TOKEN_WIDTH;
     short[] tokens = trace.tokens[line];
     int count = 0;
     for (int t = end * LineScan.EDGE_TOKENS; t < (end + 1) * LineScan.EDGE_TOKENS; t++) {
@@ -94,7 +85,7 @@ final class NetGradient {
       if (tokens[t] != 0) {
         int row = layout.tokenWeights() + tokens[t] * NetLayout.TOKEN_WIDTH;
         for (int j = 0; j < NetLayout.TOKEN_WIDTH; j++) {
-          byWeight[row + j] += byInput[at + j] * share;
+          byWeight[row + j] += bySums[at + j] * share;
         }
       }
     }
@@ -153,18 +144,12 @@ final class NetGradient {
       byRecurrent[2 * hidden + h] = byCandidate * reset;
       onward[h] = byOwn * update;
     }
-    multiplyBack(
-        previous,
-        layout.recurrentWeights(direction),
-        layout.recurrentBias(direction),
-        byRecurrent,
-        width,
-        onward,
-        0);
+    addBias(layout.recurrentBias(direction), byRecurrent);
+    multiplyBack(previous, layout.recurrentWeights(direction), byRecurrent, onward);
     System.arraycopy(onward, 0, carried, 0, hidden);
   }
 
-  private void project(LineNet.Trace trace, int line, float[] byProjected, float[] byInput, int fromInput) {
+  private void project(LineNet.Trace trace, int line, float[] byProjected, float @Nullable [] byInput) {
     int width = layout.projected();
     float[] normed = trace.normed[line];
     float[] byNormed = new float[width];
@@ -188,26 +173,31 @@ final class NetGradient {
     for (int p = 0; p < width; p++) {
       byNormed[p] = (byNormed[p] - mean - normed[p] * slope) / trace.deviation[line];
     }
-    multiplyBack(
-        trace.inputs[line],
-        layout.inputWeights(),
-        layout.inputBias(),
-        byNormed,
-        width,
-        byInput,
-        fromInput);
+    addBias(layout.inputBias(), byNormed);
+    float[] bySums = new float[2 * NetLayout.TOKEN_WIDTH];
+    multiplyBack(trace.figures[line], layout.inputWeights(), byNormed, byInput);
+    multiplyBack(trace.tokenSums[line], layout.tokenInputWeights(), byNormed, bySums);
+    tokens(trace, line, 0, bySums);
+    tokens(trace, line, 1, bySums);
+    if (byInput != null) {
+      System.arraycopy(bySums, 0, byInput, layout.figures(), bySums.length);
+    }
+  }
+
+  private void addBias(int bias, float[] bySum) {
+    for (int j = 0; j < bySum.length; j++) {
+      byWeight[bias + j] += bySum[j];
+    }
   }
 
   /**
    * Back through sums of products: adds to the weights' gradient and to that of the values.
    *
-   * @param fromValue the first value whose gradient is asked for
+   * @param byValue null where the values' gradient is of no interest
    */
   private void multiplyBack(
-      float[] values, int matrix, int bias, float[] bySum, int width, float[] byValue, int fromValue) {
-    for (int j = 0; j < width; j++) {
-      byWeight[bias + j] += bySum[j];
-    }
+      float[] values, int matrix, float[] bySum, float @Nullable [] byValue) {
+    int width = bySum.length;
     for (int i = 0; i < values.length; i++) {
       int row = matrix + i * width;
       float value = values[i];
@@ -216,7 +206,7 @@ final class NetGradient {
           byWeight[row + j] += value * bySum[j];
         }
       }
-      if (i < fromValue) {
+      if (byValue == null) {
         continue;
       }
       // Four sums side by side, so that they need not wait for one another.

@@ -28,6 +28,11 @@ record NetLayout(int figures, int projected, int hidden) {
     return 0;
   }
 
+  /** Those of the tokens' sums; the last of the input weights. */
+  int tokenInputWeights() {
+    return inputWeights() + figures * projected;
+  }
+
   int inputBias() {
     return inputWeights() + inputs() * projected;
   }

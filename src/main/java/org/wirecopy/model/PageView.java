@@ -33,8 +33,20 @@ final class PageView {
   /** Words of prose before each line, and in all. */
   final int[] proseWords;
 
-  /** Content words of the whole page: enough room for any table of them. */
-  final int contentWords;
+  /** For each line its content words, numbered over the page. */
+  final int[][] content;
+
+  /** How many different content words the page has. */
+  final int contentIds;
+
+  /** For each line its names, numbered over the page. */
+  final int[][] names;
+
+  /** How many different names the page has. */
+  final int nameIds;
+
+  /** Content words before each line, and in all. */
+  final int[] contentWords;
 
   /** First line of the heaviest run of prose, and the line after its last. */
   final int runStart;
@@ -50,7 +62,8 @@ final class PageView {
     prose = new boolean[size];
     words = new int[size + 1];
     proseWords = new int[size + 1];
-    int content = 0;
+    contentWords = new int[size + 1];
+    int nameCount = 0;
     double sum = 0;
     double best = 0;
     int start = 0;
@@ -64,7 +77,8 @@ final class PageView {
       prose[i] = scan.words >= MIN_PROSE_WORDS && endsSentence[i];
       words[i + 1] = words[i] + scan.words;
       proseWords[i + 1] = proseWords[i] + (prose[i] ? scan.words : 0);
-      content += scan.contentWords();
+      contentWords[i + 1] = contentWords[i] + scan.contentWords();
+      nameCount += scan.names();
       sum += weight(i);
       if (sum <= 0) {
         sum = 0;
@@ -75,7 +89,24 @@ final class PageView {
         bestEnd = i + 1;
       }
     }
-    contentWords = content;
+    WordIds ids = new WordIds(contentWords[size]);
+    WordIds nameNumbers = new WordIds(nameCount);
+    content = new int[size][];
+    names = new int[size][];
+    for (int i = 0; i < size; i++) {
+      int[] own = new int[scans[i].contentWords()];
+      for (int w = 0; w < own.length; w++) {
+        own[w] = ids.id(scans[i].contentWord(w));
+      }
+      content[i] = own;
+      int[] called = new int[scans[i].names()];
+      for (int w = 0; w < called.length; w++) {
+        called[w] = nameNumbers.id(scans[i].name(w));
+      }
+      names[i] = called;
+    }
+    contentIds = ids.size();
+    nameIds = nameNumbers.size();
     runStart = bestStart;
     runEnd = bestEnd;
   }
@@ -102,9 +133,20 @@ final class PageView {
     return cumulated[Math.max(0, Math.min(to, size))] - cumulated[Math.max(0, Math.min(from, size))];
   }
 
-  /** Small counts differ more than large ones. */
+  private static final double[] LOGS = new double[1024];
+
+  static {
+    for (int i = 0; i < LOGS.length; i++) {
+      LOGS[i] = StrictMath.log1p(i);
+    }
+  }
+
+  /** Small counts differ more than large ones: the logarithm of one more. */
   static double log(double count) {
-    return Math.log1p(count);
+    int whole = (int) count;
+    return whole == count && whole >= 0 && whole < LOGS.length
+        ? LOGS[whole]
+        : StrictMath.log1p(count);
   }
 
   /** {@link #log} of a distance either way. */

@@ -71,12 +71,19 @@ final class PlaceFeatures {
     int[] until = distances(false);
     matrix.add("lines since prose", "just behind prose", "far behind prose", i -> log(since[i]));
     matrix.add("lines until prose", "just before prose", "far before prose", i -> log(until[i]));
+    double[] lengths = new double[page.size + 1];
+    double[] squares = new double[page.size + 1];
+    for (int i = 0; i < page.size; i++) {
+      double length = log(page.scans[i].words);
+      lengths[i + 1] = lengths[i] + length;
+      squares[i + 1] = squares[i] + length * length;
+    }
     for (int w : SPREAD_WINDOWS) {
       matrix.add(
           "spread within " + w,
           "lines of like length around it",
           "lines of all lengths around it",
-          i -> spread(i - w, i + w + 1));
+          i -> spread(lengths, squares, i - w, i + w + 1));
     }
   }
 
@@ -98,18 +105,12 @@ final class PlaceFeatures {
   }
 
   /** How much the lines' lengths differ: lists of teasers are regular, stories are not. */
-  private double spread(int from, int to) {
-    double sum = 0;
-    double squares = 0;
+  private double spread(double[] lengths, double[] squares, int from, int to) {
     int first = Math.max(0, from);
     int last = Math.min(page.size, to);
-    for (int i = first; i < last; i++) {
-      double length = log(page.scans[i].words);
-      sum += length;
-      squares += length * length;
-    }
-    double mean = sum / (last - first);
-    return Math.sqrt(Math.max(0, squares / (last - first) - mean * mean));
+    int count = last - first;
+    double mean = (lengths[last] - lengths[first]) / count;
+    return Math.sqrt(Math.max(0, (squares[last] - squares[first]) / count - mean * mean));
   }
 
   private void addRun() {

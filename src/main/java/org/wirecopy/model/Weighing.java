@@ -43,16 +43,17 @@ final class Weighing {
     for (int k = 0; k < traces.size(); k++) {
       float[] @Nullable [] slopes =
           new NetGradient(model.nets().get(k)).ofLine(traces.get(k), line, REACH);
-      float[][] inputs = traces.get(k).inputs;
-      for (int i = Math.max(0, line - REACH); i < Math.min(inputs.length, line + REACH + 1); i++) {
+      LineNet.Trace trace = traces.get(k);
+      for (int i = Math.max(0, line - REACH); i < Math.min(trace.lines, line + REACH + 1); i++) {
         for (int input = 0; input < slopes[i].length; input++) {
-          double weight = (double) slopes[i][input] * inputs[i][input];
+          double value = input(trace, i, input);
+          double weight = slopes[i][input] * value;
           int column = column(input);
           if (i == line) {
             own[column] += weight;
           } else {
             near[column] += weight;
-            nearValue[column] += weight * inputs[i][input];
+            nearValue[column] += weight * value;
           }
         }
       }
@@ -79,6 +80,11 @@ final class Weighing {
       }
     }
     return said.isEmpty() ? "reads as no part of the story" : String.join("; ", said);
+  }
+
+  private static double input(LineNet.Trace trace, int line, int input) {
+    int figures = trace.figures[line].length;
+    return input < figures ? trace.figures[line][input] : trace.tokenSums[line][input - figures];
   }
 
   private int column(int input) {

@@ -1,0 +1,47 @@
+package org.wirecopy.model;
+
+/** Numbers hashed words from 0 in the order in which they come: a table without boxes. */
+final class WordIds {
+
+  private final long[] keys;
+  private final int[] ids; // plus one; 0 is a free slot
+  private int size;
+
+  /**
+   * @param expected how many different words there will be at most
+   */
+  WordIds(int expected) {
+    int capacity = Integer.highestOneBit(Math.max(8, expected)) * 4;
+    keys = new long[capacity];
+    ids = new int[capacity];
+  }
+
+  /** The word's number; a new one where the word is new. */
+  int id(long word) {
+    int slot = slot(word);
+    if (ids[slot] == 0) {
+      keys[slot] = word;
+      ids[slot] = ++size;
+    }
+    return ids[slot] - 1;
+  }
+
+  /** How many different words there are. */
+  int size() {
+    return size;
+  }
+
+  /** Whether the word has a number. */
+  boolean contains(long word) {
+    return ids[slot(word)] != 0;
+  }
+
+  private int slot(long word) {
+    int mask = keys.length - 1;
+    int slot = (int) (word ^ word >>> 29) & mask;
+    while (ids[slot] != 0 && keys[slot] != word) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+}

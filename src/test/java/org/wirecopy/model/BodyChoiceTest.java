@@ -1,0 +1,73 @@
+package org.wirecopy.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyChoiceTest {
+
+  private static final String SENTENCE = "The board voted on Monday to dredge the eastern channel.";
+
+  @Test
+  void keepsWhatIsLikelyOnASurePage() {
+    BodyChoice choice = BodyChoice.of(new float[] {-5, 5, 5, -5}, scans(4));
+    assertArrayEquals(new boolean[] {false, true, true, false}, choice.kept());
+    assertEquals(1, choice.expectedF1(), 0.02);
+  }
+
+  @Test
+  void keepsTheMostLikelyLinesOfAPageThatIsAllDoubtful() {
+    BodyChoice choice = BodyChoice.of(new float[] {-4, -1, -1, -4}, scans(4));
+    assertArrayEquals(new boolean[] {false, true, true, false}, choice.kept());
+    assertTrue(choice.expectedF1() < 0.5);
+  }
+
+  @Test
+  void keepsNothingOfNothing() {
+    assertEquals(0, BodyChoice.of(new float[0], scans(0)).kept().length);
+  }
+
+  /** No other set of lines promises a greater F1. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void isTheBestOfAllSets(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int n = 9;
+    LineScan[] scans = new LineScan[n];
+    float[] odds = new float[n];
+    for (int i = 0; i < n; i++) {
+      scans[i] = new LineScan(SENTENCE.substring(random.nextInt(SENTENCE.length())));
+      odds[i] = (float) random.nextDouble(-4, 4);
+    }
+    double best = 0;
+    for (int set = 1; set < 1 << n; set++) {
+      double all = 0;
+      double size = 0;
+      double hits = 0;
+      for (int i = 0; i < n; i++) {
+        double weight = scans[i].words + 0.01;
+        double p = 1 / (1 + Math.exp(-odds[i]));
+        all += weight * p;
+        if ((set & 1 << i) != 0) {
+          size += weight;
+          hits += weight * p;
+        }
+      }
+      best = Math.max(best, 2 * hits / (size + all));
+    }
+    assertEquals(best, BodyChoice.of(odds, scans).expectedF1(), 1e-3, "seed " + seed);
+  }
+
+  private static LineScan[] scans(int count) {
+    LineScan[] scans = new LineScan[count];
+    for (int i = 0; i < count; i++) {
+      scans[i] = new LineScan(SENTENCE);
+    }
+    return scans;
+  }
+}

@@ -1,0 +1,102 @@
+package org.wirecopy.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What back-propagation says is what a small change of each weight and figure does. */
+class NetGradientTest {
+
+  private static final int LINES = 6;
+  private static final int FIGURES = 7;
+  private static final int TOKENS_USED = 5;
+  private static final float STEP = 0.02f;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void isTheSlopeByEachWeight(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    NetLayout layout = new NetLayout(FIGURES, 6, 5);
+    float[] weights = weights(layout, random);
+    PageInputs page = page(random);
+    float[] byOdds = new float[LINES];
+    for (int i = 0; i < LINES; i++) {
+      byOdds[i] = (float) random.nextGaussian();
+    }
+    LineNet net = new LineNet(layout, weights);
+    NetGradient gradient = new NetGradient(net);
+    gradient.add(net.trace(page, null), byOdds);
+    for (int k = 0; k < 200; k++) {
+      int i =
+          k < 150
+              ? random.nextInt(layout.tokenWeights())
+              : layout.tokenWeights() + random.nextInt(TOKENS_USED * NetLayout.TOKEN_WIDTH);
+      float weight = weights[i];
+      weights[i] = weight + STEP;
+      double above = sum(net.odds(page), byOdds);
+      weights[i] = weight - STEP;
+      double below = sum(net.odds(page), byOdds);
+      weights[i] = weight;
+      double slope = (above - below) / (2 * STEP);
+      assertEquals(
+          slope, gradient.byWeight[i], 0.02 + 0.1 * Math.abs(slope), "weight " + i + " seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5, 6})
+  void isTheSlopeByEachFigureOfALine(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    NetLayout layout = new NetLayout(FIGURES, 6, 5);
+    LineNet net = new LineNet(layout, weights(layout, random));
+    PageInputs page = page(random);
+    float[][] slopes = new NetGradient(net).ofLine(net.trace(page, null), 2, LINES);
+    for (int line = 0; line < LINES; line++) {
+      for (int figure = 0; figure < FIGURES; figure++) {
+        float value = page.figures()[line][figure];
+        page.figures()[line][figure] = value + STEP;
+        double above = net.odds(page)[2];
+        page.figures()[line][figure] = value - STEP;
+        double below = net.odds(page)[2];
+        page.figures()[line][figure] = value;
+        double slope = (above - below) / (2 * STEP);
+        assertEquals(slope, slopes[line][figure], 0.01 + 0.1 * Math.abs(slope), "seed " + seed);
+      }
+    }
+  }
+
+  static float[] weights(NetLayout layout, SplittableRandom random) {
+    float[] weights = new float[layout.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) random.nextDouble(-0.5, 0.5);
+    }
+    for (int i = layout.normGain(); i < layout.normBias(); i++) {
+      weights[i] += 1;
+    }
+    return weights;
+  }
+
+  static PageInputs page(SplittableRandom random) {
+    float[][] figures = new float[LINES][FIGURES];
+    short[][] tokens = new short[LINES][2 * LineScan.EDGE_TOKENS];
+    for (int line = 0; line < LINES; line++) {
+      for (int i = 0; i < FIGURES; i++) {
+        figures[line][i] = (float) random.nextGaussian();
+      }
+      for (int i = 0; i < tokens[line].length; i++) {
+        tokens[line][i] = (short) random.nextInt(TOKENS_USED);
+      }
+    }
+    return new PageInputs(figures, tokens);
+  }
+
+  private static double sum(float[] odds, float[] byOdds) {
+    double sum = 0;
+    for (int i = 0; i < odds.length; i++) {
+      sum += (double) odds[i] * byOdds[i];
+    }
+    return sum;
+  }
+}

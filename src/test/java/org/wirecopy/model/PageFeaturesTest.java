@@ -1,0 +1,75 @@
+package org.wirecopy.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.pipeline.StandardChain;
+
+class PageFeaturesTest {
+
+  private static final String PAGE =
+      """
+      Harbour to be dredged before winter
+      The harbour board voted on Monday to dredge the eastern channel before the winter storms arrive.
+      Work is to begin in March and will close the channel to ferries for about six weeks, it said.
+      Peter Holm, chairman of the board, said that two ships had touched ground since the summer began.
+      Five walks for the weekend
+      Where to find mussels this year
+      The lighthouse that moved twice
+      """;
+
+  private final FilterTopics topics = new FilterTopics(StandardChain.RULES);
+  private final FeatureMatrix features = PageFeatures.of(new PageView(page(PAGE)), topics);
+
+  @Test
+  void everyFeatureHasANameAndWordsOfItsOwn() {
+    Set<String> names = new HashSet<>();
+    for (int c = 0; c < features.width(); c++) {
+      Feature feature = features.feature(c);
+      assertTrue(names.add(feature.name()), feature.name());
+      assertTrue(!feature.low().isBlank() && !feature.high().isBlank(), feature.name());
+    }
+  }
+
+  @Test
+  void knowsEveryFiltersTopic() {
+    StandardChain.RULES.forEach(
+        filter -> assertTrue(topics.of(filter.name()) >= 0, filter.name()));
+  }
+
+  @Test
+  void findsTheMainRunAndWhatIsLikeIt() {
+    assertEquals(List.of(0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0), column("in main run"));
+    assertEquals(3, column("run of headlines").get(4));
+    assertTrue(column("words of main run").get(0) > 0.5, "the title is like the story");
+    assertEquals(0, column("words of main run").get(6));
+    assertTrue(column("lines since title").get(1) > 0);
+  }
+
+  @Test
+  void anEmptyPageHasTheSameColumns() {
+    assertEquals(
+        features.width(), PageFeatures.of(new PageView(page("")), topics).width());
+  }
+
+  private List<Double> column(String name) {
+    for (int c = 0; c < features.width(); c++) {
+      if (features.feature(c).name().equals(name)) {
+        int column = c;
+        return java.util.stream.IntStream.range(0, features.lines())
+            .mapToObj(line -> (double) features.get(line, column))
+            .toList();
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private static TextDocument page(String text) {
+    return TextDocument.of(null, text);
+  }
+}
