@@ -2,7 +2,6 @@ package org.wirecopy.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 
 /** Tells an article from what is left of an index, product or error page. */
@@ -20,8 +19,8 @@ final class StoryCheck {
   static @Nullable String reasonAgainst(List<TextLine> lines) {
     int prose = 0;
     for (TextLine line : lines) {
-      int words = LineShape.words(line.text());
-      if (LineShape.isProse(line.text()) || words >= LONG_LINE_WORDS) {
+      int words = line.words();
+      if (line.isProse() || words >= LONG_LINE_WORDS) {
         prose += words;
       }
     }

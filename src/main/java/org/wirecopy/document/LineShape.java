@@ -12,22 +12,50 @@ public final class LineShape {
   public static int words(String text) {
     int words = 0;
     int unspaced = 0;
-    boolean inWord = false;
+    int inWord = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isUnspaced(c)) {
-        unspaced++;
-        inWord = false;
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (!inWord) {
-          words++;
-        }
-        inWord = true;
-      } else if (c != '\'' && c != '’' && c != '\u200c' && !isMark(c)) {
-        inWord = false;
-      }
+      int kind = kind(text.charAt(i)); // bits instead of branches: each letter of a page comes here
+      words += kind & ~inWord & IN_WORD;
+      inWord = (kind & IN_WORD) | ((kind >> 1) & inWord);
+      unspaced += kind >> 2;
     }
     return words + (unspaced + UNSPACED_LETTERS_PER_WORD - 1) / UNSPACED_LETTERS_PER_WORD;
+  }
+
+  private static final byte BETWEEN_WORDS = 0;
+  private static final byte IN_WORD = 1;
+
+  /** Goes on with what it stands in: an apostrophe, a joiner, a mark. */
+  private static final byte NEUTRAL = 2;
+
+  private static final byte UNSPACED = 4;
+
+  /** The kinds of the letters of which most texts consist. */
+  private static final byte[] KINDS = new byte[0x600];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kindOf(c);
+    }
+  }
+
+  private static byte kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static byte kindOf(char c) {
+    if (isUnspaced(c)) {
+      return UNSPACED;
+    }
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return IN_WORD;
+    }
+    return c == '\'' || c == '’' || c == '\u200c' || isMark(c) ? NEUTRAL : BETWEEN_WORDS;
+  }
+
+  /** Whether words consist of such: a letter, a digit, or a mark above or below one. */
+  public static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || isMark(c);
   }
 
   private static boolean isMark(char c) {
@@ -84,11 +112,17 @@ public final class LineShape {
 
   /** Whether the text reads as running prose: a dozen words or more that end as a sentence does. */
   public static boolean isProse(String text) {
-    return text.length() >= 20 && endsSentence(text) && words(text) >= MIN_PROSE_WORDS;
+    return text.length() >= MIN_PROSE_LENGTH && isProse(text, words(text));
+  }
+
+  static boolean isProse(String text, int words) {
+    return words >= MIN_PROSE_WORDS && text.length() >= MIN_PROSE_LENGTH && endsSentence(text);
   }
 
   /** Shorter lines that end in a full stop are as often captions, prompts and notices as prose. */
   private static final int MIN_PROSE_WORDS = 12;
+
+  private static final int MIN_PROSE_LENGTH = 20;
 
   /** Agencies sign with two to six letters: AP, PAP, EFE, ANSA, UPI. */
   private static final int MAX_SIGNATURE_LETTERS = 6;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -74,10 +73,7 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
   private Optional<String> reasonToRemoveRow(TextLine line) {
     return line.phrase(name())
         .filter(phrase -> phrase.place() == Phrase.Place.START)
-        .filter(
-            phrase ->
-                !LineShape.endsSentence(line.text())
-                    && LineShape.words(line.text()) <= MAX_WORDS_OF_ROW)
+        .filter(phrase -> !line.endsSentence() && line.words() <= MAX_WORDS_OF_ROW)
         .map(phrase -> "row of languages: " + phrase.quoted());
   }
 }

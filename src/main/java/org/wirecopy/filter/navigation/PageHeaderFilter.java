@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -74,20 +73,20 @@ public final class PageHeaderFilter implements BoilerplateFilter {
       return Optional.of("the weather");
     }
     return line.phrase(name())
-        .filter(phrase -> fits(phrase, line.text()))
+        .filter(phrase -> fits(phrase, line))
         .map(phrase -> "head of the page: " + phrase.quoted());
   }
 
   /** Phrases at one end of the line are weekdays and the like: they need a date to go with. */
-  private static boolean fits(Phrase phrase, String text) {
+  private static boolean fits(Phrase phrase, TextLine line) {
     return switch (phrase.place()) {
       case WHOLE -> true;
-      case ANYWHERE -> LineShape.words(text) <= MAX_WORDS_OF_LABEL;
-      case START, END -> isDate(text);
+      case ANYWHERE -> line.words() <= MAX_WORDS_OF_LABEL;
+      case START, END -> line.words() <= MAX_WORDS_OF_DATE && isDate(line.text());
     };
   }
 
-  /** Whether a line with a weekday consists of a date: a number and no more words than it needs. */
+  /** Whether a short line with a weekday consists of a date: a number and few letters. */
   private static boolean isDate(String text) {
     int letters = 0;
     int digits = 0;
@@ -96,9 +95,7 @@ public final class PageHeaderFilter implements BoilerplateFilter {
       letters += Character.isLetter(c) ? 1 : 0;
       digits += Character.isDigit(c) ? 1 : 0;
     }
-    return digits > 0
-        && letters <= MAX_LETTERS_OF_DATE
-        && LineShape.words(text) <= MAX_WORDS_OF_DATE;
+    return digits > 0 && letters <= MAX_LETTERS_OF_DATE;
   }
 
   private static boolean isWeather(String text) {

@@ -90,7 +90,7 @@ public final class SiteNameFilter implements BoilerplateFilter {
   private Optional<String> reasonToRemove(
       TextLine line, Set<String> names, List<TextLine> lines, boolean masthead) {
     String text = line.text();
-    if (line.phrase(name()).isPresent() && LineShape.words(text) <= MAX_WORDS_OF_LOGO) {
+    if (line.phrase(name()).isPresent() && line.words() <= MAX_WORDS_OF_LOGO) {
       return Optional.of("label of a logo");
     }
     if (isName(text, names, masthead)) {
@@ -100,7 +100,7 @@ public final class SiteNameFilter implements BoilerplateFilter {
       int end = text.indexOf(separator);
       if (end > 0) {
         String first = text.substring(0, end);
-        if (isName(first, names, masthead) && LineShape.words(text) <= MAX_WORDS_OF_SLOGAN) {
+        if (isName(first, names, masthead) && line.words() <= MAX_WORDS_OF_SLOGAN) {
           return Optional.of("the site’s name and slogan");
         }
         if ((masthead || isName(text.substring(end + separator.length()), names, true))
