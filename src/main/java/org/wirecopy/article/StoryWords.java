@@ -1,10 +1,6 @@
 package org.wirecopy.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
@@ -15,60 +11,73 @@ final class StoryWords {
   /** A word's stem is about as long: endings change between a headline and its story. */
   private static final int STEM = 6;
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final @Nullable String language;
+  /** Shorter words fill a title. */
+  private static final int MIN_LETTERS = 3;
 
+  private final WordSet stems = new WordSet();
+
+  /** The words of the lines from start to end; those of a few words are no sentences. */
   StoryWords(Page page, int start, int end) {
-    language = page.language();
     for (int i = start; i < end; i++) {
-      if (page.isKept(i) && LineShape.words(page.text(i)) > 8) {
-        for (String word : contentWords(page.text(i))) {
-          counts.merge(word, 1, Integer::sum);
+      if (page.isKept(i) && page.lines().get(i).words() > 8) {
+        for (long stem : stems(page.text(i), page.language())) {
+          stems.add(stem);
         }
       }
     }
   }
 
-  /** Share of the title's own words that the story uses, between 0 and 1; few words count less. */
-  double share(String title) {
-    List<String> words = contentWords(title);
+  /**
+   * Share of the title's own words that the story uses, between 0 and 1; few words count less.
+   *
+   * @param title the stems of the title
+   */
+  double share(long[] title) {
     double found = 0;
-    for (String word : words) {
-      found += counts.containsKey(word) ? 1 : 0;
+    for (long stem : title) {
+      found += stems.contains(stem) ? 1 : 0;
     }
     // Two more words that are not found keep a menu entry of one word from being all found.
-    return found / (words.size() + 1.5);
+    return found / (title.length + 1.5);
   }
 
-  private List<String> contentWords(String text) {
-    List<String> words = new ArrayList<>();
+  /**
+   * Hashes of the stems of a text's words, those aside that fill every text of the language; in
+   * unspaced scripts, of each two letters.
+   */
+  static long[] stems(String text, @Nullable String language) {
+    long filling = StopWords.standard().bit(language);
+    long[] stems = new long[text.length()];
+    int size = 0;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (LineShape.isUnspaced(c)) {
         if (i + 1 < text.length() && LineShape.isUnspaced(text.charAt(i + 1))) {
-          words.add(text.substring(i, i + 2));
+          stems[size++] = hash(text, i, i + 2);
         }
         start = -1;
-      } else if (Character.isLetterOrDigit(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK
-          || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+      } else if (LineShape.isWordPart(c)) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        addContentWord(words, text.substring(start, i));
+        boolean own =
+            i - start >= MIN_LETTERS
+                && (StopWords.standard().languagesOf(text, start, i) & filling) == 0;
+        if (own) {
+          stems[size++] = hash(text, start, Math.min(i, start + STEM));
+        }
         start = -1;
       }
     }
-    return words;
+    return Arrays.copyOf(stems, size);
   }
 
-  private void addContentWord(List<String> words, String printed) {
-    String word = printed.toLowerCase(Locale.ROOT);
-    boolean filling =
-        word.length() < 3
-            || (language != null && StopWords.standard().languagesOf(word).contains(language));
-    if (!filling) {
-      words.add(word.length() > STEM ? word.substring(0, STEM) : word);
+  private static long hash(String text, int start, int end) {
+    long hash = 1;
+    for (int i = start; i < end; i++) {
+      // A prime with many bits, so that six letters fill the hash.
+      hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 0x9e3779b97f4a7c15L;
     }
+    return hash;
   }
 }
