@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.TextLine;
 
 /**
  * Finds the headline among all lines, kept and removed: title-like in shape, about what the story
@@ -30,7 +31,11 @@ final class HeadlineFinder {
 
   private static final int MIN_LENGTH = 6;
 
+  private static final int MIN_WORDS = 2;
+
   private static final int MAX_WORDS = 32;
+
+  private static final StoryWords.Share NO_SHARE = new StoryWords.Share(0, 0);
 
   /** A longer line with a date is prose. */
   private static final int MAX_DATED_LENGTH = 140;
@@ -60,7 +65,6 @@ final class HeadlineFinder {
 
   private final Page page;
   private final StoryWords storyWords;
-  private final StoryWords leadWords;
 
   /** What may be the headline: the lines down to some way into the story. */
   private final List<Title> titles = new ArrayList<>();
@@ -85,27 +89,19 @@ final class HeadlineFinder {
    * @param text the line without what never belongs to a headline
    * @param folded as repeats of it compare
    * @param words how many it has
-   * @param share how many of its words the story uses
-   * @param leadShare how many of them its first paragraphs use
+   * @param candidate whether it has the length of a headline
+   * @param share how many of its words the story uses, where it is a candidate
    */
-  private record Title(String text, String folded, int words, double share, double leadShare) {
-
-    boolean isCandidate() {
-      return words >= 2
-          && words <= MAX_WORDS
-          && text.length() <= MAX_LENGTH
-          && text.length() >= MIN_LENGTH;
-    }
-  }
+  private record Title(
+      String text, String folded, int words, boolean candidate, StoryWords.Share share) {}
 
   private HeadlineFinder(Page page) {
     this.page = page;
-    this.storyWords = new StoryWords(page, page.lead(), page.end());
-    this.leadWords = new StoryWords(page, page.lead(), Math.min(page.end(), page.lead() + 4));
+    this.storyWords = new StoryWords(page);
     this.address = Letters.fold(page.path());
     int end = Math.min(page.lines().size(), page.lead() + INTO_STORY);
     for (int i = 0; i < end; i++) {
-      Title title = title(page.text(i));
+      Title title = title(page.lines().get(i));
       titles.add(title);
       repeats.merge(title.folded(), 1, Integer::sum);
     }
@@ -122,15 +118,16 @@ final class HeadlineFinder {
     bestShare = bestShareAboveLead();
   }
 
-  private Title title(String line) {
-    String text = TitleText.bare(line);
-    long[] stems = StoryWords.stems(text, page.language());
+  private Title title(TextLine line) {
+    String text = TitleText.bare(line.text());
+    int words = text.length() == line.text().length() ? line.words() : LineShape.words(text);
+    boolean candidate =
+        words >= MIN_WORDS
+            && words <= MAX_WORDS
+            && text.length() >= MIN_LENGTH
+            && text.length() <= MAX_LENGTH;
     return new Title(
-        text,
-        Letters.fold(text),
-        LineShape.words(text),
-        storyWords.share(stems),
-        leadWords.share(stems));
+        text, Letters.fold(text), words, candidate, candidate ? storyWords.share(text) : NO_SHARE);
   }
 
   private double bestShareAboveLead() {
@@ -138,8 +135,8 @@ final class HeadlineFinder {
     for (int i = 0; i < Math.min(titles.size(), page.lead()); i++) {
       Title title = titles.get(i);
       best =
-          title.isCandidate() && !LineShape.isProse(title.text())
-              ? Math.max(best, title.share())
+          title.candidate() && !LineShape.isProse(title.text())
+              ? Math.max(best, title.share().story())
               : best;
     }
     return best;
@@ -154,7 +151,7 @@ final class HeadlineFinder {
     int best = -1;
     double bestScore = MIN_SCORE;
     for (int i = 0; i < titles.size(); i++) {
-      if (titles.get(i).isCandidate()) {
+      if (titles.get(i).candidate()) {
         double score = score(features(i));
         if (score > bestScore) {
           best = i;
@@ -198,8 +195,8 @@ final class HeadlineFinder {
     boolean open = last == ':' || last == '…' || last == ',' || last == '|';
     boolean stop = last == '.' || last == '。';
     return new double[] {
-      found.share(),
-      found.leadShare(),
+      found.share().story(),
+      found.share().lead(),
       Math.min(2, repeats.getOrDefault(found.folded(), 1) - 1),
       flag(index > 0 && startsPageTitle(found.folded())),
       Math.log(1 + Math.abs(lead - index)),
@@ -222,7 +219,7 @@ final class HeadlineFinder {
       urlShare(title),
       near(index, 2, false),
       flag(index > lead + 3),
-      flag(found.share() >= bestShare - 0.01),
+      flag(found.share().story() >= bestShare - 0.01),
       flag(isAllCapitals(title)),
       flag(page.isRemovedByRule(index)),
       flag(near(index, DATED_REACH, true) > 0 && words >= 4),
@@ -241,8 +238,9 @@ final class HeadlineFinder {
   private static boolean isCaption(String title) {
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      // One of these stands in every credit.
-      if (c == ':' || c == '/' || c == '©' || c == ')' || c == '(' || c == 'g' || c == 'G') {
+      boolean mark = c == ':' || c == '/' || c == '©' || c == ')' || c == '(';
+      // Every credit has one of the marks or the name.
+      if (mark || ((c == 'g' || c == 'G') && title.regionMatches(true, i, "getty ", 0, 6))) {
         return CAPTION.matcher(title).find();
       }
     }

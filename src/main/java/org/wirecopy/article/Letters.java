@@ -6,8 +6,8 @@ final class Letters {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** The letters of which most texts consist, folded. */
-  private static final char[] FOLDED = new char[0x600];
+  /** The letters of which most texts consist, folded, dashes and quotation marks included. */
+  private static final char[] FOLDED = new char[0x2100];
 
   static {
     for (char c = 0; c < FOLDED.length; c++) {

@@ -101,7 +101,8 @@ final class Page {
     }
     try {
       String host = new URI(url).getHost();
-      return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
+      return name.startsWith("www.") ? name.substring(4) : name;
     } catch (URISyntaxException e) {
       return ""; // addresses of scraped pages are not always valid
     }

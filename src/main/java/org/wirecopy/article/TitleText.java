@@ -25,6 +25,9 @@ final class TitleText {
           "\\s*[|·(–-]?\\s*\\d{1,2}[ -]?(?:min(?:ute)?s?\\.?(?: read)?|Min\\.(?: Lesezeit)?)\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The longest kicker is of two words. */
+  private static final int MAX_KICKER_LENGTH = 40;
+
   /** The longest text behind a read-time's number: {@code minutes. read)}. */
   private static final int MAX_UNIT_LENGTH = 16;
 
@@ -40,7 +43,7 @@ final class TitleText {
   /** The line without what never belongs to a headline. */
   static String bare(String line) {
     String text = line.strip();
-    if (text.indexOf(':') > 0) {
+    if (text.indexOf(':') > 2 && text.charAt(1) != ' ' && !Character.isLowerCase(text.charAt(1))) {
       text = SLUG.matcher(text).replaceFirst("");
     }
     if (mayBeginWithKicker(text)) {
@@ -60,7 +63,8 @@ final class TitleText {
     }
     for (int i = end; i >= Math.max(0, end - MAX_UNIT_LENGTH); i--) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
+        int unit = i < end && " -".indexOf(text.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+        return unit < end && (text.charAt(unit) == 'm' || text.charAt(unit) == 'M');
       }
     }
     return false;
@@ -73,8 +77,9 @@ final class TitleText {
     if (text.isEmpty() || "BJEUÚDSСТعW속R".indexOf(Character.toUpperCase(text.charAt(0))) < 0) {
       return false;
     }
-    for (int i = 1; i < text.length(); i++) {
-      if (":|–—-".indexOf(text.charAt(i)) >= 0) {
+    for (int i = 1; i < Math.min(text.length(), MAX_KICKER_LENGTH); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '|' || c == '-' || c == '–' || c == '—') {
         return true;
       }
     }

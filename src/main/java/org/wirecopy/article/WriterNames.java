@@ -74,8 +74,14 @@ final class WriterNames {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(plain, -1)) {
-      String name = leadingName(part.strip(), language);
+    Matcher separators = SEPARATOR.matcher(plain);
+    int start = 0;
+    boolean more = true;
+    while (more) {
+      more = separators.find();
+      String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
+      start = more ? separators.end() : plain.length();
+      String name = leadingName(part, language);
       if (name.isEmpty() || names.size() == MAX_NAMES) {
         break; // what follows the names is role, place or date
       }
@@ -84,7 +90,7 @@ final class WriterNames {
           names.add(person);
         }
       }
-      if (name.length() < part.strip().length()) {
+      if (name.length() < part.length()) {
         break;
       }
     }

@@ -17,7 +17,7 @@ public final class LineShape {
       int kind = kind(text.charAt(i)); // bits instead of branches: each letter of a page comes here
       words += kind & ~inWord & IN_WORD;
       inWord = (kind & IN_WORD) | ((kind >> 1) & inWord);
-      unspaced += kind >> 2;
+      unspaced += (kind >> 2) & 1;
     }
     return words + (unspaced + UNSPACED_LETTERS_PER_WORD - 1) / UNSPACED_LETTERS_PER_WORD;
   }
@@ -30,8 +30,11 @@ public final class LineShape {
 
   private static final byte UNSPACED = 4;
 
-  /** The kinds of the letters of which most texts consist. */
-  private static final byte[] KINDS = new byte[0x600];
+  /** A letter, a digit, or a mark above or below one; half a pair is none, though in a word. */
+  private static final byte WORD_PART = 8;
+
+  /** The kinds of the letters of which most texts consist, dashes and quotation marks included. */
+  private static final byte[] KINDS = new byte[0x2100];
 
   static {
     for (char c = 0; c < KINDS.length; c++) {
@@ -44,18 +47,20 @@ public final class LineShape {
   }
 
   private static byte kindOf(char c) {
+    int part = Character.isLetterOrDigit(c) || isMark(c) ? WORD_PART : 0;
     if (isUnspaced(c)) {
-      return UNSPACED;
+      return (byte) (UNSPACED | part);
     }
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-      return IN_WORD;
+      return (byte) (IN_WORD | part);
     }
-    return c == '\'' || c == '’' || c == '\u200c' || isMark(c) ? NEUTRAL : BETWEEN_WORDS;
+    boolean neutral = c == '\'' || c == '’' || c == '\u200c' || isMark(c);
+    return (byte) (neutral ? NEUTRAL | part : BETWEEN_WORDS);
   }
 
   /** Whether words consist of such: a letter, a digit, or a mark above or below one. */
   public static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || isMark(c);
+    return (kind(c) & WORD_PART) != 0;
   }
 
   private static boolean isMark(char c) {
@@ -86,15 +91,28 @@ public final class LineShape {
     if (last >= 0 && Character.isUpperCase(text.charAt(last))) {
       last = lastBeforeClosing(text, signatureStart(text, last));
     }
-    return last >= 0 && ".!?…。！？।؟։።".indexOf(text.charAt(last)) >= 0;
+    return last >= 0 && isFullStop(text.charAt(last));
   }
 
   private static int lastBeforeClosing(String text, int end) {
     int last = end - 1;
-    while (last >= 0 && "\"'”’»«›‹)]）」』】“\u200f\u200e ".indexOf(text.charAt(last)) >= 0) {
+    while (last >= 0 && isClosing(text.charAt(last))) {
       last--;
     }
     return last;
+  }
+
+  private static boolean isFullStop(char c) {
+    return c == '.' || (!isInWord(c) && "!?…。！？।؟։።".indexOf(c) >= 0);
+  }
+
+  private static boolean isClosing(char c) {
+    return c != '.' && !isInWord(c) && "\"'”’»«›‹)]）」』】“\u200f\u200e ".indexOf(c) >= 0;
+  }
+
+  /** Most lines end in a letter, digit or full stop: spares them a search among the other marks. */
+  private static boolean isInWord(char c) {
+    return (kind(c) & IN_WORD) != 0;
   }
 
   /** Where the capitals that end at the index begin, with their bracket; 0 if no space is there. */

@@ -75,7 +75,7 @@ public final class LanguageDetector {
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (isLetter(c)) {
         UnicodeScript script = script(c);
         if (script != last) {
           scripts.merge(last, run, Integer::sum);
@@ -103,16 +103,17 @@ public final class LanguageDetector {
   private static @Nullable String vote(String text) {
     StopWords stopWords = StopWords.standard();
     double[] votes = new double[stopWords.languages().size()];
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && isWordPart(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        count(stopWords.languagesOf(text, start, i), votes);
-        start = -1;
+    long word = StopWords.NO_LETTER;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWordPart(c)) {
+        word = StopWords.hash(word, c);
+      } else if (word != StopWords.NO_LETTER) {
+        count(stopWords.languagesOf(word), votes);
+        word = StopWords.NO_LETTER;
       }
     }
+    count(stopWords.languagesOf(word), votes);
     String winner = null;
     double most = MIN_VOTES;
     for (int i = 0; i < votes.length; i++) {
@@ -132,7 +133,11 @@ public final class LanguageDetector {
     }
   }
 
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return isLetter(c) || (c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 }

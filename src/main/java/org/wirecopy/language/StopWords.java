@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StopWords {
 
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
+
+  /** The letters of which most texts consist, in lower case. */
+  private static final char[] LOWER = new char[0x600];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = c == 'ς' ? 'σ' : Character.toLowerCase(c); // a word in capitals has no ς
+    }
+  }
 
   private final List<String> languages = new ArrayList<>();
 
@@ -42,17 +50,26 @@ public final class StopWords {
   private void addLanguage(String[] words) {
     languages.add(words[0]);
     for (int i = 1; i < words.length; i++) {
-      int slot = slot(hash(words[i], 0, words[i].length()));
-      hashes[slot] = hash(words[i], 0, words[i].length());
+      long hash = hash(words[i]);
+      int slot = slot(hash);
+      hashes[slot] = hash;
       bits[slot] |= bit(words[0]);
     }
   }
 
-  private static long hash(String text, int start, int end) {
-    long hash = FNV_OFFSET;
-    for (int i = start; i < end; i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      hash = (hash ^ (c == 'ς' ? 'σ' : c)) * FNV_PRIME;
+  /** The hash of a word of which no letter has been read. */
+  public static final long NO_LETTER = 0xcbf29ce484222325L;
+
+  /** The hash of a word with one more letter; capitals count as small ones. */
+  public static long hash(long hash, char letter) {
+    char c = letter < LOWER.length ? LOWER[letter] : Character.toLowerCase(letter);
+    return (hash ^ c) * FNV_PRIME;
+  }
+
+  private static long hash(String word) {
+    long hash = NO_LETTER;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
     }
     return hash;
   }
@@ -98,13 +115,13 @@ public final class StopWords {
     return index < 0 ? 0 : 1L << index;
   }
 
-  /** The languages that have the word at this place among their commonest, a bit each. */
-  public long languagesOf(String text, int start, int end) {
-    return bits[slot(hash(text, start, end))];
+  /** The languages that have the word with this hash among their commonest, a bit each. */
+  public long languagesOf(long hash) {
+    return bits[slot(hash)];
   }
 
   /** Whether the word, in any case, is among the commonest of the language. */
   public boolean contains(String language, String word) {
-    return (languagesOf(word, 0, word.length()) & bit(language)) != 0;
+    return (languagesOf(hash(word)) & bit(language)) != 0;
   }
 }
