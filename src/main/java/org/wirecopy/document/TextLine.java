@@ -50,7 +50,8 @@ public record TextLine(
    * consists of the phrase: in longer lines the same words are part of a sentence.
    */
   public Optional<Phrase> phrase(String list, int maxWords) {
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.list().equals(list)
           && (phrase.place() == Phrase.Place.WHOLE || words <= maxWords)) {
         return Optional.of(phrase);
@@ -61,7 +62,8 @@ public record TextLine(
 
   /** The first phrase of the named list in this line. */
   public Optional<Phrase> phrase(String list) {
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.list().equals(list)) {
         return Optional.of(phrase);
       }

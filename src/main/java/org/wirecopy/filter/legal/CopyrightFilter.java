@@ -36,11 +36,8 @@ public final class CopyrightFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    if (isCode(line.text())) {
-      return Optional.empty();
-    }
     for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name()) && fits(phrase, line)) {
+      if (phrase.list().equals(name()) && fits(phrase, line) && !isCode(line.text())) {
         return Optional.of("copyright notice: " + phrase.quoted());
       }
     }
@@ -62,6 +59,7 @@ public final class CopyrightFilter implements LineFilter {
     int sign = text.indexOf('©');
     return sign >= 0
         && !text.contains("://") // a picture's source
+        && !isCode(text)
         && hasYear(text, sign)
         && line.words() <= MAX_WORDS_OF_LINE;
   }

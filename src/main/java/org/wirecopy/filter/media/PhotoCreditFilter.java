@@ -48,11 +48,8 @@ public final class PhotoCreditFilter implements LineFilter {
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
     String text = line.text();
-    if (text.contains("://")) {
-      return Optional.empty(); // guides name the sources of their pictures in the text
-    }
     for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name()) && fits(phrase, line)) {
+      if (phrase.list().equals(name()) && fits(phrase, line) && !namesSource(text)) {
         return Optional.of("photo credit: " + phrase.quoted());
       }
     }
@@ -60,8 +57,14 @@ public final class PhotoCreditFilter implements LineFilter {
     boolean signed =
         sign > 0
             && line.words() <= MAX_CAPTION_WORDS
+            && !namesSource(text)
             && LineShape.words(text.substring(sign)) <= MAX_CREDIT_WORDS;
     return signed ? Optional.of("photo credit: ends with ©") : Optional.empty();
+  }
+
+  /** Guides name the sources of their pictures in the text. */
+  private static boolean namesSource(String text) {
+    return text.contains("://");
   }
 
   private static boolean fits(Phrase phrase, TextLine line) {

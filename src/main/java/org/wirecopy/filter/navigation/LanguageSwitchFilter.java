@@ -45,6 +45,9 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
+    if (document.lines().stream().noneMatch(line -> line.phrase(name()).isPresent())) {
+      return document;
+    }
     List<TextLine> lines = document.allLines();
     StorySpan story = StorySpan.of(lines);
     Map<Integer, String> reasons = new HashMap<>();

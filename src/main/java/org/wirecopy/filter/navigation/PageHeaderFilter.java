@@ -57,15 +57,21 @@ public final class PageHeaderFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    StorySpan story = StorySpan.of(lines);
+    StorySpan story = null;
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (!story.contains(i)) {
-        TextLine line = lines.get(i);
-        reasonToRemove(line).ifPresent(reason -> reasons.put(line.number(), reason));
+      TextLine line = lines.get(i);
+      Optional<String> reason = reasonToRemove(line);
+      if (reason.isPresent()) {
+        story = story == null ? StorySpan.of(lines) : story;
+        if (!story.contains(i)) {
+          reasons.put(line.number(), reason.get());
+        }
       }
     }
-    return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+    return reasons.isEmpty()
+        ? document
+        : document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
   }
 
   private Optional<String> reasonToRemove(TextLine line) {

@@ -96,6 +96,9 @@ public final class SiteNameFilter implements BoilerplateFilter {
     if (isName(text, names, masthead)) {
       return Optional.of("the site’s name");
     }
+    if (!mayHaveSeparator(text)) {
+      return Optional.empty();
+    }
     for (String separator : SEPARATORS) {
       int end = text.indexOf(separator);
       if (end > 0) {
@@ -113,11 +116,29 @@ public final class SiteNameFilter implements BoilerplateFilter {
     return Optional.empty();
   }
 
+  private static boolean mayHaveSeparator(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '|' || c == '-' || c == '–' || c == '—' || c == ':' || c == '»' || c == '·') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsLikeAny(Set<String> names, char first) {
+    for (String name : names) {
+      if (name.charAt(0) == first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isName(String text, Set<String> names, boolean masthead) {
-    return (!names.isEmpty()
-            && !text.isEmpty()
+    return (!text.isEmpty()
             && text.length() <= MAX_LENGTH_OF_NAME
-            && Character.isLetterOrDigit(text.charAt(0))
+            && beginsLikeAny(names, Character.toLowerCase(text.charAt(0)))
             && names.contains(bare(text)))
         || (masthead && text.indexOf('.') > 0 && DOMAIN.matcher(text).matches());
   }

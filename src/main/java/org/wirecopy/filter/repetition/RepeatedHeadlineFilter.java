@@ -89,8 +89,8 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
       if (words < MIN_WORDS || words > MAX_WORDS || lines.get(i).bullet()) {
         continue;
       }
-      int repeats = repeats(lines, i);
-      if (repeats > mostRepeats && isPageTitle(lines, i) && !isInContents(lines, i, story)) {
+      int repeats = isPageTitle(lines, i) ? repeats(lines, i) : 0;
+      if (repeats > mostRepeats && !isInContents(lines, i, story)) {
         best = i;
         mostRepeats = repeats;
       }
