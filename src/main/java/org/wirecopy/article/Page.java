@@ -32,6 +32,7 @@ final class Page {
 
   private final List<TextLine> lines;
   private final BitSet kept = new BitSet();
+  private final BitSet prose = new BitSet();
 
   /** Numbers, not indexes, of the lines that a filter removed for what they say. */
   private final BitSet removedByRule = new BitSet();
@@ -53,6 +54,9 @@ final class Page {
         kept.set(i);
         found++;
       }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      prose.set(i, lines.get(i).isProse());
     }
     for (Removal removal : document.removals()) {
       if (!removal.filter().equals("outside-story")) {
@@ -84,9 +88,9 @@ final class Page {
   private List<List<PrintedDate>> readDates() {
     DateReader reader = new DateReader(language, monthFirst());
     List<List<PrintedDate>> read = new ArrayList<>(lines.size());
-    for (TextLine line : lines) {
-      boolean mayBeDated = line.text().length() < MAX_DATED_LENGTH || !isText(line);
-      read.add(mayBeDated ? reader.read(line.text()) : List.of());
+    for (int i = 0; i < lines.size(); i++) {
+      boolean mayBeDated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
+      read.add(mayBeDated ? reader.read(text(i)) : List.of());
     }
     return read;
   }
@@ -119,7 +123,7 @@ final class Page {
   }
 
   boolean isKeptProse(int index) {
-    return isKept(index) && lines.get(index).isProse();
+    return kept.get(index) && prose.get(index);
   }
 
   /** Whether a filter removed the line for what it says. */
@@ -129,11 +133,7 @@ final class Page {
 
   /** Whether the line is running text, be it prose or as long as such. */
   boolean isText(int index) {
-    return isText(lines.get(index));
-  }
-
-  private static boolean isText(TextLine line) {
-    return line.words() > MAX_WORDS || line.isProse();
+    return prose.get(index) || lines.get(index).words() > MAX_WORDS;
   }
 
   String text(int index) {
