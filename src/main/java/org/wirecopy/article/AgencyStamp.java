@@ -33,6 +33,8 @@ record AgencyStamp(
           "^[\\p{L}\\d-]{2,25}\\.(?:com|de|net|org|co\\.id|id|info|tv|ru|at|ch)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern JOINT = Pattern.compile("\\s?[/,]\\s?");
+
   /** Name, abbreviation or call sign: {@code WHDH}, {@code NEWS10}, {@code iz}. */
   private static final Pattern NAME =
       Pattern.compile("^[\\p{L}\\d./&-]{2,12}(?: [\\p{L}\\d./&-]{2,15}){0,3}$");
@@ -97,7 +99,7 @@ record AgencyStamp(
 
   /** Joint credits: {@code KNA/epd}. */
   private static boolean allKnown(String name) {
-    for (String part : name.split("\\s?[/,]\\s?", -1)) {
+    for (String part : JOINT.split(name, -1)) {
       if (!Agencies.standard().isKnown(part)) {
         return false;
       }

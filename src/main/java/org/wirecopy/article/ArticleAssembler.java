@@ -15,7 +15,6 @@ import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
@@ -203,15 +202,15 @@ public final class ArticleAssembler {
   }
 
   private boolean isStoryProse(int index) {
-    return page.isKept(index) && LineShape.isProse(page.text(index));
+    return page.isKeptProse(index);
   }
 
   /** Captions and page titles repeat the headline; what is left of them is no paragraph. */
   private void removeRepeats(Headline found) {
-    String folded = HeadlineFinder.fold(found.text());
+    String folded = Letters.fold(found.text());
     Set<Integer> own = new HashSet<>(found.lines());
     for (int i = page.start(); i < page.end(); i++) {
-      if (!own.contains(i) && HeadlineFinder.fold(TitleText.bare(page.text(i))).equals(folded)) {
+      if (!own.contains(i) && Letters.foldsTo(folded, TitleText.bare(page.text(i)))) {
         reasons.put(i, "repeats the headline");
       }
     }

@@ -52,13 +52,9 @@ final class BylineFinder {
   private final List<Integer> lines = new ArrayList<>();
   private @Nullable String agency;
   private int creditLine = -1;
-  private final DateReader dates;
-  private final String story;
 
   private BylineFinder(Page page, @Nullable Headline found) {
     this.page = page;
-    this.dates = new DateReader(page.language(), false);
-    this.story = page.prose();
     this.headlineLines = found == null ? List.of() : found.lines();
     this.headline = found == null ? page.start() : found.lines().get(0);
   }
@@ -190,7 +186,7 @@ final class BylineFinder {
   }
 
   private double loneNameScore(int index, String text, List<String> found) {
-    int rest = LineShape.words(text) - LineShape.words(String.join(" ", found));
+    int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", found));
     double score = rest <= 4 ? 0 : -1;
     if (isDated(index) || isDated(index + 1)) {
       score += 1.2;
@@ -201,7 +197,7 @@ final class BylineFinder {
     score += Math.abs(index - headline) <= 4 ? 0.5 : 0;
     score += index > page.lead() + 2 ? -0.6 : 0;
     score += index < headline ? -0.4 : 0;
-    score += story.contains(found.get(0)) ? -1.2 : 0; // whom the story is about
+    score += page.proseContains(found.get(0)) ? -1.2 : 0; // whom the story is about
     score += isCapitals(text) || isShortEastern(found.get(0)) ? -0.8 : 0;
     score += hasRole(index) || hasRole(index + 1) ? 0.8 : 0;
     score += page.lines().get(index).bullet() ? -0.6 : 0;
@@ -209,7 +205,7 @@ final class BylineFinder {
   }
 
   private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT)) && Character.isUpperCase(text.charAt(0));
+    return Character.isUpperCase(text.charAt(0)) && TitleText.hasNoSmallLetter(text);
   }
 
   /** Two or three ideographs or syllables are as often a section's name. */
@@ -235,8 +231,12 @@ final class BylineFinder {
 
   /** A button's label may have the shape of a name: {@code シェア}, {@code Copy Link}. */
   private boolean isBoilerplate(int index) {
-    return page.lines().get(index).phrases().stream()
-        .anyMatch(phrase -> phrase.place() == Phrase.Place.WHOLE);
+    for (Phrase phrase : page.lines().get(index).phrases()) {
+      if (phrase.place() == Phrase.Place.WHOLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(String text) {
@@ -248,24 +248,13 @@ final class BylineFinder {
     return index >= 0
         && index < page.lines().size()
         && page.text(index).length() < 120
-        && (!dates.read(page.text(index)).isEmpty() || PublishedFinder.isTime(page.text(index)));
+        && (!page.dates(index).isEmpty() || PublishedFinder.isTime(page.lines().get(index)));
   }
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "^(?:(?i:by|source|sources|von|quelle|agence|agencia|agenzia|bron|kilde|källa|źródło|zdroj|источник|джерело|kaynak|fonte|fuente)[:\\s]\\s*|来源[：:]\\s*|來源[：:]\\s*|출처[:：]\\s*|المصدر[:：]?\\s*|©\\s*)?"
-              + "(.{2,40}?)(?:\\s*(?:[|•·–—/-].*|,.*|\\d.*))?$");
-
   private void readCredit(int index) {
-    String text = page.text(index);
-    if (agency != null || text.length() > 90) {
-      return;
-    }
-    Matcher matcher = CREDIT.matcher(text);
-    if (matcher.find()
-        && Agencies.standard().isKnown(matcher.group(1))
-        && matcher.group(1).length() > 1) {
-      agency = matcher.group(1);
+    String name = agency == null ? AgencyCredit.read(page.text(index)) : null;
+    if (name != null) {
+      agency = name;
       creditLine = index;
     }
   }

@@ -100,17 +100,35 @@ final class DateReader {
     if (text.isEmpty()) {
       return List.of();
     }
+    Numbers numbers = Numbers.of(text);
+    if (numbers.count() < 2) {
+      return List.of();
+    }
     List<PrintedDate> dates = new ArrayList<>(2);
-    collect(dates, text, YEAR_FIRST, m -> numericDate(m.group(1), m.group(2), m.group(3)));
-    collect(dates, text, NUMERIC, this::numericDate);
+    if (numbers.count() > 2) {
+      if (numbers.year()) {
+        collect(dates, text, YEAR_FIRST, m -> numericDate(m.group(1), m.group(2), m.group(3)));
+      }
+      collect(dates, text, NUMERIC, this::numericDate);
+    }
     if (dates.isEmpty()) {
-      collect(dates, text, VIETNAMESE, m -> numericDate(m.group(3), m.group(2), m.group(1)));
-      collect(dates, text, DAY_MONTH_YEAR, m -> namedDate(year(m), m.group(2), m.group(1)));
-      collect(dates, text, MONTH_DAY_YEAR, m -> namedDate(m.group(3), m.group(1), m.group(2)));
-      collect(dates, text, YEAR_MONTH_DAY, m -> namedDate(m.group(1), m.group(2), m.group(3)));
+      collectNamed(dates, text, numbers);
     }
     dates.sort(Comparator.comparingInt(PrintedDate::start));
     return dates;
+  }
+
+  private void collectNamed(List<PrintedDate> dates, String text, Numbers numbers) {
+    if (numbers.year() && text.contains("tháng")) {
+      collect(dates, text, VIETNAMESE, m -> numericDate(m.group(3), m.group(2), m.group(1)));
+    }
+    if (numbers.year() || numbers.shortYear()) {
+      collect(dates, text, DAY_MONTH_YEAR, m -> namedDate(year(m), m.group(2), m.group(1)));
+    }
+    if (numbers.year()) {
+      collect(dates, text, MONTH_DAY_YEAR, m -> namedDate(m.group(3), m.group(1), m.group(2)));
+      collect(dates, text, YEAR_MONTH_DAY, m -> namedDate(m.group(1), m.group(2), m.group(3)));
+    }
   }
 
   private interface Reading {
@@ -226,6 +244,55 @@ final class DateReader {
       offset = Zones.standard().offset(name, day.atTime(time), language);
     }
     return new PrintedDate(start, end, day, time, offset);
+  }
+
+  /**
+   * What the runs of digits in a text allow: most lines with numbers are told from dates by them.
+   *
+   * @param count how many there are; a date with a named month has two
+   * @param year whether one has the four digits of a year
+   * @param shortYear whether one may be the last two digits of a year
+   */
+  private record Numbers(int count, boolean year, boolean shortYear) {
+
+    static Numbers of(String text) {
+      int count = 0;
+      boolean year = false;
+      boolean shortYear = false;
+      for (int i = 0; i < text.length(); i++) {
+        if (isDigit(text.charAt(i))) {
+          int start = i;
+          while (i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+            i++;
+          }
+          count++;
+          year |= i - start == 3 && isYear(text, start);
+          shortYear |= i - start == 1 && isShortYear(text, start);
+        }
+      }
+      return new Numbers(count, year, shortYear);
+    }
+
+    private static boolean isYear(String text, int start) {
+      char first = text.charAt(start);
+      char second = text.charAt(start + 1);
+      return first == '1'
+          ? second == '9' || second == '3' || second == '4'
+          : first == '2' && (second == '0' || second == '5');
+    }
+
+    /**
+     * Whether an apostrophe, a hyphen, a mark, or the space behind a Thai word stands before it.
+     */
+    private static boolean isShortYear(String text, int start) {
+      char before = start > 0 ? text.charAt(start - 1) : 'a';
+      char word = before == ' ' && start > 1 ? text.charAt(start - 2) : 'a';
+      return "'’-".indexOf(before) >= 0 || before >= '\u0300' || word >= '\u0e00' || word == '.';
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
   }
 
   /**

@@ -18,6 +18,9 @@ final class DatelineParser {
   /** A dateline with two cities, date, agency and reporter is about 90 characters long. */
   private static final int MAX_LENGTH = 120;
 
+  /** Longer than any mark with the spaces around it. */
+  private static final int MAX_MARK_LENGTH = 40;
+
   /** Marks that end a dateline. */
   private static final Pattern END =
       Pattern.compile(
@@ -76,6 +79,8 @@ final class DatelineParser {
 
   private static @Nullable DatelineMatch parseFrom(String text, DatelineContext context) {
     Matcher marks = END.matcher(text);
+    marks.region(0, Math.min(text.length(), MAX_LENGTH + MAX_MARK_LENGTH));
+    marks.useAnchoringBounds(false).useTransparentBounds(true);
     DatelineMatch longest = null;
     while (marks.find() && marks.start() <= MAX_LENGTH) {
       if (marks.start() == 0) {

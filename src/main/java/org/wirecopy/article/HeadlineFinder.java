@@ -2,14 +2,15 @@ package org.wirecopy.article;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.TextLine;
 
 /**
  * Finds the headline among all lines, kept and removed: title-like in shape, about what the story
@@ -28,7 +29,16 @@ final class HeadlineFinder {
 
   private static final int MAX_LENGTH = 260;
 
+  private static final int MIN_LENGTH = 6;
+
+  private static final int MIN_WORDS = 2;
+
   private static final int MAX_WORDS = 32;
+
+  private static final StoryWords.Share NO_SHARE = new StoryWords.Share(0, 0);
+
+  /** A longer line with a date is prose. */
+  private static final int MAX_DATED_LENGTH = 140;
 
   /** Below this the page has no headline that we could tell from its other lines. */
   private static final double MIN_SCORE = -100;
@@ -40,50 +50,96 @@ final class HeadlineFinder {
       Pattern.compile(
           "(?i)\\b(?:fotos?|photos?|photograph|image|images|bild|credits?|getty|reuters|afp|dpa|ap|handout|courtesy|archiv\\w*|video|quelle|source)\\s?[:/©)]|©|\\((?:ap|afp|dpa|reuters|foto|photo)\\b|getty images");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** A word, spaces, and the name. */
+  private static final int MAX_BYLINE_LENGTH = 90;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:by|von|par|por|di|door|av|oleh|автор)\\s+\\p{L}.{3,60}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Lines behind a line that may hold the date or byline of its story. */
+  private static final int DATED_REACH = 3;
+
   private final Page page;
   private final StoryWords storyWords;
-  private final StoryWords leadWords;
-  private final Map<String, Integer> repeats = new HashMap<>();
-  private final Map<String, Integer> repeatsBehind = new HashMap<>();
-  private final List<String> titles = new ArrayList<>();
-  private final String host;
-  private final String address;
-  private final DateReader dates;
-  private final double bestShare;
-  private final Set<Integer> removedByRule;
 
-  HeadlineFinder(Page page) {
+  /** What may be the headline: the lines down to some way into the story. */
+  private final List<Title> titles = new ArrayList<>();
+
+  /** How often each of them stands among them. */
+  private final Map<String, Integer> repeats = new HashMap<>();
+
+  /** The shorter lines behind them. */
+  private final WordSet behind = new WordSet();
+
+  /** Indexes of lines with a date, and of those with a date or a byline. */
+  private final BitSet dated = new BitSet();
+
+  private final BitSet stamped = new BitSet();
+
+  private final String address;
+  private final double bestShare;
+
+  /**
+   * A line as a headline.
+   *
+   * @param text the line without what never belongs to a headline
+   * @param folded as repeats of it compare
+   * @param words how many it has
+   * @param candidate whether it has the length of a headline
+   * @param share how many of its words the story uses, where it is a candidate
+   */
+  private record Title(
+      String text, String folded, int words, boolean candidate, StoryWords.Share share) {}
+
+  private HeadlineFinder(Page page) {
     this.page = page;
-    this.storyWords = new StoryWords(page, page.lead(), page.end());
-    this.leadWords = new StoryWords(page, page.lead(), Math.min(page.end(), page.lead() + 4));
-    this.host = page.host();
-    this.address = fold(page.path());
-    this.dates = new DateReader(page.language(), false);
-    int behind = Math.min(page.lines().size(), page.lead() + INTO_STORY);
-    for (int i = 0; i < behind; i++) {
-      String title = TitleText.bare(page.text(i));
+    this.storyWords = new StoryWords(page);
+    this.address = Letters.fold(page.path());
+    int end = Math.min(page.lines().size(), page.lead() + INTO_STORY);
+    for (int i = 0; i < end; i++) {
+      Title title = title(page.lines().get(i));
       titles.add(title);
-      repeats.merge(fold(title), 1, Integer::sum);
+      repeats.merge(title.folded(), 1, Integer::sum);
     }
-    removedByRule = page.removedByRule();
-    double best = 0;
-    for (int i = 0; i < Math.min(behind, page.lead()); i++) {
-      best =
-          isCandidate(i) && !LineShape.isProse(titles.get(i))
-              ? Math.max(best, storyWords.share(titles.get(i)))
-              : best;
-    }
-    bestShare = best;
-    for (int i = behind; i < page.lines().size(); i++) {
+    for (int i = end; i < page.lines().size(); i++) {
       if (page.text(i).length() < MAX_LENGTH) {
-        repeatsBehind.merge(fold(page.text(i)), 1, Integer::sum);
+        behind.add(Letters.hash(page.text(i)));
       }
     }
+    for (int i = 0; i < Math.min(page.lines().size(), end + DATED_REACH); i++) {
+      String text = page.text(i);
+      dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
+      stamped.set(i, dated.get(i) || isByline(text));
+    }
+    bestShare = bestShareAboveLead();
+  }
+
+  private Title title(TextLine line) {
+    String text = TitleText.bare(line.text());
+    int words = text.length() == line.text().length() ? line.words() : LineShape.words(text);
+    boolean candidate =
+        words >= MIN_WORDS
+            && words <= MAX_WORDS
+            && text.length() >= MIN_LENGTH
+            && text.length() <= MAX_LENGTH;
+    return new Title(
+        text, Letters.fold(text), words, candidate, candidate ? storyWords.share(text) : NO_SHARE);
+  }
+
+  private double bestShareAboveLead() {
+    double best = 0;
+    for (int i = 0; i < Math.min(titles.size(), page.lead()); i++) {
+      Title title = titles.get(i);
+      best =
+          title.candidate() && !LineShape.isProse(title.text())
+              ? Math.max(best, title.share().story())
+              : best;
+    }
+    return best;
   }
 
   /** The headline; null where the page has none. */
@@ -95,7 +151,7 @@ final class HeadlineFinder {
     int best = -1;
     double bestScore = MIN_SCORE;
     for (int i = 0; i < titles.size(); i++) {
-      if (isCandidate(i)) {
+      if (titles.get(i).candidate()) {
         double score = score(features(i));
         if (score > bestScore) {
           best = i;
@@ -110,30 +166,16 @@ final class HeadlineFinder {
     if (wrapped != null) {
       return wrapped;
     }
-    return new Headline(withoutSite(titles.get(best)), List.of(best));
+    return new Headline(withoutSite(titles.get(best).text()), List.of(best));
   }
 
   private String withoutSite(String title) {
     return TitleText.withoutSite(
         title,
         part ->
-            TitleText.isHost(part, host)
-                || repeats.containsKey(fold(part))
-                || repeatsBehind.containsKey(fold(part)));
-  }
-
-  int candidates() {
-    return titles.size();
-  }
-
-  String title(int index) {
-    return withoutSite(titles.get(index));
-  }
-
-  boolean isCandidate(int index) {
-    String title = titles.get(index);
-    int words = LineShape.words(title);
-    return words >= 2 && words <= MAX_WORDS && title.length() <= MAX_LENGTH && title.length() >= 6;
+            TitleText.isHost(part, page.host())
+                || repeats.containsKey(Letters.fold(part))
+                || behind.contains(Letters.hash(part)));
   }
 
   private static double score(double[] features) {
@@ -144,19 +186,19 @@ final class HeadlineFinder {
     return score;
   }
 
-  double[] features(int index) {
-    String title = titles.get(index);
-    String folded = fold(title);
-    int words = LineShape.words(title);
+  private double[] features(int index) {
+    Title found = titles.get(index);
+    String title = found.text();
+    int words = found.words();
     int lead = page.lead();
     char last = title.charAt(title.length() - 1);
     boolean open = last == ':' || last == '…' || last == ',' || last == '|';
     boolean stop = last == '.' || last == '。';
     return new double[] {
-      storyWords.share(title),
-      leadWords.share(title),
-      Math.min(2, repeats.getOrDefault(folded, 1) - 1),
-      flag(index > 0 && startsPageTitle(folded)),
+      found.share().story(),
+      found.share().lead(),
+      Math.min(2, repeats.getOrDefault(found.folded(), 1) - 1),
+      flag(index > 0 && startsPageTitle(found.folded())),
       Math.log(1 + Math.abs(lead - index)),
       flag(index >= lead),
       Math.min(words, 6) / 6.0,
@@ -168,44 +210,55 @@ final class HeadlineFinder {
       flag(!page.lines().get(index).phrases().isEmpty()),
       flag(title.contains(" > ") || title.contains(" / ") || title.contains(" › ")),
       flag(Character.isLowerCase(title.charAt(0))),
-      flag(CAPTION.matcher(title).find()),
-      flag(dated(index)),
-      near(index, 3, true),
+      flag(isCaption(title)),
+      flag(dated.get(index)),
+      near(index, DATED_REACH, true),
       flag(page.isKept(index)),
-      flag(repeatsBehind.containsKey(folded)),
+      flag(behind.contains(Letters.hash(title))),
       flag(stop),
       urlShare(title),
       near(index, 2, false),
       flag(index > lead + 3),
-      flag(storyWords.share(title) >= bestShare - 0.01),
+      flag(found.share().story() >= bestShare - 0.01),
       flag(isAllCapitals(title)),
-      flag(removedByRule.contains(page.lines().get(index).number())),
-      flag(near(index, 3, true) > 0 && words >= 4),
+      flag(page.isRemovedByRule(index)),
+      flag(near(index, DATED_REACH, true) > 0 && words >= 4),
     };
   }
 
   private static boolean isAllCapitals(String title) {
-    return title.equals(title.toUpperCase(Locale.ROOT))
-        && !title.equals(title.toLowerCase(Locale.ROOT));
+    return TitleText.hasNoSmallLetter(title) && !title.equals(title.toLowerCase(Locale.ROOT));
   }
 
   private static double flag(boolean value) {
     return value ? 1 : 0;
   }
 
-  private boolean dated(int index) {
-    return index < page.lines().size()
-        && page.text(index).length() < 140
-        && !dates.read(page.text(index)).isEmpty();
+  /** Whether the line credits a picture. */
+  private static boolean isCaption(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean mark = c == ':' || c == '/' || c == '©' || c == ')' || c == '(';
+      // Every credit has one of the marks or the name.
+      if (mark || ((c == 'g' || c == 'G') && title.regionMatches(true, i, "getty ", 0, 6))) {
+        return CAPTION.matcher(title).find();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByline(String text) {
+    return !text.isEmpty()
+        && text.length() <= MAX_BYLINE_LENGTH
+        && "bvpdoaа".indexOf(Character.toLowerCase(text.charAt(0))) >= 0
+        && BYLINE.matcher(text).find();
   }
 
   /** Whether a date or byline stands among the next lines; the nearer the more. */
   private double near(int index, int reach, boolean behind) {
     for (int distance = 1; distance <= reach; distance++) {
       int other = behind ? index + distance : index - distance;
-      if (other >= 0
-          && other < page.lines().size()
-          && (dated(other) || BYLINE.matcher(page.text(other)).find())) {
+      if (other >= 0 && stamped.get(other)) {
         return 1.0 / distance;
       }
     }
@@ -218,20 +271,29 @@ final class HeadlineFinder {
     }
     int found = 0;
     int all = 0;
-    for (String word : title.split("[^\\p{L}\\d]+", -1)) {
-      if (word.length() > 3) {
+    int start = 0;
+    for (int i = 0; i <= title.length(); ) {
+      int c = i < title.length() ? title.codePointAt(i) : ' ';
+      boolean inWord = Character.isLetter(c) || (c >= '0' && c <= '9');
+      if (!inWord && i - start > 3) {
         all++;
-        String folded =
-            fold(Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
-        found += address.contains(folded) ? 1 : 0;
+        found += address.contains(Letters.fold(withoutMarks(title.substring(start, i)))) ? 1 : 0;
       }
+      i += Character.charCount(c);
+      start = inWord ? start : i;
     }
     return found / (all + 1.0);
   }
 
+  private static String withoutMarks(String word) {
+    return Normalizer.isNormalized(word, Normalizer.Form.NFD)
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
   private boolean startsPageTitle(String folded) {
     for (int i = 0; i < Math.min(3, titles.size()); i++) {
-      String first = fold(titles.get(i));
+      String first = titles.get(i).folded();
       if (folded.length() > 12 && first.length() > folded.length() && first.startsWith(folded)) {
         return true;
       }
@@ -242,26 +304,14 @@ final class HeadlineFinder {
   /** A headline that runs over two lines, as the page's title or another repeat has it in one. */
   private @Nullable Headline wrapped(int index) {
     for (int first = Math.max(0, index - 1); first <= index && first + 1 < titles.size(); first++) {
-      String joined = titles.get(first) + " " + titles.get(first + 1);
-      if (LineShape.words(titles.get(first)) > 1
-          && LineShape.words(titles.get(first + 1)) > 1
+      String joined = titles.get(first).text() + " " + titles.get(first + 1).text();
+      if (titles.get(first).words() > 1
+          && titles.get(first + 1).words() > 1
           && joined.length() > 20
-          && startsPageTitle(fold(joined))) {
+          && startsPageTitle(Letters.fold(joined))) {
         return new Headline(joined, List.of(first, first + 1));
       }
     }
     return null;
-  }
-
-  /** The text as repeats of it compare: letters and digits in lower case. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        folded.append(c);
-      }
-    }
-    return folded.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -36,7 +36,7 @@ final class Months {
   /** The month of that name, in the page's language if it has one; null if there is none. */
   @Nullable Month find(String printed, @Nullable String language) {
     String name = printed.replace(".", "").toLowerCase(Locale.ROOT).replace("i̇", "i");
-    Month own = months.get(language + " " + name);
-    return own != null ? own : months.get(name);
+    Month any = months.get(name);
+    return any == null ? null : months.getOrDefault(language + " " + name, any);
   }
 }

@@ -2,12 +2,12 @@ package org.wirecopy.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -15,89 +15,175 @@ import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.language.LanguageDetector;
 
 /**
- * A dump with the story's place in it: what the finders look at.
- *
- * @param lines all lines, kept and removed, in the source's order
- * @param kept indexes of the lines that the filters kept
- * @param removedByRule numbers of the lines that a filter removed for what they say
- * @param start index of the story's first line
- * @param end index behind the story's last line
- * @param language the story's language
- * @param url the page's address
+ * A dump with the story's place in it, and what all finders ask of it, worked out once. Immutable.
  */
-record Page(
-    List<TextLine> lines,
-    Set<Integer> kept,
-    Set<Integer> removedByRule,
-    int start,
-    int end,
-    @Nullable String language,
-    @Nullable String url) {
+final class Page {
 
-  static Page of(TextDocument document) {
-    List<TextLine> all = document.allLines();
-    Set<Integer> keptNumbers = new HashSet<>();
-    for (TextLine line : document.lines()) {
-      keptNumbers.add(line.number());
-    }
-    Set<Integer> kept = new HashSet<>();
-    int start = -1;
-    int end = 0;
-    for (int i = 0; i < all.size(); i++) {
-      if (keptNumbers.contains(all.get(i).number())) {
-        kept.add(i);
-        start = start < 0 ? i : start;
-        end = i + 1;
+  /** Longer lines are read for dates only if they are no prose. */
+  private static final int MAX_DATED_LENGTH = 140;
+
+  /** A longer line is prose even if it does not end as a sentence. */
+  private static final int MAX_WORDS = 30;
+
+  /** Sites in these countries write the day before the month in English. */
+  private static final Set<String> DAY_FIRST =
+      Set.of(
+          "uk", "in", "au", "nz", "ie", "za", "ng", "ke", "gh", "sg", "my", "pk", "bd", "lk", "zw",
+          "eu", "hk", "jm", "tt", "mt");
+
+  private final List<TextLine> lines;
+  private final BitSet kept = new BitSet();
+  private final BitSet prose = new BitSet();
+
+  /** Numbers, not indexes, of the lines that a filter removed for what they say. */
+  private final BitSet removedByRule = new BitSet();
+
+  private final int start;
+  private final int end;
+  private final int lead;
+  private final List<List<PrintedDate>> dates;
+  private final @Nullable String language;
+  private final @Nullable String url;
+  private final String host;
+
+  private Page(TextDocument document) {
+    lines = document.allLines();
+    List<TextLine> story = document.lines();
+    int found = 0;
+    for (int i = 0; i < lines.size() && found < story.size(); i++) {
+      if (lines.get(i).number() == story.get(found).number()) {
+        kept.set(i);
+        found++;
       }
     }
-    List<String> story = document.lines().stream().map(TextLine::text).toList();
-    return new Page(
-        all,
-        kept,
-        removedByRule(document),
-        Math.max(start, 0),
-        end,
-        LanguageDetector.detect(story),
-        document.url());
-  }
-
-  private static Set<Integer> removedByRule(TextDocument document) {
-    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      prose.set(i, lines.get(i).isProse());
+    }
     for (Removal removal : document.removals()) {
       if (!removal.filter().equals(LineModelFilter.NAME)) {
-        numbers.add(removal.line().number());
+        removedByRule.set(removal.line().number());
       }
     }
-    return numbers;
+    start = Math.max(kept.nextSetBit(0), 0);
+    end = kept.length();
+    lead = findLead();
+    language = LanguageDetector.detect(story.stream().map(TextLine::text).toList());
+    url = document.url();
+    host = host(url);
+    dates = readDates();
   }
 
-  boolean isKept(int index) {
-    return kept.contains(index);
+  static Page of(TextDocument document) {
+    return new Page(document);
   }
 
-  String text(int index) {
-    return lines.get(index).text();
-  }
-
-  /** Index of the first kept line that is running prose; of the first kept line if none is. */
-  int lead() {
+  private int findLead() {
     for (int i = start; i < end; i++) {
-      if (isKept(i) && LineShape.isProse(text(i))) {
+      if (isKeptProse(i)) {
         return i;
       }
     }
     return start;
   }
 
-  /** The kept lines that are running prose, as one text. */
-  String prose() {
-    StringBuilder prose = new StringBuilder();
+  private List<List<PrintedDate>> readDates() {
+    DateReader reader = new DateReader(language, monthFirst());
+    List<List<PrintedDate>> read = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      boolean mayBeDated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
+      read.add(mayBeDated ? reader.read(text(i)) : List.of());
+    }
+    return read;
+  }
+
+  private boolean monthFirst() {
+    return "en".equals(language) && !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1));
+  }
+
+  private static String host(@Nullable String url) {
+    if (url == null) {
+      return "";
+    }
+    try {
+      String host = new URI(url).getHost();
+      String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
+      return name.startsWith("www.") ? name.substring(4) : name;
+    } catch (URISyntaxException e) {
+      return ""; // addresses of scraped pages are not always valid
+    }
+  }
+
+  /** All lines, kept and removed, in the source's order. */
+  List<TextLine> lines() {
+    return lines;
+  }
+
+  /** Whether the filters kept the line. */
+  boolean isKept(int index) {
+    return kept.get(index);
+  }
+
+  boolean isKeptProse(int index) {
+    return kept.get(index) && prose.get(index);
+  }
+
+  /** Whether a filter removed the line for what it says. */
+  boolean isRemovedByRule(int index) {
+    return removedByRule.get(lines.get(index).number());
+  }
+
+  /** Whether the line is running text, be it prose or as long as such. */
+  boolean isText(int index) {
+    return prose.get(index) || lines.get(index).words() > MAX_WORDS;
+  }
+
+  String text(int index) {
+    return lines.get(index).text();
+  }
+
+  /** The full dates in a line that is short or no running text; none in other lines. */
+  List<PrintedDate> dates(int index) {
+    return dates.get(index);
+  }
+
+  /** Index of the story's first line. */
+  int start() {
+    return start;
+  }
+
+  /** Index behind the story's last line. */
+  int end() {
+    return end;
+  }
+
+  /** Index of the first kept line that is running prose; of the first kept line if none is. */
+  int lead() {
+    return lead;
+  }
+
+  /** The story's language. */
+  @Nullable String language() {
+    return language;
+  }
+
+  /** The page's address. */
+  @Nullable String url() {
+    return url;
+  }
+
+  /** The site's host without {@code www.}, in lower case; empty where it is not known. */
+  String host() {
+    return host;
+  }
+
+  /** Whether the story's prose holds the text. */
+  boolean proseContains(String text) {
     for (int i = start; i < end; i++) {
-      if (isKept(i) && LineShape.isProse(text(i))) {
-        prose.append(text(i)).append('\n');
+      if (isKeptProse(i) && text(i).contains(text)) {
+        return true;
       }
     }
-    return prose.toString();
+    return false;
   }
 
   /** The kept lines as one text. */
@@ -119,18 +205,5 @@ record Page(
     int host = url.indexOf("//");
     int path = url.indexOf('/', host < 0 ? 0 : host + 2);
     return path < 0 ? "" : url.substring(path);
-  }
-
-  /** The site's host without {@code www.}, in lower case; empty where it is not known. */
-  String host() {
-    if (url == null) {
-      return "";
-    }
-    try {
-      String host = new URI(url).getHost();
-      return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    } catch (URISyntaxException e) {
-      return ""; // addresses of scraped pages are not always valid
-    }
   }
 }

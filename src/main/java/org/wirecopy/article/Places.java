@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
 
@@ -21,6 +22,13 @@ final class Places {
           ("de la del of upon on der dem am an im ob bei do da dos das sur sous en les le di in e y au"
                   + " aux al el ul op den aan pod nad na près nahe на над el-sur")
               .split(" ", -1));
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\s?[/;]\\s?| (?:and|und|et|y|e|og|och|en|i|и|و) ");
+
+  private static final Pattern COMMA = Pattern.compile("[,،]\\s*");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int MAX_WORDS = 4;
 
@@ -69,9 +77,9 @@ final class Places {
     boolean known = false;
     boolean capitals = true;
     boolean region = false;
-    for (String part : text.split("\\s?[/;]\\s?| (?:and|und|et|y|e|og|och|en|i|и|و) ", -1)) {
+    for (String part : SEVERAL.split(text, -1)) {
       String name = part.strip();
-      String[] components = name.split("[,،]\\s*", -1);
+      String[] components = COMMA.split(name, -1);
       if (components.length == 0 || components.length > 3) {
         return null;
       }
@@ -97,7 +105,7 @@ final class Places {
     if (name.isEmpty() || LABELS.contains(folded) || KNOWN.contains(folded)) {
       return KNOWN.contains(folded);
     }
-    String[] words = name.split("\\s+", -1);
+    String[] words = SPACES.split(name, -1);
     if (words.length > (isCapitals(name) ? MAX_CAPITAL_WORDS : MAX_WORDS)) {
       return false;
     }

@@ -1,12 +1,9 @@
 package org.wirecopy.article;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
+import org.wirecopy.document.TextLine;
 
 /**
  * Finds the page's own publication time among the dates of the page: near the headline and the
@@ -14,30 +11,20 @@ import org.wirecopy.document.LineShape;
  */
 final class PublishedFinder {
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "publish|posted|first published|created|veröffentlicht|erstellt|stand:|publié|mis en ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publiceret|publisert|udgivet|julkaistu|opublikowan|dodano|vydáno|publikov|megjelen|közzétéve|publicat|опубликован|опубліковано|публикуван|δημοσί|yayın|giriş|oluşturulma|نشر|منشور|انتشار|פורסם|प्रकाशित|প্রকাশ|dipublikasi|diterbitkan|đăng|เผยแพร่|公開|掲載|公布|发布|發布|发表|입력|등록|게재",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Stems PUBLISHED =
+      Stems.of(
+          "publish|posted|first published|created|veröffentlicht|erstellt|stand:|publié|mis en ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publiceret|publisert|udgivet|julkaistu|opublikowan|dodano|vydáno|publikov|megjelen|közzétéve|publicat|опубликован|опубліковано|публикуван|δημοσί|yayın|giriş|oluşturulma|نشر|منشور|انتشار|פורסם|प्रकाशित|প্রকাশ|dipublikasi|diterbitkan|đăng|เผยแพร่|公開|掲載|公布|发布|發布|发表|입력|등록|게재");
 
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "updat|modif|edited|aktualisi|geändert|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdater|opdater|oppdater|päivitetty|aktualiz|frissít|обновлен|оновлен|обновен|ενημέρωσ|güncelle|تحديث|محدث|بهروز|עודכן|अपडेट|আপডেট|diperbarui|cập nhật|อัปเดต|更新|수정",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Stems UPDATED =
+      Stems.of(
+          "updat|modif|edited|aktualisi|geändert|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdater|opdater|oppdater|päivitetty|aktualiz|frissít|обновлен|оновлен|обновен|ενημέρωσ|güncelle|تحديث|محدث|بهروز|עודכן|अपडेट|আপডেট|diperbarui|cập nhật|อัปเดต|更新|수정");
 
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "copyright|©|\\(c\\)|archive|expires|accessed|retrieved|geboren|born|joined|since|seit",
-          Pattern.CASE_INSENSITIVE);
+  private static final Stems OTHER =
+      Stems.of("copyright|©|(c)|archive|expires|accessed|retrieved|geboren|born|joined|since|seit");
 
   private static final Pattern URL_DAY =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-
-  /** Sites in these countries write the day before the month in English. */
-  private static final Set<String> DAY_FIRST =
-      Set.of(
-          "uk", "in", "au", "nz", "ie", "za", "ng", "ke", "gh", "sg", "my", "pk", "bd", "lk", "zw",
-          "eu", "hk", "jm", "tt", "mt");
 
   private final Page page;
   private final int headline;
@@ -57,16 +44,13 @@ final class PublishedFinder {
   }
 
   private @Nullable Published find() {
-    DateReader reader = new DateReader(page.language(), monthFirst());
     Published best = null;
     double bestScore = 0;
     for (int i = 0; i < page.lines().size(); i++) {
-      String text = page.text(i);
-      boolean prose = LineShape.isProse(text) || LineShape.words(text) > 30;
-      if (prose && i != page.lead() && page.isKept(i)) {
+      if (page.isText(i)) {
         continue;
       }
-      for (PrintedDate date : prose ? List.<PrintedDate>of() : reader.read(text)) {
+      for (PrintedDate date : page.dates(i)) {
         double score = score(i, date);
         if (best == null || score > bestScore) {
           best = new Published(date.iso(), date.day(), i);
@@ -82,9 +66,18 @@ final class PublishedFinder {
           "(?<!\\d)\\d{1,2}[:.h]\\d\\d(?!\\d)|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) ago|vor \\d+ (?:Min|Stunde|Tag)|il y a \\d|hace \\d|há \\d|\\d+ \\p{L}+ (?:siden|sedan|temu|назад|тому|fa|önce|geleden)|\\d\\s?(?:時間前|分前|小时前|分钟前|시간 전|분 전)");
 
   /** Whether the line gives a time of publication without its day. */
-  static boolean isTime(String text) {
-    return TIME.matcher(text).find()
-        || (LineShape.words(text) < 6 && PUBLISHED.matcher(text).find());
+  static boolean isTime(TextLine line) {
+    return (hasDigit(line.text()) && TIME.matcher(line.text()).find())
+        || (line.words() < 6 && PUBLISHED.areIn(line.text()));
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Published published(@Nullable String urlDay) {
@@ -97,16 +90,16 @@ final class PublishedFinder {
     String label = index > 0 && before.isBlank() ? page.text(index - 1) : before;
     double score = 3 - 3 * Math.min(1, distance(index) / 25.0);
     String near = label.length() > 60 ? label.substring(label.length() - 60) : label;
-    if (UPDATED.matcher(near).find()) {
+    if (UPDATED.areIn(near)) {
       score -= 0.8;
-    } else if (PUBLISHED.matcher(near).find()) {
+    } else if (PUBLISHED.areIn(near)) {
       score += 1.5;
     }
-    if (OTHER.matcher(text).find()) {
+    if (OTHER.areIn(text)) {
       score -= 3;
     }
     score += date.time() != null ? 0.4 : 0;
-    score += LineShape.words(text) <= 14 ? 0.5 : -0.5;
+    score += page.lines().get(index).words() <= 14 ? 0.5 : -0.5;
     score += index > page.end() ? -1 : 0;
     score += page.isKept(index) && index > page.lead() + 4 ? -1.5 : 0;
     score += date.day().toString().equals(urlDay) ? 2 : 0;
@@ -120,14 +113,6 @@ final class PublishedFinder {
       distance = Math.min(distance, Math.abs(headline - index));
     }
     return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
-  }
-
-  private boolean monthFirst() {
-    if (!"en".equals(page.language())) {
-      return false;
-    }
-    String host = page.host();
-    return !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable String urlDay(@Nullable String url) {

@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -25,8 +24,8 @@ final class StoryCheck {
     }
     int prose = 0;
     for (TextLine line : document.lines()) {
-      int words = LineShape.words(line.text());
-      if (LineShape.isProse(line.text()) || words >= LONG_LINE_WORDS) {
+      int words = line.words();
+      if (line.isProse() || words >= LONG_LINE_WORDS) {
         prose += words;
       }
     }

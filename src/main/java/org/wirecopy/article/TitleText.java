@@ -25,6 +25,12 @@ final class TitleText {
           "\\s*[|·(–-]?\\s*\\d{1,2}[ -]?(?:min(?:ute)?s?\\.?(?: read)?|Min\\.(?: Lesezeit)?)\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The longest kicker is of two words. */
+  private static final int MAX_KICKER_LENGTH = 40;
+
+  /** The longest text behind a read-time's number: {@code minutes. read)}. */
+  private static final int MAX_UNIT_LENGTH = 16;
+
   private static final Pattern SUFFIX =
       Pattern.compile(
           "^(.{10,}?\\S)(?:\\s+(?:[|–—·«»•]|::|[-\\\\/]|//|>)\\s+|\\s?\\|\\s?|\\s?[_＿｜]\\s?)([^|｜_]{2,60})$");
@@ -37,15 +43,47 @@ final class TitleText {
   /** The line without what never belongs to a headline. */
   static String bare(String line) {
     String text = line.strip();
-    if (text.indexOf(':') > 0) {
+    if (text.indexOf(':') > 2 && text.charAt(1) != ' ' && !Character.isLowerCase(text.charAt(1))) {
       text = SLUG.matcher(text).replaceFirst("");
     }
-    text = KICKER.matcher(text).replaceFirst("");
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    if (last == 'd' || last == 'n' || last == 't' || last == ')' || last == '.' || last == 's') {
+    if (mayBeginWithKicker(text)) {
+      text = KICKER.matcher(text).replaceFirst("");
+    }
+    if (mayEndWithReadTime(text)) {
       text = READ_TIME.matcher(text).replaceFirst("");
     }
     return text.strip();
+  }
+
+  /** Whether the line ends as a read-time may and has a number shortly before that. */
+  private static boolean mayEndWithReadTime(String text) {
+    int end = text.length() - 1;
+    if (end < 0 || "dnt).s".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    for (int i = end; i >= Math.max(0, end - MAX_UNIT_LENGTH); i--) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        int unit = i < end && " -".indexOf(text.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+        return unit < end && (text.charAt(unit) == 'm' || text.charAt(unit) == 'M');
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the line begins with the letter of a kicker and has a mark such as stand behind one.
+   */
+  private static boolean mayBeginWithKicker(String text) {
+    if (text.isEmpty() || "BJEUÚDSСТعW속R".indexOf(Character.toUpperCase(text.charAt(0))) < 0) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(text.length(), MAX_KICKER_LENGTH); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '|' || c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -74,6 +112,16 @@ final class TitleText {
     return separator.indexOf('|') >= 0
         || separator.indexOf('｜') >= 0
         || separator.indexOf('»') >= 0;
+  }
+
+  /** Whether putting the text in capitals would change nothing. */
+  static boolean hasNoSmallLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.toUpperCase(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return text.equals(text.toUpperCase(Locale.ROOT)); // ß has a capital of two letters
   }
 
   /** Whether the text is the site's name as its address has it. */

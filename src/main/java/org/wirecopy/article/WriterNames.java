@@ -26,7 +26,7 @@ final class WriterNames {
       Pattern.compile(
           "\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|a|и|і|та|και|و|with|mit|dan|và|&|\\+)\\s)\\s*");
 
-  private static final Pattern NOT_NAME = Pattern.compile("[\\d@#:!?«»\"“”()\\[\\]<>_=*%$€]");
+  private static final String NOT_NAME = "0123456789@#:!?«»\"“”()[]<>_=*%$€";
 
   /** Brackets, mail addresses and handles behind a name. */
   private static final Pattern ASIDE =
@@ -44,6 +44,8 @@ final class WriterNames {
       Set.of(
           "april", "may", "june", "august", "mai", "juni", "jan", "mar", "mars", "maj", "abril",
           "julio", "agosto", "ali");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private static final int MAX_NAMES = 8;
 
@@ -67,10 +69,19 @@ final class WriterNames {
 
   /** The names that the text begins with; empty where it begins with something else. */
   static List<String> read(String text, @Nullable String language) {
+    String plain = withoutAsides(text).strip();
+    if (!mayBeginWithName(plain)) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
-    String plain = ASIDE.matcher(text).replaceAll(" ").strip();
-    for (String part : SEPARATOR.split(plain, -1)) {
-      String name = leadingName(part.strip(), language);
+    Matcher separators = SEPARATOR.matcher(plain);
+    int start = 0;
+    boolean more = true;
+    while (more) {
+      more = separators.find();
+      String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
+      start = more ? separators.end() : plain.length();
+      String name = leadingName(part, language);
       if (name.isEmpty() || names.size() == MAX_NAMES) {
         break; // what follows the names is role, place or date
       }
@@ -79,11 +90,27 @@ final class WriterNames {
           names.add(person);
         }
       }
-      if (name.length() < part.strip().length()) {
+      if (name.length() < part.length()) {
         break;
       }
     }
     return names;
+  }
+
+  private static String withoutAsides(String text) {
+    boolean any = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('@') >= 0;
+    return any ? ASIDE.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Whether the text begins with an Eastern letter, or with a capital and is no single word. */
+  private static boolean mayBeginWithName(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return LineShape.isUnspaced(first)
+        || isHangul(first)
+        || (Character.isLetter(first) && !Character.isLowerCase(first) && text.indexOf(' ') > 0);
   }
 
   /** Whether the text is a person's name and nothing else. */
@@ -105,9 +132,9 @@ final class WriterNames {
       int space = text.indexOf(' ', start);
       int wordEnd = space < 0 ? text.length() : space;
       String word = text.substring(start, wordEnd);
-      Matcher glued = GLUED.matcher(word);
-      boolean last = glued.find();
-      word = last ? glued.group(1) : word;
+      Matcher glued = mayBeGlued(word) ? GLUED.matcher(word) : null;
+      boolean last = glued != null && glued.find();
+      word = glued != null && last ? glued.group(1) : word;
       boolean particle = own > 0 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
       if (!particle && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
         break;
@@ -122,6 +149,17 @@ final class WriterNames {
       start = wordEnd + 1;
     }
     return own < 2 ? "" : text.substring(0, end);
+  }
+
+  /** Whether a digit or capital stands within the word. */
+  private static boolean mayBeGlued(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c >= '0' && c <= '9') || Character.isUpperCase(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEasternName(String text) {
@@ -139,7 +177,7 @@ final class WriterNames {
 
   /** Whether the word may be part of a name; with a language, common words may not. */
   private static boolean isNameWord(String word, @Nullable String language) {
-    if (word.isEmpty() || NOT_NAME.matcher(word).find() || !Character.isLetter(word.charAt(0))) {
+    if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || !hasOnlyNameLetters(word)) {
       return false;
     }
     String folded = word.toLowerCase(Locale.ROOT);
@@ -151,6 +189,16 @@ final class WriterNames {
         && (initial
             || Months.standard().find(word, language) == null
             || MONTH_NAMES.contains(folded));
+  }
+
+  private static boolean hasOnlyNameLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && NOT_NAME.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCommon(String word, String language) {
@@ -178,7 +226,7 @@ final class WriterNames {
 
   /** Whether the text says what a writer is: {@code Staff reporter}. */
   static boolean hasRole(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
+    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (OCCUPATIONS.contains(word)) {
         return true;
       }

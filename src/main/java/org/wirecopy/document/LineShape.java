@@ -12,22 +12,55 @@ public final class LineShape {
   public static int words(String text) {
     int words = 0;
     int unspaced = 0;
-    boolean inWord = false;
+    int inWord = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isUnspaced(c)) {
-        unspaced++;
-        inWord = false;
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (!inWord) {
-          words++;
-        }
-        inWord = true;
-      } else if (c != '\'' && c != '’' && c != '\u200c' && !isMark(c)) {
-        inWord = false;
-      }
+      int kind = kind(text.charAt(i)); // bits instead of branches: each letter of a page comes here
+      words += kind & ~inWord & IN_WORD;
+      inWord = (kind & IN_WORD) | ((kind >> 1) & inWord);
+      unspaced += (kind >> 2) & 1;
     }
     return words + (unspaced + UNSPACED_LETTERS_PER_WORD - 1) / UNSPACED_LETTERS_PER_WORD;
+  }
+
+  private static final byte BETWEEN_WORDS = 0;
+  private static final byte IN_WORD = 1;
+
+  /** Goes on with what it stands in: an apostrophe, a joiner, a mark. */
+  private static final byte NEUTRAL = 2;
+
+  private static final byte UNSPACED = 4;
+
+  /** A letter, a digit, or a mark above or below one; half a pair is none, though in a word. */
+  private static final byte WORD_PART = 8;
+
+  /** The kinds of the letters of which most texts consist, dashes and quotation marks included. */
+  private static final byte[] KINDS = new byte[0x2100];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kindOf(c);
+    }
+  }
+
+  private static byte kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static byte kindOf(char c) {
+    int part = Character.isLetterOrDigit(c) || isMark(c) ? WORD_PART : 0;
+    if (isUnspaced(c)) {
+      return (byte) (UNSPACED | part);
+    }
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return (byte) (IN_WORD | part);
+    }
+    boolean neutral = c == '\'' || c == '’' || c == '\u200c' || isMark(c);
+    return (byte) (neutral ? NEUTRAL | part : BETWEEN_WORDS);
+  }
+
+  /** Whether words consist of such: a letter, a digit, or a mark above or below one. */
+  public static boolean isWordPart(char c) {
+    return (kind(c) & WORD_PART) != 0;
   }
 
   private static boolean isMark(char c) {
@@ -58,15 +91,28 @@ public final class LineShape {
     if (last >= 0 && Character.isUpperCase(text.charAt(last))) {
       last = lastBeforeClosing(text, signatureStart(text, last));
     }
-    return last >= 0 && ".!?…。！？।؟։።".indexOf(text.charAt(last)) >= 0;
+    return last >= 0 && isFullStop(text.charAt(last));
   }
 
   private static int lastBeforeClosing(String text, int end) {
     int last = end - 1;
-    while (last >= 0 && "\"'”’»«›‹)]）」』】“\u200f\u200e ".indexOf(text.charAt(last)) >= 0) {
+    while (last >= 0 && isClosing(text.charAt(last))) {
       last--;
     }
     return last;
+  }
+
+  private static boolean isFullStop(char c) {
+    return c == '.' || (!isInWord(c) && "!?…。！？।؟։።".indexOf(c) >= 0);
+  }
+
+  private static boolean isClosing(char c) {
+    return c != '.' && !isInWord(c) && "\"'”’»«›‹)]）」』】“\u200f\u200e ".indexOf(c) >= 0;
+  }
+
+  /** Most lines end in a letter, digit or full stop: spares them a search among the other marks. */
+  private static boolean isInWord(char c) {
+    return (kind(c) & IN_WORD) != 0;
   }
 
   /** Where the capitals that end at the index begin, with their bracket; 0 if no space is there. */
@@ -84,11 +130,17 @@ public final class LineShape {
 
   /** Whether the text reads as running prose: a dozen words or more that end as a sentence does. */
   public static boolean isProse(String text) {
-    return text.length() >= 20 && endsSentence(text) && words(text) >= MIN_PROSE_WORDS;
+    return text.length() >= MIN_PROSE_LENGTH && isProse(text, words(text));
+  }
+
+  static boolean isProse(String text, int words) {
+    return words >= MIN_PROSE_WORDS && text.length() >= MIN_PROSE_LENGTH && endsSentence(text);
   }
 
   /** Shorter lines that end in a full stop are as often captions, prompts and notices as prose. */
   private static final int MIN_PROSE_WORDS = 12;
+
+  private static final int MIN_PROSE_LENGTH = 20;
 
   /** Agencies sign with two to six letters: AP, PAP, EFE, ANSA, UPI. */
   private static final int MAX_SIGNATURE_LETTERS = 6;

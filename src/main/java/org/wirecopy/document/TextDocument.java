@@ -69,16 +69,15 @@ public record TextDocument(
 
   /** Removes each line for which there is a reason. */
   public TextDocument remove(String filter, Function<TextLine, Optional<String>> reasonToRemove) {
-    String[] reasons = new String[lines.size()];
-    boolean any = false;
-    for (int i = 0; i < reasons.length; i++) {
+    @Nullable String[] reasons = null; // most filters remove nothing from most documents
+    for (int i = 0; i < lines.size(); i++) {
       Optional<String> reason = reasonToRemove.apply(lines.get(i));
       if (reason.isPresent()) {
+        reasons = reasons == null ? new String[lines.size()] : reasons;
         reasons[i] = reason.get();
-        any = true;
       }
     }
-    return any ? remove(filter, reasons) : this;
+    return reasons == null ? this : remove(filter, reasons);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param bullet whether the source marks the line as a list item
  * @param gapBefore whether blank lines stand before it in the source
  * @param phrases the known phrases in the line, marked once for all filters
+ * @param words how many words the text has, counted once for all who ask
  */
 public record TextLine(
     int number,
@@ -23,7 +24,8 @@ public record TextLine(
     int indent,
     boolean bullet,
     boolean gapBefore,
-    List<Phrase> phrases) {
+    List<Phrase> phrases,
+    int words) {
 
   public TextLine {
     phrases = List.copyOf(phrases);
@@ -31,12 +33,37 @@ public record TextLine(
 
   /** A line as it stands in the source, nothing known about it yet. */
   public static TextLine of(int number, String text) {
-    return new TextLine(number, number, text, 0, false, false, List.of());
+    return new TextLine(number, number, text, 0, false, false, List.of(), LineShape.words(text));
+  }
+
+  /** Whether the line reads as running prose, as {@link LineShape#isProse} has it. */
+  public boolean isProse() {
+    return LineShape.isProse(text, words);
+  }
+
+  public boolean endsSentence() {
+    return LineShape.endsSentence(text);
+  }
+
+  /**
+   * The first phrase of the named list in this line, if the line has no more words than that or
+   * consists of the phrase: in longer lines the same words are part of a sentence.
+   */
+  public Optional<Phrase> phrase(String list, int maxWords) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.list().equals(list)
+          && (phrase.place() == Phrase.Place.WHOLE || words <= maxWords)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first phrase of the named list in this line. */
   public Optional<Phrase> phrase(String list) {
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.list().equals(list)) {
         return Optional.of(phrase);
       }
@@ -57,25 +84,49 @@ public record TextLine(
   public TextLine withText(String newText) {
     return newText.equals(text)
         ? this
-        : new TextLine(number, lastNumber, newText, indent, bullet, gapBefore, phrases);
+        : new TextLine(
+            number,
+            lastNumber,
+            newText,
+            indent,
+            bullet,
+            gapBefore,
+            phrases,
+            LineShape.words(newText));
   }
 
-  public TextLine withIndent(int newIndent) {
-    return new TextLine(number, lastNumber, text, newIndent, bullet, gapBefore, phrases);
+  /**
+   * The line with white space folded.
+   *
+   * @param folded the text with other white space between the same words
+   */
+  public TextLine withWhiteSpace(String folded, int newIndent, boolean newGapBefore) {
+    return new TextLine(
+        number, lastNumber, folded, newIndent, bullet, newGapBefore, phrases, words);
   }
 
+  /** The line marked as a list item, with the text behind the bullet. */
   public TextLine withBullet(String newText) {
-    return new TextLine(number, lastNumber, newText, indent, true, gapBefore, phrases);
+    return new TextLine(
+        number, lastNumber, newText, indent, true, gapBefore, phrases, LineShape.words(newText));
   }
 
   public TextLine withPhrases(List<Phrase> newPhrases) {
-    return new TextLine(number, lastNumber, text, indent, bullet, gapBefore, newPhrases);
+    return new TextLine(number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words);
   }
 
   /** This line and those up to {@code last} as one. */
   public TextLine joinThrough(TextLine last, String joinedText) {
     return last.lastNumber == lastNumber
         ? this
-        : new TextLine(number, last.lastNumber, joinedText, indent, bullet, gapBefore, phrases);
+        : new TextLine(
+            number,
+            last.lastNumber,
+            joinedText,
+            indent,
+            bullet,
+            gapBefore,
+            phrases,
+            LineShape.words(joinedText));
   }
 }

@@ -1,7 +1,6 @@
 package org.wirecopy.filter;
 
 import java.util.List;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 
 /** What stands around a line. */
@@ -20,7 +19,7 @@ public final class Surroundings {
     int paragraphs = 0;
     int end = Math.min(lines.size(), index + reach + 1);
     for (int i = Math.max(0, index - reach); i < end; i++) {
-      if (i != index && LineShape.isProse(lines.get(i).text())) {
+      if (i != index && lines.get(i).isProse()) {
         paragraphs++;
       }
     }
@@ -48,7 +47,6 @@ public final class Surroundings {
   }
 
   private static boolean isAmongParagraphs(List<TextLine> lines, int index) {
-    return LineShape.isProse(lines.get(index).text())
-        && paragraphs(lines, index, STRETCH) >= MIN_OTHERS;
+    return lines.get(index).isProse() && paragraphs(lines, index, STRETCH) >= MIN_OTHERS;
   }
 }

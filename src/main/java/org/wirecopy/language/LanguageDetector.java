@@ -2,9 +2,7 @@ package org.wirecopy.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +37,8 @@ public final class LanguageDetector {
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(CharSequence text) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    int end = Math.min(text.length(), ENOUGH);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
-      }
-    }
+    String start = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
+    Map<UnicodeScript, Integer> scripts = scripts(start);
     UnicodeScript main = UnicodeScript.COMMON;
     int letters = 0;
     for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
@@ -67,7 +59,7 @@ public final class LanguageDetector {
       case GREEK -> "el";
       case DEVANAGARI -> "hi";
       case BENGALI -> "bn";
-      case LATIN, CYRILLIC, ARABIC -> vote(text.subSequence(0, end).toString());
+      case LATIN, CYRILLIC, ARABIC -> vote(start);
       default -> null;
     };
   }
@@ -76,37 +68,76 @@ public final class LanguageDetector {
     return script == UnicodeScript.HAN ? letters * 2 : letters;
   }
 
-  private static @Nullable String vote(String text) {
-    StopWords stopWords = StopWords.standard();
-    Map<String, Double> votes = new HashMap<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && isWordPart(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        // A word that many languages share tells little.
-        List<String> languages =
-            stopWords.languagesOf(text.substring(start, i).toLowerCase(Locale.ROOT));
-        for (String language : languages) {
-          votes.merge(language, 1.0 / languages.size(), Double::sum);
+  /** How many letters of each script the text has. */
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    UnicodeScript last = UnicodeScript.COMMON;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        UnicodeScript script = script(c);
+        if (script != last) {
+          scripts.merge(last, run, Integer::sum);
+          last = script;
+          run = 0;
         }
-        start = -1;
+        run++;
       }
     }
+    scripts.merge(last, run, Integer::sum);
+    return scripts;
+  }
+
+  /** The letter's script; those of most letters are known without a search. */
+  private static UnicodeScript script(char letter) {
+    if (letter < 0x80) {
+      return UnicodeScript.LATIN;
+    }
+    if (letter >= 0x4e00 && letter <= 0x9fff) {
+      return UnicodeScript.HAN;
+    }
+    return letter >= 0x400 && letter < 0x530 ? UnicodeScript.CYRILLIC : UnicodeScript.of(letter);
+  }
+
+  private static @Nullable String vote(String text) {
+    StopWords stopWords = StopWords.standard();
+    double[] votes = new double[stopWords.languages().size()];
+    long word = StopWords.NO_LETTER;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWordPart(c)) {
+        word = StopWords.hash(word, c);
+      } else if (word != StopWords.NO_LETTER) {
+        count(stopWords.languagesOf(word), votes);
+        word = StopWords.NO_LETTER;
+      }
+    }
+    count(stopWords.languagesOf(word), votes);
     String winner = null;
     double most = MIN_VOTES;
-    for (String language : stopWords.languages()) {
-      double count = votes.getOrDefault(language, 0.0);
-      if (count > most) {
-        winner = language;
-        most = count;
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] > most) {
+        winner = stopWords.languages().get(i);
+        most = votes[i];
       }
     }
     return winner;
   }
 
+  /** Shares the vote between the languages: a word that many have tells little. */
+  private static void count(long languages, double[] votes) {
+    double vote = 1.0 / Long.bitCount(languages);
+    for (long rest = languages; rest != 0; rest &= rest - 1) {
+      votes[Long.numberOfTrailingZeros(rest)] += vote;
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return isLetter(c) || (c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 }

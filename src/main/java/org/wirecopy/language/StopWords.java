@@ -6,41 +6,82 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The commonest words of each language, lower-cased. */
+/**
+ * The commonest words of each language. Looks words up by their hashes, in any case, so that
+ * reading a page makes no strings.
+ */
 public final class StopWords {
 
-  /** For each word, the languages that have it among their commonest. */
-  private final Map<String, List<String>> languages = new HashMap<>(4096);
+  private static final long FNV_PRIME = 0x100000001b3L;
 
-  private final Set<String> known = new LinkedHashSet<>();
+  /** The letters of which most texts consist, in lower case. */
+  private static final char[] LOWER = new char[0x600];
 
-  private StopWords(BufferedReader reader) throws IOException {
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        String[] words = line.split(" ", -1);
-        known.add(words[0]);
-        for (String word : new HashSet<>(List.of(words).subList(1, words.length))) {
-          languages.merge(word, List.of(words[0]), StopWords::joined);
-        }
-      }
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = c == 'ς' ? 'σ' : Character.toLowerCase(c); // a word in capitals has no ς
     }
   }
 
-  private static List<String> joined(List<String> some, List<String> more) {
-    String[] all = new String[some.size() + more.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i < some.size() ? some.get(i) : more.get(i - some.size());
+  private final List<String> languages = new ArrayList<>();
+
+  /** Open-addressed hashes of the words; 0 marks a free slot. */
+  private final long[] hashes;
+
+  /** For the word in the same slot, the languages that have it, a bit each. */
+  private final long[] bits;
+
+  private StopWords(BufferedReader reader) throws IOException {
+    List<String> lists = reader.lines().filter(line -> !line.startsWith("#")).toList();
+    int words = lists.stream().mapToInt(list -> list.split(" ", -1).length).sum();
+    hashes = new long[Integer.highestOneBit(words) * 4]; // at most half full
+    bits = new long[hashes.length];
+    for (String list : lists) {
+      addLanguage(list.split(" ", -1));
     }
-    return List.of(all);
+  }
+
+  private void addLanguage(String[] words) {
+    languages.add(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      long hash = hash(words[i]);
+      int slot = slot(hash);
+      hashes[slot] = hash;
+      bits[slot] |= bit(words[0]);
+    }
+  }
+
+  /** The hash of a word of which no letter has been read. */
+  public static final long NO_LETTER = 0xcbf29ce484222325L;
+
+  /** The hash of a word with one more letter; capitals count as small ones. */
+  public static long hash(long hash, char letter) {
+    char c = letter < LOWER.length ? LOWER[letter] : Character.toLowerCase(letter);
+    return (hash ^ c) * FNV_PRIME;
+  }
+
+  private static long hash(String word) {
+    long hash = NO_LETTER;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  /** The slot of the word, or the free slot where it would stand. */
+  private int slot(long hash) {
+    int mask = hashes.length - 1;
+    int slot = (int) (hash ^ (hash >>> 32)) & mask;
+    while (hashes[slot] != 0 && hashes[slot] != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   /** The lists that are part of wirecopy. */
@@ -64,22 +105,23 @@ public final class StopWords {
   }
 
   /** ISO 639-1 codes of the languages that have lists, in the order of the lists. */
-  public Set<String> languages() {
-    return known;
+  public List<String> languages() {
+    return Collections.unmodifiableList(languages);
   }
 
-  /** The stop words of all languages. */
-  public Set<String> words() {
-    return languages.keySet();
+  /** The language's bit in {@link #languagesOf}, the one of its index; 0 where it has no list. */
+  public long bit(@Nullable String language) {
+    int index = languages.indexOf(language);
+    return index < 0 ? 0 : 1L << index;
   }
 
-  /** The languages that have the word, lower-cased by the caller, among their commonest. */
-  public List<String> languagesOf(String word) {
-    return languages.getOrDefault(word, List.of());
+  /** The languages that have the word with this hash among their commonest, a bit each. */
+  public long languagesOf(long hash) {
+    return bits[slot(hash)];
   }
 
   /** Whether the word, in any case, is among the commonest of the language. */
   public boolean contains(String language, String word) {
-    return languagesOf(word.toLowerCase(Locale.ROOT)).contains(language);
+    return (languagesOf(hash(word)) & bit(language)) != 0;
   }
 }

@@ -17,18 +17,8 @@ final class FeatureMatrix {
   private final List<Integer> kinds = new ArrayList<>();
   private final List<float[]> columns = new ArrayList<>();
 
-  private final short[][] tokens;
-
-  /**
-   * @param tokens for each line the words, numbers and marks at its beginning and its end
-   */
-  FeatureMatrix(short[][] tokens) {
-    this.tokens = tokens;
-    lines = tokens.length;
-  }
-
-  short[][] tokens() {
-    return tokens;
+  FeatureMatrix(int lines) {
+    this.lines = lines;
   }
 
   /**

@@ -79,12 +79,8 @@ final class InputScale {
     return width;
   }
 
-  /** What the net reads of the page. */
-  PageInputs scale(FeatureMatrix page) {
-    return new PageInputs(figures(page), page.tokens());
-  }
-
-  private float[][] figures(FeatureMatrix page) {
+  /** For each line its inputs. */
+  float[][] scale(FeatureMatrix page) {
     float[][] inputs = new float[page.lines()][width];
     int at = 0;
     for (int c = 0; c < kinds.length; c++) {

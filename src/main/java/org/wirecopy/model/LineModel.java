@@ -121,8 +121,8 @@ public final class LineModel {
     return odds(nets, scale.scale(features));
   }
 
-  static float[] odds(List<LineNet> nets, PageInputs inputs) {
-    float[] odds = new float[inputs.figures().length];
+  static float[] odds(List<LineNet> nets, float[][] inputs) {
+    float[] odds = new float[inputs.length];
     for (LineNet net : nets) {
       float[] own = net.odds(inputs);
       for (int i = 0; i < odds.length; i++) {

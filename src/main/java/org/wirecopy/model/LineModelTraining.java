@@ -98,7 +98,6 @@ public final class LineModelTraining {
         scale.scale(features),
         page.inBody(),
         words,
-        page.group(),
         weights,
         (float) (share * page.weight() / shown),
         shown);

@@ -61,8 +61,6 @@ final class LineNet {
   static final class Trace {
     final int lines;
     final float[][] figures;
-    final short[][] tokens;
-    final float[][] tokenSums; // of the first tokens, then of the last
     final float[][] normed; // before gain and bias
     final float[] deviation; // of each line before it was normed
     final float[][] projected;
@@ -73,12 +71,10 @@ final class LineNet {
 
     final @Nullable Blanks blanks;
 
-    Trace(PageInputs page, NetLayout layout, @Nullable Blanks blanks) {
+    Trace(float[][] figures, NetLayout layout, @Nullable Blanks blanks) {
       this.blanks = blanks;
-      lines = page.figures().length;
-      figures = page.figures();
-      tokens = page.tokens();
-      tokenSums = new float[lines][2 * NetLayout.TOKEN_WIDTH];
+      lines = figures.length;
+      this.figures = figures;
       normed = new float[lines][layout.projected()];
       deviation = new float[lines];
       projected = new float[lines][layout.projected()];
@@ -95,16 +91,18 @@ final class LineNet {
    */
   record Blanks(float[][] projected, float[][] states) {}
 
-  /** The log-odds that each line belongs to the body. */
-  float[] odds(PageInputs page) {
-    return trace(page, null).odds;
+  /**
+   * The log-odds that each line belongs to the body.
+   *
+   * @param figures of each line, as {@link InputScale} scales them
+   */
+  float[] odds(float[][] figures) {
+    return trace(figures, null).odds;
   }
 
-  Trace trace(PageInputs page, @Nullable Blanks blanks) {
-    Trace trace = new Trace(page, layout, blanks);
+  Trace trace(float[][] figures, @Nullable Blanks blanks) {
+    Trace trace = new Trace(figures, layout, blanks);
     for (int line = 0; line < trace.lines; line++) {
-      readTokens(trace, line, 0);
-      readTokens(trace, line, 1);
       project(trace, line);
       if (blanks != null) {
         multiply(trace.projected[line], blanks.projected[line]);
@@ -132,37 +130,11 @@ final class LineNet {
     }
   }
 
-  /** The sum of the tokens' figures; divided, so that long lines do not shout. */
-  private void readTokens(Trace trace, int line, int end) {
-    int at = end * NetLayout.TOKEN_WIDTH;
-    float[] sums = trace.tokenSums[line];
-    short[] tokens = trace.tokens[line];
-    int count = 0;
-    for (int t = end * LineScan.EDGE_TOKENS; t < (end + 1) * LineScan.EDGE_TOKENS; t++) {
-      if (tokens[t] != 0) {
-        int row = layout.tokenWeights() + tokens[t] * NetLayout.TOKEN_WIDTH;
-        for (int j = 0; j < NetLayout.TOKEN_WIDTH; j++) {
-          sums[at + j] += weights[row + j];
-        }
-        count++;
-      }
-    }
-    float share = tokenShare(count);
-    for (int j = 0; j < NetLayout.TOKEN_WIDTH; j++) {
-      sums[at + j] *= share;
-    }
-  }
-
-  static float tokenShare(int count) {
-    return (float) (1 / Math.sqrt(count + 1.0));
-  }
-
   private void project(Trace trace, int line) {
     int width = layout.projected();
     float[] sums = trace.normed[line];
     System.arraycopy(weights, layout.inputBias(), sums, 0, width);
     addProducts(trace.figures[line], layout.inputWeights(), sums, width);
-    addProducts(trace.tokenSums[line], layout.tokenInputWeights(), sums, width);
     float mean = 0;
     for (int p = 0; p < width; p++) {
       mean += sums[p];

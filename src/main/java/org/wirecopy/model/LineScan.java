@@ -1,7 +1,6 @@
 package org.wirecopy.model;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
 
@@ -10,7 +9,7 @@ import org.wirecopy.language.StopWords;
  */
 final class LineScan {
 
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_OFFSET = StopWords.NO_LETTER;
   private static final long FNV_PRIME = 0x100000001b3L;
 
   /** Shorter words are mostly grammar and say little about a story. */
@@ -19,26 +18,7 @@ final class LineScan {
   /** The longest lines are judged by their beginning; no feature needs more. */
   private static final int MAX_LETTERS = 4000;
 
-  /** Words, numbers and marks at the beginning of a line, and at its end, whose wording counts. */
-  static final int EDGE_TOKENS = 10;
-
-  /** Tokens are told apart by this many bits of their hashes. */
-  static final int TOKEN_BITS = 13;
-
-  private static final WordIds STOP_WORDS = stopWords();
-
-  private static WordIds stopWords() {
-    Set<String> words = StopWords.standard().words();
-    WordIds ids = new WordIds(words.size());
-    for (String word : words) {
-      long hash = FNV_OFFSET;
-      for (int i = 0; i < word.length(); i++) {
-        hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-      }
-      ids.id(hash);
-    }
-    return ids;
-  }
+  private static final StopWords STOP_WORDS = StopWords.standard();
 
   int words;
   int letters;
@@ -65,9 +45,6 @@ final class LineScan {
   private boolean colonDigits;
   private long[] content = new long[8];
   private int contentSize;
-  private final short[] firstTokens = new short[EDGE_TOKENS];
-  private final short[] lastTokens = new short[EDGE_TOKENS]; // a ring
-  private int tokenCount;
   private long[] names = new long[4];
   private int nameSize;
 
@@ -82,7 +59,7 @@ final class LineScan {
         hash = (hash ^ c) * FNV_PRIME;
         inWord = false;
       } else if (Character.isLetter(c) || (inWord && isInner(c))) {
-        hash = (hash ^ Character.toLowerCase(c)) * FNV_PRIME;
+        hash = StopWords.hash(hash, c);
         inWord = true;
       } else {
         inWord = false;
@@ -104,21 +81,19 @@ final class LineScan {
       if (LineShape.isUnspaced(c)) {
         unspaced++;
         long single = (FNV_OFFSET ^ c) * FNV_PRIME;
-        stopWords += STOP_WORDS.contains(single) ? 1 : 0;
+        stopWords += STOP_WORDS.languagesOf(single) != 0 ? 1 : 0;
         if (previousUnspaced != 0) {
           long pair = ((FNV_OFFSET ^ previousUnspaced) * FNV_PRIME ^ c) * FNV_PRIME;
-          stopWords += STOP_WORDS.contains(pair) ? 1 : 0;
+          stopWords += STOP_WORDS.languagesOf(pair) != 0 ? 1 : 0;
           addContent(pair);
-          addToken(pair);
         }
         previousUnspaced = c;
         lineHash = (lineHash ^ c) * FNV_PRIME;
       } else if (Character.isLetter(c) || (length > 0 && isInner(c))) {
         previousUnspaced = 0;
-        char lower = Character.toLowerCase(c);
-        upper += lower != c ? 1 : 0;
-        hash = (hash ^ lower) * FNV_PRIME;
-        lineHash = (lineHash ^ lower) * FNV_PRIME;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        hash = StopWords.hash(hash, c);
+        lineHash = StopWords.hash(lineHash, c);
         length++;
         previous = c;
         continue;
@@ -167,15 +142,11 @@ final class LineScan {
       if (digitRun == 2 && colonDigits && runValue < 60) {
         clock = true;
       }
-      if (!Character.isDigit(next)) {
-        addToken(FNV_OFFSET + Math.min(digitRun, 5));
-      }
       digits++;
       numbers += Character.isDigit(previous) ? 0 : 1;
       return;
     }
     punctuation++;
-    addToken((FNV_OFFSET ^ c) * FNV_PRIME + 1);
     colonDigits = c == ':' && Character.isDigit(previous);
     switch (c) {
       case ',', '，', '、', '،' -> commas++;
@@ -198,7 +169,6 @@ final class LineScan {
   private void addWord(long hash, int length, int upper, char first, boolean sentenceStart) {
     words++;
     letters += length;
-    addToken(hash);
     if (firstWordHash == 0) {
       firstWordHash = hash;
     }
@@ -206,30 +176,13 @@ final class LineScan {
     upperWords += capital ? 1 : 0;
     capsWords += upper == length && length > 1 ? 1 : 0;
     shortWords += length <= 3 ? 1 : 0;
-    stopWords += STOP_WORDS.contains(hash) ? 1 : 0;
+    stopWords += STOP_WORDS.languagesOf(hash) != 0 ? 1 : 0;
     if (length >= MIN_CONTENT_LETTERS) {
       addContent(hash);
     }
     if (capital && !sentenceStart && length > 1) {
       addName(hash);
     }
-  }
-
-  private void addToken(long hash) {
-    // 0 is no token.
-    short token = (short) (1 + ((hash ^ hash >>> 29 ^ hash >>> 43) & (1 << TOKEN_BITS) - 1) % ((1 << TOKEN_BITS) - 1));
-    if (tokenCount < EDGE_TOKENS) {
-      firstTokens[tokenCount] = token;
-    }
-    lastTokens[tokenCount % EDGE_TOKENS] = token;
-    tokenCount++;
-  }
-
-  /** The line's first and last tokens, 0 where it has fewer; the order within each is lost. */
-  short[] edgeTokens() {
-    short[] tokens = Arrays.copyOf(firstTokens, 2 * EDGE_TOKENS);
-    System.arraycopy(lastTokens, 0, tokens, EDGE_TOKENS, EDGE_TOKENS);
-    return tokens;
   }
 
   private void addContent(long hash) {

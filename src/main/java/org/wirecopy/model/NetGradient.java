@@ -43,7 +43,7 @@ final class NetGradient {
     int first = Math.max(0, line - reach);
     int end = Math.min(trace.lines, line + reach + 1);
     for (int i = first; i < end; i++) {
-      byInput[i] = new float[layout.inputs()];
+      byInput[i] = new float[layout.figures()];
     }
     back(trace, byOdds, first, end, byInput);
     return byInput;
@@ -70,24 +70,6 @@ final class NetGradient {
       addBias(layout.gateBias(), byGate[line]);
       multiplyBack(trace.projected[line], layout.gateWeights(), byGate[line], byProjected[line]);
       project(trace, line, byProjected[line], byInput == null ? null : byInput[line]);
-    }
-  }
-
-  private void tokens(LineNet.Trace trace, int line, int end, float[] bySums) {
-    int at = end * NetLayout.TOKEN_WIDTH;
-    short[] tokens = trace.tokens[line];
-    int count = 0;
-    for (int t = end * LineScan.EDGE_TOKENS; t < (end + 1) * LineScan.EDGE_TOKENS; t++) {
-      count += tokens[t] != 0 ? 1 : 0;
-    }
-    float share = LineNet.tokenShare(count);
-    for (int t = end * LineScan.EDGE_TOKENS; t < (end + 1) * LineScan.EDGE_TOKENS; t++) {
-      if (tokens[t] != 0) {
-        int row = layout.tokenWeights() + tokens[t] * NetLayout.TOKEN_WIDTH;
-        for (int j = 0; j < NetLayout.TOKEN_WIDTH; j++) {
-          byWeight[row + j] += bySums[at + j] * share;
-        }
-      }
     }
   }
 
@@ -174,14 +156,7 @@ final class NetGradient {
       byNormed[p] = (byNormed[p] - mean - normed[p] * slope) / trace.deviation[line];
     }
     addBias(layout.inputBias(), byNormed);
-    float[] bySums = new float[2 * NetLayout.TOKEN_WIDTH];
     multiplyBack(trace.figures[line], layout.inputWeights(), byNormed, byInput);
-    multiplyBack(trace.tokenSums[line], layout.tokenInputWeights(), byNormed, bySums);
-    tokens(trace, line, 0, bySums);
-    tokens(trace, line, 1, bySums);
-    if (byInput != null) {
-      System.arraycopy(bySums, 0, byInput, layout.figures(), bySums.length);
-    }
   }
 
   private void addBias(int bias, float[] bySum) {

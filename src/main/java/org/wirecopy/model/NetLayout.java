@@ -10,17 +10,6 @@ package org.wirecopy.model;
  */
 record NetLayout(int figures, int projected, int hidden) {
 
-  /** Different tokens; 0 is none. */
-  static final int TOKENS = 1 << LineScan.TOKEN_BITS;
-
-  /** Figures that stand for a token. */
-  static final int TOKEN_WIDTH = 8;
-
-  /** A line's figures, and those of its first and of its last tokens. */
-  int inputs() {
-    return figures + 2 * TOKEN_WIDTH;
-  }
-
   /** Three gates of a recurrent unit: reset, update, candidate. */
   static final int GATES = 3;
 
@@ -28,13 +17,8 @@ record NetLayout(int figures, int projected, int hidden) {
     return 0;
   }
 
-  /** Those of the tokens' sums; the last of the input weights. */
-  int tokenInputWeights() {
-    return inputWeights() + figures * projected;
-  }
-
   int inputBias() {
-    return inputWeights() + inputs() * projected;
+    return inputWeights() + figures * projected;
   }
 
   int normGain() {
@@ -70,13 +54,9 @@ record NetLayout(int figures, int projected, int hidden) {
     return outputWeights() + 2 * hidden + projected;
   }
 
-  int tokenWeights() {
-    return outputBias() + 1;
-  }
-
   /** Weights in all. */
   int size() {
-    return tokenWeights() + TOKENS * TOKEN_WIDTH;
+    return outputBias() + 1;
   }
 
   /** Width of both directions' gates. */

@@ -2,10 +2,7 @@ package org.wirecopy.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
@@ -20,16 +17,15 @@ final class NetTrainer {
   /**
    * A page to learn from.
    *
-   * @param inputs what the net reads of it
+   * @param inputs for each line its figures, as {@link InputScale} scales them
    * @param inBody whether each line belongs to the body
    * @param words of each line
-   * @param group the page's site
    * @param weights of each line's judgement; they sum up to 1
    * @param weight of the page
    * @param share of the epochs in which the page is used; of a large collection not every page every time
    */
   record Example(
-      PageInputs inputs, boolean[] inBody, int[] words, String group, float[] weights, float weight, double share) {}
+      float[][] inputs, boolean[] inBody, int[] words, float[] weights, float weight, double share) {}
 
   private static final int PROJECTED = 48;
   private static final int HIDDEN = 32;
@@ -55,12 +51,6 @@ final class NetTrainer {
   private static final double MEAN = 0.99;
 
   private static final float NOISE = 0.1f;
-  private static final double TOKEN_SPREAD = 0.05;
-
-  /** Sites that must use a token before its wording counts. */
-  private static final int MIN_USERS = 6;
-
-  private static final double BLANK_TOKEN = 0.5;
   private static final double BLANK_COLUMN = 0.1;
   private static final float BLANK = 0.2f;
 
@@ -70,7 +60,6 @@ final class NetTrainer {
   private final InputScale scale;
   private final List<Example> examples;
   private final int epochs;
-  private final BitSet known;
   private final SplittableRandom random;
   private final NetLayout layout;
   private final float[] weights;
@@ -85,7 +74,6 @@ final class NetTrainer {
     this.epochs = epochs;
     random = new SplittableRandom(seed);
     layout = new NetLayout(scale.width(), PROJECTED, HIDDEN);
-    known = knownTokens(examples);
     weights = new float[layout.size()];
     momentum = new double[weights.length];
     squares = new double[weights.length];
@@ -95,33 +83,7 @@ final class NetTrainer {
     fill(layout.gateWeights(), layout.gateBias(), 1 / Math.sqrt(HIDDEN));
     fill(layout.recurrentWeights(0), layout.recurrentWeights(2), 1 / Math.sqrt(HIDDEN));
     fill(layout.outputWeights(), layout.outputBias(), 1 / Math.sqrt(2 * HIDDEN + PROJECTED));
-    for (int token = 1; token < NetLayout.TOKENS; token++) {
-      if (known.get(token)) {
-        int at = layout.tokenWeights() + token * NetLayout.TOKEN_WIDTH;
-        fill(at, at + NetLayout.TOKEN_WIDTH, TOKEN_SPREAD);
-      }
-    }
     mean = weights.clone();
-  }
-
-  /** Tokens of several sites: what only one uses is no news of others. */
-  private static BitSet knownTokens(List<Example> examples) {
-    List<Set<String>> users = new ArrayList<>();
-    for (int token = 0; token < NetLayout.TOKENS; token++) {
-      users.add(new HashSet<>());
-    }
-    for (Example example : examples) {
-      for (short[] tokens : example.inputs.tokens()) {
-        for (short token : tokens) {
-          users.get(token).add(example.group);
-        }
-      }
-    }
-    BitSet known = new BitSet();
-    for (int token = 1; token < NetLayout.TOKENS; token++) {
-      known.set(token, users.get(token).size() >= MIN_USERS);
-    }
-    return known;
   }
 
   private void fill(int from, int to, double reach) {
@@ -237,7 +199,7 @@ final class NetTrainer {
     return gradient.byWeight;
   }
 
-  private PageInputs disturbed(Example example, int first, int lines, SplittableRandom chance) {
+  private float[][] disturbed(Example example, int first, int lines, SplittableRandom chance) {
     int width = layout.figures();
     float[] kept = new float[width];
     boolean[] number = new boolean[width];
@@ -252,23 +214,16 @@ final class NetTrainer {
       number[i] = scale.isNumber(column);
     }
     float[][] inputs = new float[lines][width];
-    short[][] tokens = new short[lines][];
     for (int line = 0; line < lines; line++) {
-      float[] source = example.inputs.figures()[first + line];
+      float[] source = example.inputs[first + line];
       for (int i = 0; i < width; i++) {
         if (kept[i] != 0) {
           inputs[line][i] =
               number[i] ? source[i] + NOISE * (float) chance.nextGaussian() : source[i];
         }
       }
-      tokens[line] = example.inputs.tokens()[first + line].clone();
-      for (int t = 0; t < tokens[line].length; t++) {
-        if (!known.get(tokens[line][t]) || chance.nextDouble() < BLANK_TOKEN) {
-          tokens[line][t] = 0;
-        }
-      }
     }
-    return new PageInputs(inputs, tokens);
+    return inputs;
   }
 
   private static LineNet.Blanks blanks(int lines, SplittableRandom chance) {

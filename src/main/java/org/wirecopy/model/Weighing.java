@@ -28,7 +28,7 @@ final class Weighing {
   Weighing(LineModel model, FeatureMatrix features) {
     this.model = model;
     this.features = features;
-    PageInputs inputs = model.scale().scale(features);
+    float[][] inputs = model.scale().scale(features);
     for (LineNet net : model.nets()) {
       traces.add(net.trace(inputs, null));
     }
@@ -36,7 +36,7 @@ final class Weighing {
 
   /** The two or three things that spoke most against the line. */
   String against(int line) {
-    int columns = features.width() + 1; // the last is the wording
+    int columns = features.width();
     double[] own = new double[columns];
     double[] near = new double[columns];
     double[] nearValue = new double[columns];
@@ -46,9 +46,9 @@ final class Weighing {
       LineNet.Trace trace = traces.get(k);
       for (int i = Math.max(0, line - REACH); i < Math.min(trace.lines, line + REACH + 1); i++) {
         for (int input = 0; input < slopes[i].length; input++) {
-          double value = input(trace, i, input);
+          double value = trace.figures[i][input];
           double weight = slopes[i][input] * value;
-          int column = column(input);
+          int column = model.scale().column(input);
           if (i == line) {
             own[column] += weight;
           } else {
@@ -73,7 +73,7 @@ final class Weighing {
       }
       String words =
           c < columns
-              ? phrase(c, isHigh(line, c))
+              ? phrase(c, model.scale().isHigh(c, features.get(line, c)))
               : "nearby " + phrase(c - columns, nearValue[c - columns] < 0);
       if (!said.contains(words)) {
         said.add(words);
@@ -82,23 +82,7 @@ final class Weighing {
     return said.isEmpty() ? "reads as no part of the story" : String.join("; ", said);
   }
 
-  private static double input(LineNet.Trace trace, int line, int input) {
-    int figures = trace.figures[line].length;
-    return input < figures ? trace.figures[line][input] : trace.tokenSums[line][input - figures];
-  }
-
-  private int column(int input) {
-    return input < model.scale().width() ? model.scale().column(input) : features.width();
-  }
-
-  private boolean isHigh(int line, int column) {
-    return column < features.width() && model.scale().isHigh(column, features.get(line, column));
-  }
-
   private String phrase(int column, boolean high) {
-    if (column == features.width()) {
-      return "wording";
-    }
     Feature feature = features.feature(column);
     return high ? feature.high() : feature.low();
   }

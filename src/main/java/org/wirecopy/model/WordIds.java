@@ -31,11 +31,6 @@ final class WordIds {
     return size;
   }
 
-  /** Whether the word has a number. */
-  boolean contains(long word) {
-    return ids[slot(word)] != 0;
-  }
-
   private int slot(long word) {
     int mask = keys.length - 1;
     int slot = (int) (word ^ word >>> 29) & mask;

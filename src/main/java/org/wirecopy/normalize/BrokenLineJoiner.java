@@ -82,8 +82,8 @@ public final class BrokenLineJoiner implements Normalizer {
     int wordsBefore = LineShape.words(before);
     if (beginsLowerCase(next.text())) {
       return broken
-          ? wordsBefore + LineShape.words(next.text()) >= FRAGMENT_WORDS
-          : wordsBefore >= CLEAR_FRAGMENT_WORDS && LineShape.words(next.text()) >= FRAGMENT_WORDS;
+          ? wordsBefore + next.words() >= FRAGMENT_WORDS
+          : wordsBefore >= CLEAR_FRAGMENT_WORDS && next.words() >= FRAGMENT_WORDS;
     }
     if (!broken || wordsBefore < FRAGMENT_WORDS) {
       return false;
@@ -92,9 +92,7 @@ public final class BrokenLineJoiner implements Normalizer {
       return true;
     }
     // A name or title that was linked: what follows it goes on in the middle of the sentence.
-    if (index + 1 >= lines.size()
-        || LineShape.endsSentence(next.text())
-        || LineShape.words(next.text()) > MAX_LINK_WORDS) {
+    if (index + 1 >= lines.size() || next.endsSentence() || next.words() > MAX_LINK_WORDS) {
       return false;
     }
     TextLine afterNext = lines.get(index + 1);

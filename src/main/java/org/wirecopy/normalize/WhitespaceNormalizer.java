@@ -22,15 +22,7 @@ public final class WhitespaceNormalizer implements Normalizer {
         continue;
       }
       int indent = line.text().indexOf(text.charAt(0));
-      lines.add(
-          new TextLine(
-              line.number(),
-              line.lastNumber(),
-              fold(text),
-              indent,
-              line.bullet(),
-              gap || line.gapBefore(),
-              line.phrases()));
+      lines.add(line.withWhiteSpace(fold(text), indent, gap || line.gapBefore()));
       gap = false;
     }
     return document.withLines(lines);

@@ -45,13 +45,4 @@ class LineScanTest {
     assertEquals(LineScan.hash("Five walks for the weekend"), LineScan.hash("FIVE walks, for the weekend!"));
     assertNotEquals(LineScan.hash("Five walks"), LineScan.hash("Five walls"));
   }
-
-  @Test
-  void keepsTheTokensAtBothEnds() {
-    short[] tokens = new LineScan("one two three").edgeTokens();
-    assertEquals(2 * LineScan.EDGE_TOKENS, tokens.length);
-    assertNotEquals(0, tokens[2]);
-    assertEquals(0, tokens[3]);
-    assertEquals(tokens[0], tokens[LineScan.EDGE_TOKENS]);
-  }
 }

@@ -11,7 +11,6 @@ class NetGradientTest {
 
   private static final int LINES = 6;
   private static final int FIGURES = 7;
-  private static final int TOKENS_USED = 5;
   private static final float STEP = 0.02f;
 
   @ParameterizedTest
@@ -20,7 +19,7 @@ class NetGradientTest {
     SplittableRandom random = new SplittableRandom(seed);
     NetLayout layout = new NetLayout(FIGURES, 6, 5);
     float[] weights = weights(layout, random);
-    PageInputs page = page(random);
+    float[][] page = page(random);
     float[] byOdds = new float[LINES];
     for (int i = 0; i < LINES; i++) {
       byOdds[i] = (float) random.nextGaussian();
@@ -29,10 +28,7 @@ class NetGradientTest {
     NetGradient gradient = new NetGradient(net);
     gradient.add(net.trace(page, null), byOdds);
     for (int k = 0; k < 200; k++) {
-      int i =
-          k < 150
-              ? random.nextInt(layout.tokenWeights())
-              : layout.tokenWeights() + random.nextInt(TOKENS_USED * NetLayout.TOKEN_WIDTH);
+      int i = random.nextInt(weights.length);
       float weight = weights[i];
       weights[i] = weight + STEP;
       double above = sum(net.odds(page), byOdds);
@@ -51,16 +47,16 @@ class NetGradientTest {
     SplittableRandom random = new SplittableRandom(seed);
     NetLayout layout = new NetLayout(FIGURES, 6, 5);
     LineNet net = new LineNet(layout, weights(layout, random));
-    PageInputs page = page(random);
+    float[][] page = page(random);
     float[][] slopes = new NetGradient(net).ofLine(net.trace(page, null), 2, LINES);
     for (int line = 0; line < LINES; line++) {
       for (int figure = 0; figure < FIGURES; figure++) {
-        float value = page.figures()[line][figure];
-        page.figures()[line][figure] = value + STEP;
+        float value = page[line][figure];
+        page[line][figure] = value + STEP;
         double above = net.odds(page)[2];
-        page.figures()[line][figure] = value - STEP;
+        page[line][figure] = value - STEP;
         double below = net.odds(page)[2];
-        page.figures()[line][figure] = value;
+        page[line][figure] = value;
         double slope = (above - below) / (2 * STEP);
         assertEquals(slope, slopes[line][figure], 0.01 + 0.1 * Math.abs(slope), "seed " + seed);
       }
@@ -78,18 +74,14 @@ class NetGradientTest {
     return weights;
   }
 
-  static PageInputs page(SplittableRandom random) {
+  static float[][] page(SplittableRandom random) {
     float[][] figures = new float[LINES][FIGURES];
-    short[][] tokens = new short[LINES][2 * LineScan.EDGE_TOKENS];
     for (int line = 0; line < LINES; line++) {
       for (int i = 0; i < FIGURES; i++) {
         figures[line][i] = (float) random.nextGaussian();
       }
-      for (int i = 0; i < tokens[line].length; i++) {
-        tokens[line][i] = (short) random.nextInt(TOKENS_USED);
-      }
     }
-    return new PageInputs(figures, tokens);
+    return figures;
   }
 
   private static double sum(float[] odds, float[] byOdds) {

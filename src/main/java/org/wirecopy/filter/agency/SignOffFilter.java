@@ -57,7 +57,7 @@ public final class SignOffFilter implements LineFilter {
   public Optional<String> reasonToRemove(TextLine line) {
     String text = line.text();
     for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name()) && fits(phrase, text)) {
+      if (phrase.list().equals(name()) && fits(phrase, line)) {
         return Optional.of("sign-off: " + phrase.quoted());
       }
     }
@@ -71,15 +71,14 @@ public final class SignOffFilter implements LineFilter {
     return mark ? Optional.of("sign-off: end of copy") : Optional.empty();
   }
 
-  private static boolean fits(Phrase phrase, String text) {
+  private static boolean fits(Phrase phrase, TextLine line) {
     if (phrase.place() == Place.WHOLE) {
       return true;
     }
-    int words = LineShape.words(text);
     if (phrase.place() == Place.START && LineShape.words(phrase.text()) == 1) {
-      return words <= MAX_WORDS_BEHIND_LABEL && isLabel(phrase.text(), text);
+      return line.words() <= MAX_WORDS_BEHIND_LABEL && isLabel(phrase.text(), line.text());
     }
-    return words <= MAX_WORDS;
+    return line.words() <= MAX_WORDS;
   }
 
   /** Whether a colon follows the word that opens the line, a bracket before it or not. */

@@ -2,7 +2,6 @@ package org.wirecopy.filter.agency;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -61,7 +60,7 @@ public final class SlugFilter implements LineFilter {
             && Character.isUpperCase(text.charAt(1))
             && Character.isUpperCase(text.charAt(2))
             && (text.indexOf('/') > 0 || text.indexOf('(') > 0)
-            && LineShape.words(text) <= MAX_WORDS;
+            && line.words() <= MAX_WORDS;
     return candidate && SLUG.matcher(text).matches()
         ? Optional.of("slug of an agency")
         : Optional.empty();

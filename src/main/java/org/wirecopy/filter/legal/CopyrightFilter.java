@@ -1,7 +1,6 @@
 package org.wirecopy.filter.legal;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
@@ -37,15 +36,12 @@ public final class CopyrightFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    if (isCode(line.text())) {
-      return Optional.empty();
-    }
     for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name()) && fits(phrase, line.text())) {
+      if (phrase.list().equals(name()) && fits(phrase, line) && !isCode(line.text())) {
         return Optional.of("copyright notice: " + phrase.quoted());
       }
     }
-    return isCopyrightLine(line.text()) ? Optional.of("© and a year") : Optional.empty();
+    return isCopyrightLine(line) ? Optional.of("© and a year") : Optional.empty();
   }
 
   /** Data and the output of programs hold notices of their own. */
@@ -53,18 +49,19 @@ public final class CopyrightFilter implements LineFilter {
     return text.indexOf('{') >= 0 || text.contains("-----");
   }
 
-  private static boolean fits(Phrase phrase, String text) {
+  private static boolean fits(Phrase phrase, TextLine line) {
     return phrase.place() == Place.WHOLE
-        || LineShape.words(text)
-            <= (phrase.place() == Place.ANYWHERE ? MAX_WORDS : MAX_WORDS_OF_LINE);
+        || line.words() <= (phrase.place() == Place.ANYWHERE ? MAX_WORDS : MAX_WORDS_OF_LINE);
   }
 
-  private static boolean isCopyrightLine(String text) {
+  private static boolean isCopyrightLine(TextLine line) {
+    String text = line.text();
     int sign = text.indexOf('©');
     return sign >= 0
         && !text.contains("://") // a picture's source
+        && !isCode(text)
         && hasYear(text, sign)
-        && LineShape.words(text) <= MAX_WORDS_OF_LINE;
+        && line.words() <= MAX_WORDS_OF_LINE;
   }
 
   /** Whether four digits stand close behind the sign; a photographer's name has none. */

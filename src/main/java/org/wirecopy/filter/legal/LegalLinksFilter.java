@@ -1,7 +1,6 @@
 package org.wirecopy.filter.legal;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
@@ -45,14 +44,14 @@ public final class LegalLinksFilter implements LineFilter {
       if (phrase.place() == Place.WHOLE) {
         return Optional.of("footer link: " + phrase.quoted());
       }
-      if (phrase.place() == Place.ANYWHERE && ++links == MIN_LINKS_IN_ROW && isRow(line.text())) {
+      if (phrase.place() == Place.ANYWHERE && ++links == MIN_LINKS_IN_ROW && isRow(line)) {
         return Optional.of("row of footer links: " + phrase.quoted());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isRow(String text) {
-    return !LineShape.endsSentence(text) && LineShape.words(text) <= MAX_ROW_WORDS;
+  private static boolean isRow(TextLine line) {
+    return !line.endsSentence() && line.words() <= MAX_ROW_WORDS;
   }
 }

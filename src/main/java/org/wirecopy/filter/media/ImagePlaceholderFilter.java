@@ -2,9 +2,7 @@ package org.wirecopy.filter.media;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
-import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -41,11 +39,9 @@ public final class ImagePlaceholderFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name())
-          && (phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)) {
-        return Optional.of("stands for an image: " + phrase.quoted());
-      }
+    Optional<Phrase> phrase = line.phrase(name(), MAX_WORDS);
+    if (phrase.isPresent()) {
+      return Optional.of("stands for an image: " + phrase.get().quoted());
     }
     if (line.text().indexOf(' ') >= 0) {
       return Optional.empty();

@@ -48,30 +48,33 @@ public final class PhotoCreditFilter implements LineFilter {
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
     String text = line.text();
-    if (text.contains("://")) {
-      return Optional.empty(); // guides name the sources of their pictures in the text
-    }
     for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name()) && fits(phrase, text)) {
+      if (phrase.list().equals(name()) && fits(phrase, line) && !namesSource(text)) {
         return Optional.of("photo credit: " + phrase.quoted());
       }
     }
     int sign = text.lastIndexOf('©');
     boolean signed =
         sign > 0
-            && LineShape.words(text.substring(sign)) <= MAX_CREDIT_WORDS
-            && LineShape.words(text) <= MAX_CAPTION_WORDS;
+            && line.words() <= MAX_CAPTION_WORDS
+            && !namesSource(text)
+            && LineShape.words(text.substring(sign)) <= MAX_CREDIT_WORDS;
     return signed ? Optional.of("photo credit: ends with ©") : Optional.empty();
   }
 
-  private static boolean fits(Phrase phrase, String text) {
+  /** Guides name the sources of their pictures in the text. */
+  private static boolean namesSource(String text) {
+    return text.contains("://");
+  }
+
+  private static boolean fits(Phrase phrase, TextLine line) {
+    String text = line.text();
     return switch (phrase.place()) {
       case WHOLE -> true;
       case START ->
-          LineShape.words(text) <= MAX_LINE_WORDS
-              && (hasManyWords(phrase) || isLabel(phrase, text, 0));
-      case END -> followsSeparator(phrase, text) && LineShape.words(text) <= MAX_CAPTION_WORDS;
-      case ANYWHERE -> endsWithLabelled(phrase, text);
+          line.words() <= MAX_LINE_WORDS && (hasManyWords(phrase) || isLabel(phrase, text, 0));
+      case END -> line.words() <= MAX_CAPTION_WORDS && followsSeparator(phrase, text);
+      case ANYWHERE -> line.words() <= MAX_CAPTION_WORDS && endsWithLabelled(phrase, text);
     };
   }
 
@@ -101,8 +104,7 @@ public final class PhotoCreditFilter implements LineFilter {
     return start >= 0
         && isLabel(phrase, text, start)
         && isOwnWord(text, start)
-        && LineShape.words(text.substring(colon)) <= MAX_CREDIT_WORDS
-        && LineShape.words(text) <= MAX_CAPTION_WORDS;
+        && LineShape.words(text.substring(colon)) <= MAX_CREDIT_WORDS;
   }
 
   /**

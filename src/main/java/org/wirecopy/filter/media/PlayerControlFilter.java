@@ -1,7 +1,6 @@
 package org.wirecopy.filter.media;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
@@ -44,18 +43,18 @@ public final class PlayerControlFilter implements LineFilter {
   public Optional<String> reasonToRemove(TextLine line) {
     String text = line.text();
     for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name()) && fits(phrase, text)) {
+      if (phrase.list().equals(name()) && fits(phrase, line)) {
         return Optional.of("player: " + phrase.quoted());
       }
     }
     return isClock(text) ? Optional.of("player: playing time") : Optional.empty();
   }
 
-  private static boolean fits(Phrase phrase, String text) {
+  private static boolean fits(Phrase phrase, TextLine line) {
     return switch (phrase.place()) {
       case WHOLE -> true;
-      case START, END -> LineShape.words(text) <= MAX_WORDS_OF_MESSAGE;
-      case ANYWHERE -> isTitle(phrase, text);
+      case START, END -> line.words() <= MAX_WORDS_OF_MESSAGE;
+      case ANYWHERE -> line.words() <= MAX_WORDS_OF_TITLE && isTitle(phrase, line.text());
     };
   }
 
@@ -64,8 +63,7 @@ public final class PlayerControlFilter implements LineFilter {
     int length = phrase.text().length();
     return text.length() > length
         && text.charAt(length) == ':'
-        && text.regionMatches(true, 0, phrase.text(), 0, length)
-        && LineShape.words(text) <= MAX_WORDS_OF_TITLE;
+        && text.regionMatches(true, 0, phrase.text(), 0, length);
   }
 
   /** Whether the line is played and total time, or starts at zero: 0:00, 00:41, 0:00 / 1:23. */

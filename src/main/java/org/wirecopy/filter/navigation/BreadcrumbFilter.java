@@ -99,8 +99,8 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
   }
 
   private static boolean isStep(TextLine line) {
-    int words = LineShape.words(line.text());
-    return words > 0 && words <= MAX_WORDS_OF_STEP && !LineShape.endsSentence(line.text());
+    int words = line.words();
+    return words > 0 && words <= MAX_WORDS_OF_STEP && !line.endsSentence();
   }
 
   private Optional<String> reasonToRemove(TextLine line, boolean inStory) {

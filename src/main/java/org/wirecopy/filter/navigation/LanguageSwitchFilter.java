@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -46,6 +45,9 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
+    if (document.lines().stream().noneMatch(line -> line.phrase(name()).isPresent())) {
+      return document;
+    }
     List<TextLine> lines = document.allLines();
     StorySpan story = StorySpan.of(lines);
     Map<Integer, String> reasons = new HashMap<>();
@@ -74,10 +76,7 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
   private Optional<String> reasonToRemoveRow(TextLine line) {
     return line.phrase(name())
         .filter(phrase -> phrase.place() == Phrase.Place.START)
-        .filter(
-            phrase ->
-                !LineShape.endsSentence(line.text())
-                    && LineShape.words(line.text()) <= MAX_WORDS_OF_ROW)
+        .filter(phrase -> !line.endsSentence() && line.words() <= MAX_WORDS_OF_ROW)
         .map(phrase -> "row of languages: " + phrase.quoted());
   }
 }

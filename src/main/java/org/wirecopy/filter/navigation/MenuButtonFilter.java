@@ -1,8 +1,6 @@
 package org.wirecopy.filter.navigation;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -42,10 +40,6 @@ public final class MenuButtonFilter implements LineFilter {
     if (line.text().length() == 1 && SIGNS.contains(line.text())) {
       return Optional.of("sign of a button");
     }
-    return line.phrase(name())
-        .filter(
-            phrase ->
-                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
-        .map(phrase -> "menu button: " + phrase.quoted());
+    return line.phrase(name(), MAX_WORDS).map(phrase -> "menu button: " + phrase.quoted());
   }
 }

@@ -1,7 +1,6 @@
 package org.wirecopy.filter.navigation;
 
 import java.util.List;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 
@@ -124,9 +123,8 @@ record MenuRun(int first, int last, int known, int numbers, boolean inside, Stor
   }
 
   private static boolean isLabel(TextLine line) {
-    String text = line.text();
-    return text.length() <= MAX_LABEL_LENGTH
-        && !LineShape.endsSentence(text)
-        && LineShape.words(text) <= MAX_LABEL_WORDS;
+    return line.text().length() <= MAX_LABEL_LENGTH
+        && line.words() <= MAX_LABEL_WORDS
+        && !line.endsSentence();
   }
 }

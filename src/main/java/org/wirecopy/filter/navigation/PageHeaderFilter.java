@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -58,15 +57,21 @@ public final class PageHeaderFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    StorySpan story = StorySpan.of(lines);
+    StorySpan story = null;
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (!story.contains(i)) {
-        TextLine line = lines.get(i);
-        reasonToRemove(line).ifPresent(reason -> reasons.put(line.number(), reason));
+      TextLine line = lines.get(i);
+      Optional<String> reason = reasonToRemove(line);
+      if (reason.isPresent()) {
+        story = story == null ? StorySpan.of(lines) : story;
+        if (!story.contains(i)) {
+          reasons.put(line.number(), reason.get());
+        }
       }
     }
-    return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+    return reasons.isEmpty()
+        ? document
+        : document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
   }
 
   private Optional<String> reasonToRemove(TextLine line) {
@@ -74,20 +79,20 @@ public final class PageHeaderFilter implements BoilerplateFilter {
       return Optional.of("the weather");
     }
     return line.phrase(name())
-        .filter(phrase -> fits(phrase, line.text()))
+        .filter(phrase -> fits(phrase, line))
         .map(phrase -> "head of the page: " + phrase.quoted());
   }
 
   /** Phrases at one end of the line are weekdays and the like: they need a date to go with. */
-  private static boolean fits(Phrase phrase, String text) {
+  private static boolean fits(Phrase phrase, TextLine line) {
     return switch (phrase.place()) {
       case WHOLE -> true;
-      case ANYWHERE -> LineShape.words(text) <= MAX_WORDS_OF_LABEL;
-      case START, END -> isDate(text);
+      case ANYWHERE -> line.words() <= MAX_WORDS_OF_LABEL;
+      case START, END -> line.words() <= MAX_WORDS_OF_DATE && isDate(line.text());
     };
   }
 
-  /** Whether a line with a weekday consists of a date: a number and no more words than it needs. */
+  /** Whether a short line with a weekday consists of a date: a number and few letters. */
   private static boolean isDate(String text) {
     int letters = 0;
     int digits = 0;
@@ -96,9 +101,7 @@ public final class PageHeaderFilter implements BoilerplateFilter {
       letters += Character.isLetter(c) ? 1 : 0;
       digits += Character.isDigit(c) ? 1 : 0;
     }
-    return digits > 0
-        && letters <= MAX_LETTERS_OF_DATE
-        && LineShape.words(text) <= MAX_WORDS_OF_DATE;
+    return digits > 0 && letters <= MAX_LETTERS_OF_DATE;
   }
 
   private static boolean isWeather(String text) {

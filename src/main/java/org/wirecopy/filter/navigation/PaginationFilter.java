@@ -1,8 +1,6 @@
 package org.wirecopy.filter.navigation;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -41,11 +39,7 @@ public final class PaginationFilter implements LineFilter {
     if (isPageRow(line.text())) {
       return Optional.of("row of page numbers");
     }
-    return line.phrase(name())
-        .filter(
-            phrase ->
-                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
-        .map(phrase -> "page turner: " + phrase.quoted());
+    return line.phrase(name(), MAX_WORDS).map(phrase -> "page turner: " + phrase.quoted());
   }
 
   /** Whether the line counts pages, « 1 2 3 … 9 ». Without signs it may be a row of a table. */

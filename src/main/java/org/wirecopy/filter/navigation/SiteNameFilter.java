@@ -90,17 +90,20 @@ public final class SiteNameFilter implements BoilerplateFilter {
   private Optional<String> reasonToRemove(
       TextLine line, Set<String> names, List<TextLine> lines, boolean masthead) {
     String text = line.text();
-    if (line.phrase(name()).isPresent() && LineShape.words(text) <= MAX_WORDS_OF_LOGO) {
+    if (line.phrase(name()).isPresent() && line.words() <= MAX_WORDS_OF_LOGO) {
       return Optional.of("label of a logo");
     }
     if (isName(text, names, masthead)) {
       return Optional.of("the site’s name");
     }
+    if (!mayHaveSeparator(text)) {
+      return Optional.empty();
+    }
     for (String separator : SEPARATORS) {
       int end = text.indexOf(separator);
       if (end > 0) {
         String first = text.substring(0, end);
-        if (isName(first, names, masthead) && LineShape.words(text) <= MAX_WORDS_OF_SLOGAN) {
+        if (isName(first, names, masthead) && line.words() <= MAX_WORDS_OF_SLOGAN) {
           return Optional.of("the site’s name and slogan");
         }
         if ((masthead || isName(text.substring(end + separator.length()), names, true))
@@ -113,11 +116,29 @@ public final class SiteNameFilter implements BoilerplateFilter {
     return Optional.empty();
   }
 
+  private static boolean mayHaveSeparator(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '|' || c == '-' || c == '–' || c == '—' || c == ':' || c == '»' || c == '·') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsLikeAny(Set<String> names, char first) {
+    for (String name : names) {
+      if (name.charAt(0) == first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isName(String text, Set<String> names, boolean masthead) {
-    return (!names.isEmpty()
-            && !text.isEmpty()
+    return (!text.isEmpty()
             && text.length() <= MAX_LENGTH_OF_NAME
-            && Character.isLetterOrDigit(text.charAt(0))
+            && beginsLikeAny(names, Character.toLowerCase(text.charAt(0)))
             && names.contains(bare(text)))
         || (masthead && text.indexOf('.') > 0 && DOMAIN.matcher(text).matches());
   }

@@ -1,8 +1,6 @@
 package org.wirecopy.filter.navigation;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -33,10 +31,6 @@ public final class SkipLinkFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name())
-        .filter(
-            phrase ->
-                phrase.place() == Phrase.Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
-        .map(phrase -> "skip link: " + phrase.quoted());
+    return line.phrase(name(), MAX_WORDS).map(phrase -> "skip link: " + phrase.quoted());
   }
 }

@@ -1,8 +1,6 @@
 package org.wirecopy.filter.promotion;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -36,9 +34,6 @@ public final class AdvertisementFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name())
-        .filter(
-            phrase -> phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
-        .map(phrase -> "advertising label: " + phrase.quoted());
+    return line.phrase(name(), MAX_WORDS).map(phrase -> "advertising label: " + phrase.quoted());
   }
 }

@@ -35,7 +35,7 @@ final class HeadlineList {
     int first = lines.size();
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (LineShape.isProse(lines.get(i).text())) {
+      if (lines.get(i).isProse()) {
         prose++;
         last = i;
         if (prose == STORY_PROSE_LINES) {
@@ -90,7 +90,7 @@ final class HeadlineList {
         return i;
       }
     }
-    boolean goesOn = end < lines.size() && LineShape.isProse(lines.get(end).text());
+    boolean goesOn = end < lines.size() && lines.get(end).isProse();
     boolean headlines = goesOn && end - first <= MAX_LINES_WITHOUT_GAP;
     for (int i = first; i < end && headlines; i++) {
       headlines = isHeadline(lines.get(i).text());
@@ -107,6 +107,6 @@ final class HeadlineList {
   }
 
   private static boolean isTeaser(TextLine line) {
-    return !LineShape.isProse(line.text()) && LineShape.words(line.text()) <= MAX_HEADLINE_WORDS;
+    return !line.isProse() && line.words() <= MAX_HEADLINE_WORDS;
   }
 }

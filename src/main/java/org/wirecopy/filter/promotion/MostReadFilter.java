@@ -3,7 +3,6 @@ package org.wirecopy.filter.promotion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
@@ -70,7 +69,7 @@ public final class MostReadFilter implements BoilerplateFilter {
             phrase ->
                 phrase.place() == Place.WHOLE
                     || (phrase.place() == Place.START
-                        && LineShape.words(line.text()) <= MAX_HEADING_WORDS
-                        && !LineShape.endsSentence(line.text())));
+                        && line.words() <= MAX_HEADING_WORDS
+                        && !line.endsSentence()));
   }
 }

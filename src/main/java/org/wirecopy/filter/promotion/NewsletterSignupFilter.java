@@ -2,7 +2,6 @@ package org.wirecopy.filter.promotion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
@@ -68,7 +67,7 @@ public final class NewsletterSignupFilter implements BoilerplateFilter {
       Phrase pitch = lines.get(i).phrase(name()).orElse(null);
       if (pitch != null
           && reasons[i] == null
-          && LineShape.words(lines.get(i).text()) <= MAX_WORDS
+          && lines.get(i).words() <= MAX_WORDS
           && anyNear(reasons, i)) {
         withPitches[i] = "pitch of a newsletter: " + pitch.quoted();
       }
@@ -80,8 +79,7 @@ public final class NewsletterSignupFilter implements BoilerplateFilter {
     for (Phrase phrase : line.phrases()) {
       boolean fits =
           phrase.place() == Place.WHOLE
-              || (phrase.place() == Place.START
-                  && LineShape.words(line.text()) <= MAX_PROMPT_WORDS);
+              || (phrase.place() == Place.START && line.words() <= MAX_PROMPT_WORDS);
       if (fits && phrase.list().equals(name())) {
         return phrase;
       }

@@ -1,8 +1,6 @@
 package org.wirecopy.filter.promotion;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -38,9 +36,6 @@ public final class ReadMoreLinkFilter implements LineFilter {
     if (line.text().endsWith(":")) {
       return Optional.empty(); // opens what follows
     }
-    return line.phrase(name())
-        .filter(
-            phrase -> phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)
-        .map(phrase -> "link to more: " + phrase.quoted());
+    return line.phrase(name(), MAX_WORDS).map(phrase -> "link to more: " + phrase.quoted());
   }
 }

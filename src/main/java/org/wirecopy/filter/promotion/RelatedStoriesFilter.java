@@ -2,7 +2,6 @@ package org.wirecopy.filter.promotion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
@@ -90,7 +89,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
       if (phrase.place() == Place.START
           && phrase.list().equals(name())
           && endsLabel(line.text(), phrase.text().length())) {
-        return LineShape.words(line.text()) <= MAX_WORDS;
+        return line.words() <= MAX_WORDS;
       }
     }
     return false;

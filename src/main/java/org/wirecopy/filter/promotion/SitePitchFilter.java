@@ -1,7 +1,6 @@
 package org.wirecopy.filter.promotion;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -34,7 +33,7 @@ public final class SitePitchFilter implements LineFilter {
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
     return line.phrase(name())
-        .filter(phrase -> LineShape.words(line.text()) <= MAX_WORDS)
+        .filter(phrase -> line.words() <= MAX_WORDS)
         .map(phrase -> "praise of the site: " + phrase.quoted());
   }
 }

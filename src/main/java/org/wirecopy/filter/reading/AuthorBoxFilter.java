@@ -1,9 +1,6 @@
 package org.wirecopy.filter.reading;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase;
-import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -36,12 +33,6 @@ public final class AuthorBoxFilter implements LineFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    for (Phrase phrase : line.phrases()) {
-      if (phrase.list().equals(name())
-          && (phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS)) {
-        return Optional.of("author box: " + phrase.quoted());
-      }
-    }
-    return Optional.empty();
+    return line.phrase(name(), MAX_WORDS).map(phrase -> "author box: " + phrase.quoted());
   }
 }

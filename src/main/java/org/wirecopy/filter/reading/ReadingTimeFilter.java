@@ -1,9 +1,7 @@
 package org.wirecopy.filter.reading;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
-import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
@@ -72,9 +70,7 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
   }
 
   private Optional<Phrase> phrase(TextLine line) {
-    return line.phrase(name())
-        .filter(
-            phrase -> phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS);
+    return line.phrase(name(), MAX_WORDS);
   }
 
   /** Whether the line holds a number: minutes to read, or hours since. */

@@ -3,7 +3,6 @@ package org.wirecopy.filter.reading;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
@@ -56,7 +55,7 @@ public final class TagListFilter implements BoilerplateFilter {
     for (int i = 0; i < reasons.length; i++) {
       TextLine line = lines.get(i);
       if (line.phrases().isEmpty()) {
-        inStory = inStory || LineShape.isProse(line.text());
+        inStory = inStory || line.isProse();
         continue;
       }
       Optional<Phrase> heading = line.wholePhrase(name());
@@ -89,13 +88,13 @@ public final class TagListFilter implements BoilerplateFilter {
   }
 
   private static boolean isCrossHead(TextLine line, TextLine next) {
-    return LineShape.isProse(next.text()) && line.gapBefore() == next.gapBefore();
+    return next.isProse() && line.gapBefore() == next.gapBefore();
   }
 
   private static boolean isTag(TextLine line, boolean first) {
     return (first || !line.gapBefore() || line.bullet())
-        && LineShape.words(line.text()) <= MAX_TAG_WORDS
-        && !LineShape.endsSentence(line.text())
+        && line.words() <= MAX_TAG_WORDS
+        && !line.endsSentence()
         && line.text().indexOf(':') < 0;
   }
 
@@ -108,7 +107,7 @@ public final class TagListFilter implements BoilerplateFilter {
           && phrase.list().equals(name())
           && end < text.length()
           && (text.charAt(end) == ':' || text.charAt(end) == '：')) {
-        return !LineShape.endsSentence(text) && LineShape.words(text) <= MAX_ROW_WORDS;
+        return !line.endsSentence() && line.words() <= MAX_ROW_WORDS;
       }
     }
     return false;

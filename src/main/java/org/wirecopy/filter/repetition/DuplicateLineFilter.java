@@ -2,8 +2,10 @@ package org.wirecopy.filter.repetition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -92,6 +94,9 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
+    if (repeated(lines) < MIN_BLOCK) {
+      return document; // a block that comes back repeats each of its lines
+    }
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
@@ -113,6 +118,14 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
       }
     }
     return document.remove(name(), reasons);
+  }
+
+  private static int repeated(List<TextLine> lines) {
+    Set<String> texts = new HashSet<>(lines.size() * 2);
+    for (TextLine line : lines) {
+      texts.add(line.text());
+    }
+    return lines.size() - texts.size();
   }
 
   /** The place with most paragraphs around it, the first of equals. */

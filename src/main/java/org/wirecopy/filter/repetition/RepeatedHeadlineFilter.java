@@ -85,13 +85,12 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     int best = -1;
     int mostRepeats = 0;
     for (int i = story - 1; i >= Math.max(0, story - REACH); i--) {
-      String text = lines.get(i).text();
-      int words = LineShape.words(text);
+      int words = lines.get(i).words();
       if (words < MIN_WORDS || words > MAX_WORDS || lines.get(i).bullet()) {
         continue;
       }
-      int repeats = repeats(lines, i);
-      if (repeats > mostRepeats && isPageTitle(lines, i) && !isInContents(lines, i, story)) {
+      int repeats = isPageTitle(lines, i) ? repeats(lines, i) : 0;
+      if (repeats > mostRepeats && !isInContents(lines, i, story)) {
         best = i;
         mostRepeats = repeats;
       }
@@ -134,7 +133,7 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     }
     TextLine line = lines.get(neighbour);
     return !repeats(line.text(), lines.get(index).text())
-        && LineShape.words(line.text()) > 1
+        && line.words() > 1
         && behind.stream()
             .anyMatch(
                 other -> other.number() != line.number() && repeats(other.text(), line.text()));

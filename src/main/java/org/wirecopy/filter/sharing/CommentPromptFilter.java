@@ -1,7 +1,6 @@
 package org.wirecopy.filter.sharing;
 
 import java.util.Optional;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
@@ -43,7 +42,7 @@ public final class CommentPromptFilter implements LineFilter {
         .filter(
             phrase ->
                 phrase.place() == Place.WHOLE
-                    || LineShape.words(line.text())
+                    || line.words()
                         <= (phrase.place() == Place.START ? MAX_WORDS : MAX_QUESTION_WORDS))
         .map(phrase -> "comment prompt: " + phrase.quoted());
   }

@@ -47,12 +47,12 @@ public final class ShareWidgetFilter implements LineFilter {
       if (phrase.place() == Place.ANYWHERE) {
         rowWords += LineShape.words(phrase.text());
         parts++;
-      } else if (phrase.place() == Place.WHOLE || LineShape.words(line.text()) <= MAX_WORDS) {
+      } else if (phrase.place() == Place.WHOLE || line.words() <= MAX_WORDS) {
         return Optional.of("share button: " + phrase.quoted());
       }
     }
     // The parts of rows do not overlap in the lists, so that their words add up to the line's.
-    boolean row = parts > 1 && rowWords >= LineShape.words(line.text());
+    boolean row = parts > 1 && rowWords >= line.words();
     return row ? Optional.of("row of share buttons") : Optional.empty();
   }
 }

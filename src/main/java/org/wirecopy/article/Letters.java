@@ -1,0 +1,63 @@
+package org.wirecopy.article;
+
+/** A text as repeats of it compare: letters and digits in lower case. */
+final class Letters {
+
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  /** The letters of which most texts consist, folded, dashes and quotation marks included. */
+  private static final char[] FOLDED = new char[0x2100];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = foldLetter(c);
+    }
+  }
+
+  private Letters() {}
+
+  /** The letter or digit in lower case; 0 for any other character. */
+  private static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : foldLetter(c);
+  }
+
+  private static char foldLetter(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** A hash of the folded text, without making it. */
+  static long hash(String text) {
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0) {
+        hash = (hash ^ c) * FNV_PRIME;
+      }
+    }
+    return hash;
+  }
+
+  /** Whether the text folds to that; most texts are told at their first letter. */
+  static boolean foldsTo(String folded, String text) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0 && (at == folded.length() || c != folded.charAt(at++))) {
+        return false;
+      }
+    }
+    return at == folded.length();
+  }
+}

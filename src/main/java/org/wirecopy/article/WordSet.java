@@ -1,0 +1,41 @@
+package org.wirecopy.article;
+
+/** Words or texts, known by their 64-bit hashes: holds those of a page without making strings. */
+final class WordSet {
+
+  /** Open-addressed; 0 marks a free slot. Always a power of two long and at most half full. */
+  private long[] hashes = new long[512];
+
+  private int size;
+
+  void add(long hash) {
+    int slot = slot(hash);
+    if (hashes[slot] == 0 && hash != 0) {
+      hashes[slot] = hash;
+      if (++size * 2 > hashes.length) {
+        grow();
+      }
+    }
+  }
+
+  boolean contains(long hash) {
+    return hashes[slot(hash)] == hash;
+  }
+
+  private int slot(long hash) {
+    int mask = hashes.length - 1;
+    int slot = (int) (hash ^ (hash >>> 32)) & mask;
+    while (hashes[slot] != 0 && hashes[slot] != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] all = hashes;
+    hashes = new long[all.length * 2];
+    for (long hash : all) {
+      hashes[slot(hash)] = hash;
+    }
+  }
+}
