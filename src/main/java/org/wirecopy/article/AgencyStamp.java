@@ -76,7 +76,8 @@ record AgencyStamp(
   }
 
   private static boolean isAgency(String name) {
-    return Agencies.standard().isKnown(name) || SITE.matcher(name).matches();
+    return Agencies.standard().isKnown(name)
+        || (name.indexOf('.') > 0 && SITE.matcher(name).matches());
   }
 
   private static @Nullable AgencyStamp bracketed(Matcher matcher, int nameGroup, int restGroup) {

@@ -21,14 +21,14 @@ final class DatelineParser {
   /** Longer than any mark with the spaces around it. */
   private static final int MAX_MARK_LENGTH = 40;
 
-  /** Marks that end a dateline. */
+  /** Marks that end a dateline. What they may begin with comes first: letters are soon passed. */
   private static final Pattern END =
       Pattern.compile(
-          "(?<dash>\\s*[,.]?\\s*(?:(?:—|--|―)\\s*(?:--)?\\s*|(?<=\\s)[-–_]\\s+(?:[-–]\\s)?|(?<=[)\\]/.,])[-–]\\s*|[–-]\\s+(?=\\p{Lu})|\\s[-–]$))"
+          "(?=[\\s,.:·_―—–-]|$)(?:(?<dash>\\s*[,.]?\\s*(?:(?:—|--|―)\\s*(?:--)?\\s*|(?<=\\s)[-–_]\\s+(?:[-–]\\s)?|(?<=[)\\]/.,])[-–]\\s*|[–-]\\s+(?=\\p{Lu})|\\s[-–]$))"
               + "|(?<colon>\\s?:\\s+)"
               + "|(?<dot>\\.\\s+|\\.$|\\s·\\s+)"
               + "|(?<close>(?<=[)\\]/])\\s+)"
-              + "|(?<end>$)");
+              + "|(?<end>$))");
 
   /** What is left where an agency's name or a place was cut out: {@code — -- }. */
   private static final Pattern RESIDUE =
@@ -99,7 +99,17 @@ final class DatelineParser {
   private static String withoutSeparator(String text, Matcher marks) {
     String printed = text.substring(0, marks.start());
     boolean dot = marks.start() < text.length() && text.charAt(marks.start()) == '.';
-    return dot && KEEP_DOT.matcher(printed + '.').find() ? printed + '.' : printed;
+    return dot && keepsDot(printed) ? printed + '.' : printed;
+  }
+
+  private static String withoutEnd(String places) {
+    char last = places.isEmpty() ? 'a' : places.charAt(places.length() - 1);
+    boolean separator = last == 'ي' || !Character.isLetterOrDigit(last);
+    return separator ? WITHOUT_END.matcher(places).replaceFirst("") : places;
+  }
+
+  private static boolean keepsDot(String printed) {
+    return printed.contains(", ") && KEEP_DOT.matcher(printed + '.').find();
   }
 
   private static Mark mark(Matcher marks) {
@@ -117,11 +127,9 @@ final class DatelineParser {
 
   private static @Nullable DatelineMatch read(
       String printed, Mark mark, String rest, DatelineContext context) {
-    Matcher correspondent = CORRESPONDENT.matcher(printed);
-    if (correspondent.find()) {
-      List<String> place = List.of(correspondent.group(2));
-      return new DatelineMatch(
-          new Dateline(printed, place, null, null, correspondent.group(1)), "", 0);
+    DatelineMatch correspondent = printed.startsWith("De ") ? correspondent(printed) : null;
+    if (correspondent != null) {
+      return correspondent;
     }
     AgencyStamp stamp = AgencyStamp.of(printed);
     if (stamp == null) {
@@ -132,8 +140,8 @@ final class DatelineParser {
     if (date != null) {
       places = places.substring(0, date.start());
     }
-    places = WITHOUT_END.matcher(places).replaceFirst("");
-    if (KEEP_DOT.matcher(places + '.').find() && stamp.rest().startsWith(places + '.')) {
+    places = withoutEnd(places);
+    if (keepsDot(places) && stamp.rest().startsWith(places + '.')) {
       places += '.';
     }
     Places found = places.isEmpty() ? null : Places.parse(places, context.language());
@@ -151,6 +159,15 @@ final class DatelineParser {
             stamp.agency(),
             stamp.reporter());
     return new DatelineMatch(dateline, date == null ? "" : date.printed(), 0);
+  }
+
+  private static @Nullable DatelineMatch correspondent(String printed) {
+    Matcher matcher = CORRESPONDENT.matcher(printed);
+    if (!matcher.find()) {
+      return null;
+    }
+    List<String> place = List.of(matcher.group(2));
+    return new DatelineMatch(new Dateline(printed, place, null, null, matcher.group(1)), "", 0);
   }
 
   /** Separators behind the places, and the Arabic word before a date. */
