@@ -198,17 +198,64 @@ final class LineNet {
     return sum;
   }
 
-  /** Adds to {@code sums} the products of the values with a matrix of weights. */
+  /**
+   * Adds to {@code sums} the products of the values with a matrix of weights: four values at a time,
+   * which saves going through the sums for each.
+   */
   private void addProducts(float[] values, int matrix, float[] sums, int width) {
     float[] factors = weights;
-    int row = matrix;
-    for (float value : values) {
-      if (value != 0) {
-        for (int j = 0; j < width; j++) {
-          sums[j] += value * factors[row + j];
+    int taken = 0;
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    int firstRow = 0;
+    int secondRow = 0;
+    int thirdRow = 0;
+    for (int i = 0; i < values.length; i++) {
+      float value = values[i];
+      if (value == 0) {
+        continue;
+      }
+      int row = matrix + i * width;
+      switch (taken++) {
+        case 0 -> {
+          first = value;
+          firstRow = row;
+        }
+        case 1 -> {
+          second = value;
+          secondRow = row;
+        }
+        case 2 -> {
+          third = value;
+          thirdRow = row;
+        }
+        default -> {
+          taken = 0;
+          for (int j = 0; j < width; j++) {
+            sums[j] +=
+                first * factors[firstRow + j]
+                    + second * factors[secondRow + j]
+                    + third * factors[thirdRow + j]
+                    + value * factors[row + j];
+          }
         }
       }
-      row += width;
+    }
+    if (taken > 0) {
+      addRow(sums, first, firstRow, width);
+    }
+    if (taken > 1) {
+      addRow(sums, second, secondRow, width);
+    }
+    if (taken > 2) {
+      addRow(sums, third, thirdRow, width);
+    }
+  }
+
+  private void addRow(float[] sums, float value, int row, int width) {
+    for (int j = 0; j < width; j++) {
+      sums[j] += value * weights[row + j];
     }
   }
 }
