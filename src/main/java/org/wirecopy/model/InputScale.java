@@ -3,6 +3,7 @@ package org.wirecopy.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the features of a page's lines to the scale that the net reads: numbers around 0 in units
@@ -79,23 +80,42 @@ final class InputScale {
     return width;
   }
 
-  /** For each line its inputs. */
-  float[][] scale(FeatureMatrix page) {
-    float[][] inputs = new float[page.lines()][width];
+  /** What the net reads of the page. */
+  NetInput scale(FeatureMatrix page) {
+    float[] @Nullable [] inputs = new float[width][];
     int at = 0;
     for (int c = 0; c < kinds.length; c++) {
-      for (int line = 0; line < page.lines(); line++) {
-        float value = page.get(line, c);
-        if (kinds[c] == 0) {
-          float scaled = (float) ((level(value, logged[c]) - means[c]) / spreads[c]);
-          inputs[line][at] = Math.max(-MAX, Math.min(MAX, scaled));
-        } else {
-          inputs[line][at + (int) value] = 1;
-        }
+      if (kinds[c] == 0) {
+        inputs[at] = numbers(page, c);
+      } else {
+        addKinds(page, c, inputs, at);
       }
       at += Math.max(1, kinds[c]);
     }
-    return inputs;
+    return new NetInput(page.lines(), inputs);
+  }
+
+  private float[] numbers(FeatureMatrix page, int column) {
+    float[] scaled = new float[page.lines()];
+    float unit = 1 / spreads[column];
+    for (int line = 0; line < scaled.length; line++) {
+      float value = (float) level(page.get(line, column), logged[column]);
+      scaled[line] = Math.max(-MAX, Math.min(MAX, (value - means[column]) * unit));
+    }
+    return scaled;
+  }
+
+  private static void addKinds(
+      FeatureMatrix page, int column, float[] @Nullable [] inputs, int first) {
+    for (int line = 0; line < page.lines(); line++) {
+      int input = first + (int) page.get(line, column);
+      float[] ofKind = inputs[input];
+      if (ofKind == null) {
+        ofKind = new float[page.lines()];
+        inputs[input] = ofKind;
+      }
+      ofKind[line] = 1;
+    }
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -121,10 +121,10 @@ public final class LineModel {
     return odds(nets, scale.scale(features));
   }
 
-  static float[] odds(List<LineNet> nets, float[][] inputs) {
-    float[] odds = new float[inputs.length];
+  static float[] odds(List<LineNet> nets, NetInput input) {
+    float[] odds = new float[input.lines()];
     for (LineNet net : nets) {
-      float[] own = net.odds(inputs);
+      float[] own = net.odds(input);
       for (int i = 0; i < odds.length; i++) {
         odds[i] += own[i] / nets.size();
       }

@@ -60,7 +60,7 @@ final class LineNet {
   /** What the net computed for a page, layer by layer; the gradient is computed back from it. */
   static final class Trace {
     final int lines;
-    final float[][] figures;
+    final NetInput input;
     final float[][] normed; // before gain and bias
     final float[] deviation; // of each line before it was normed
     final float[][] projected;
@@ -71,10 +71,10 @@ final class LineNet {
 
     final @Nullable Blanks blanks;
 
-    Trace(float[][] figures, NetLayout layout, @Nullable Blanks blanks) {
+    Trace(NetInput input, NetLayout layout, @Nullable Blanks blanks) {
       this.blanks = blanks;
-      lines = figures.length;
-      this.figures = figures;
+      lines = input.lines();
+      this.input = input;
       normed = new float[lines][layout.projected()];
       deviation = new float[lines];
       projected = new float[lines][layout.projected()];
@@ -91,24 +91,20 @@ final class LineNet {
    */
   record Blanks(float[][] projected, float[][] states) {}
 
-  /**
-   * The log-odds that each line belongs to the body.
-   *
-   * @param figures of each line, as {@link InputScale} scales them
-   */
-  float[] odds(float[][] figures) {
-    return trace(figures, null).odds;
+  /** The log-odds that each line belongs to the body. */
+  float[] odds(NetInput input) {
+    return trace(input, null).odds;
   }
 
-  Trace trace(float[][] figures, @Nullable Blanks blanks) {
-    Trace trace = new Trace(figures, layout, blanks);
-    for (int line = 0; line < trace.lines; line++) {
-      project(trace, line);
-      if (blanks != null) {
+  Trace trace(NetInput input, @Nullable Blanks blanks) {
+    Trace trace = new Trace(input, layout, blanks);
+    project(trace);
+    if (blanks != null) {
+      for (int line = 0; line < trace.lines; line++) {
         multiply(trace.projected[line], blanks.projected[line]);
       }
-      openGates(trace, line);
     }
+    openGates(trace);
     float[] state = new float[layout.hidden()];
     float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = 0; line < trace.lines; line++) {
@@ -130,20 +126,28 @@ final class LineNet {
     }
   }
 
-  private void project(Trace trace, int line) {
+  private void project(Trace trace) {
     int width = layout.projected();
-    float[] sums = trace.normed[line];
-    System.arraycopy(weights, layout.inputBias(), sums, 0, width);
-    addProducts(trace.figures[line], layout.inputWeights(), sums, width);
+    float[][] sums = products(trace.input, layout.inputWeights(), layout.inputBias(), width);
+    for (int line = 0; line < trace.lines; line++) {
+      norm(trace, line, sums);
+    }
+  }
+
+  /** Norms a line's sums and lets through what is positive. */
+  private void norm(Trace trace, int line, float[][] sums) {
+    float[] normed = trace.normed[line];
+    int width = normed.length;
     float mean = 0;
     for (int p = 0; p < width; p++) {
-      mean += sums[p];
+      normed[p] = sums[p][line];
+      mean += normed[p];
     }
     mean /= width;
     float variance = 0;
     for (int p = 0; p < width; p++) {
-      sums[p] -= mean;
-      variance += sums[p] * sums[p];
+      normed[p] -= mean;
+      variance += normed[p] * normed[p];
     }
     float deviation = (float) Math.sqrt(variance / width + NORM_EPSILON);
     trace.deviation[line] = deviation;
@@ -151,15 +155,99 @@ final class LineNet {
     int gain = layout.normGain();
     int bias = layout.normBias();
     for (int p = 0; p < width; p++) {
-      sums[p] /= deviation;
-      projected[p] = Math.max(0, weights[gain + p] * sums[p] + weights[bias + p]);
+      normed[p] /= deviation;
+      projected[p] = Math.max(0, weights[gain + p] * normed[p] + weights[bias + p]);
     }
   }
 
-  private void openGates(Trace trace, int line) {
-    float[] gates = trace.gates[line];
-    System.arraycopy(weights, layout.gateBias(), gates, 0, gates.length);
-    addProducts(trace.projected[line], layout.gateWeights(), gates, gates.length);
+  private void openGates(Trace trace) {
+    float[][] sums =
+        products(
+            new NetInput(trace.lines, turned(trace.projected, layout.projected())),
+            layout.gateWeights(),
+            layout.gateBias(),
+            layout.gates());
+    for (int gate = 0; gate < sums.length; gate++) {
+      float[] ofGate = sums[gate];
+      for (int line = 0; line < trace.lines; line++) {
+        trace.gates[line][gate] = ofGate[line];
+      }
+    }
+  }
+
+  /** Rows as columns. */
+  private static float[][] turned(float[][] rows, int width) {
+    float[][] columns = new float[width][rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      float[] row = rows[i];
+      for (int j = 0; j < width; j++) {
+        columns[j][i] = row[j];
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * Sums of products of all lines at once: for each sum its values, line by line. The innermost loop
+   * goes over the lines, of which there are many, so that the machine can take several at a time.
+   */
+  private float[][] products(NetInput input, int matrix, int bias, int width) {
+    int lines = input.lines();
+    int[] rows = new int[input.width()];
+    float[][] values = new float[input.width()][];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      float[] ofInput = input.values()[i];
+      if (ofInput != null) {
+        rows[count] = matrix + i * width;
+        values[count++] = ofInput;
+      }
+    }
+    float[][] sums = new float[width][lines];
+    for (int j = 0; j < width; j++) {
+      float[] ofSum = sums[j];
+      Arrays.fill(ofSum, weights[bias + j]);
+      int i = 0;
+      for (; i + 3 < count; i += 4) {
+        add(
+            ofSum,
+            values[i],
+            weights[rows[i] + j],
+            values[i + 1],
+            weights[rows[i + 1] + j],
+            values[i + 2],
+            weights[rows[i + 2] + j],
+            values[i + 3],
+            weights[rows[i + 3] + j]);
+      }
+      for (; i < count; i++) {
+        float weight = weights[rows[i] + j];
+        float[] value = values[i];
+        for (int line = 0; line < lines; line++) {
+          ofSum[line] += weight * value[line];
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static void add(
+      float[] sums,
+      float[] first,
+      float firstWeight,
+      float[] second,
+      float secondWeight,
+      float[] third,
+      float thirdWeight,
+      float[] fourth,
+      float fourthWeight) {
+    for (int line = 0; line < sums.length; line++) {
+      sums[line] +=
+          firstWeight * first[line]
+              + secondWeight * second[line]
+              + thirdWeight * third[line]
+              + fourthWeight * fourth[line];
+    }
   }
 
   /** Moves the state past a line, in place. */

@@ -156,7 +156,11 @@ final class NetGradient {
       byNormed[p] = (byNormed[p] - mean - normed[p] * slope) / trace.deviation[line];
     }
     addBias(layout.inputBias(), byNormed);
-    multiplyBack(trace.figures[line], layout.inputWeights(), byNormed, byInput);
+    float[] figures = new float[trace.input.width()];
+    for (int i = 0; i < figures.length; i++) {
+      figures[i] = trace.input.at(i, line);
+    }
+    multiplyBack(figures, layout.inputWeights(), byNormed, byInput);
   }
 
   private void addBias(int bias, float[] bySum) {

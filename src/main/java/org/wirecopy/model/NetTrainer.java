@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a {@link LineNet} on labelled pages by gradient descent (AdamW, Loshchilov and Hutter 2019).
@@ -17,7 +18,7 @@ final class NetTrainer {
   /**
    * A page to learn from.
    *
-   * @param inputs for each line its figures, as {@link InputScale} scales them
+   * @param inputs what the net reads of it
    * @param inBody whether each line belongs to the body
    * @param words of each line
    * @param weights of each line's judgement; they sum up to 1
@@ -25,7 +26,7 @@ final class NetTrainer {
    * @param share of the epochs in which the page is used; of a large collection not every page every time
    */
   record Example(
-      float[][] inputs, boolean[] inBody, int[] words, float[] weights, float weight, double share) {}
+      NetInput inputs, boolean[] inBody, int[] words, float[] weights, float weight, double share) {}
 
   private static final int PROJECTED = 48;
   private static final int HIDDEN = 32;
@@ -199,31 +200,28 @@ final class NetTrainer {
     return gradient.byWeight;
   }
 
-  private float[][] disturbed(Example example, int first, int lines, SplittableRandom chance) {
-    int width = layout.figures();
-    float[] kept = new float[width];
-    boolean[] number = new boolean[width];
+  private NetInput disturbed(Example example, int first, int lines, SplittableRandom chance) {
+    float[] @Nullable [] inputs = new float[layout.figures()][];
     int column = -1;
     boolean blank = false;
-    for (int i = 0; i < width; i++) {
+    for (int i = 0; i < inputs.length; i++) {
       if (scale.column(i) != column) {
         column = scale.column(i);
         blank = chance.nextDouble() < BLANK_COLUMN;
       }
-      kept[i] = blank ? 0 : 1;
-      number[i] = scale.isNumber(column);
-    }
-    float[][] inputs = new float[lines][width];
-    for (int line = 0; line < lines; line++) {
-      float[] source = example.inputs[first + line];
-      for (int i = 0; i < width; i++) {
-        if (kept[i] != 0) {
-          inputs[line][i] =
-              number[i] ? source[i] + NOISE * (float) chance.nextGaussian() : source[i];
+      float[] source = example.inputs.values()[i];
+      if (blank || source == null) {
+        continue;
+      }
+      float[] copy = Arrays.copyOfRange(source, first, first + lines);
+      if (scale.isNumber(column)) {
+        for (int line = 0; line < lines; line++) {
+          copy[line] += NOISE * (float) chance.nextGaussian();
         }
       }
+      inputs[i] = copy;
     }
-    return inputs;
+    return new NetInput(lines, inputs);
   }
 
   private static LineNet.Blanks blanks(int lines, SplittableRandom chance) {

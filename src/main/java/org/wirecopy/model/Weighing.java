@@ -28,9 +28,9 @@ final class Weighing {
   Weighing(LineModel model, FeatureMatrix features) {
     this.model = model;
     this.features = features;
-    float[][] inputs = model.scale().scale(features);
+    NetInput input = model.scale().scale(features);
     for (LineNet net : model.nets()) {
-      traces.add(net.trace(inputs, null));
+      traces.add(net.trace(input, null));
     }
   }
 
@@ -46,7 +46,7 @@ final class Weighing {
       LineNet.Trace trace = traces.get(k);
       for (int i = Math.max(0, line - REACH); i < Math.min(trace.lines, line + REACH + 1); i++) {
         for (int input = 0; input < slopes[i].length; input++) {
-          double value = trace.figures[i][input];
+          double value = trace.input.at(input, i);
           double weight = slopes[i][input] * value;
           int column = model.scale().column(input);
           if (i == line) {

@@ -19,7 +19,7 @@ class NetGradientTest {
     SplittableRandom random = new SplittableRandom(seed);
     NetLayout layout = new NetLayout(FIGURES, 6, 5);
     float[] weights = weights(layout, random);
-    float[][] page = page(random);
+    NetInput page = page(random);
     float[] byOdds = new float[LINES];
     for (int i = 0; i < LINES; i++) {
       byOdds[i] = (float) random.nextGaussian();
@@ -47,16 +47,16 @@ class NetGradientTest {
     SplittableRandom random = new SplittableRandom(seed);
     NetLayout layout = new NetLayout(FIGURES, 6, 5);
     LineNet net = new LineNet(layout, weights(layout, random));
-    float[][] page = page(random);
+    NetInput page = page(random);
     float[][] slopes = new NetGradient(net).ofLine(net.trace(page, null), 2, LINES);
     for (int line = 0; line < LINES; line++) {
       for (int figure = 0; figure < FIGURES; figure++) {
-        float value = page[line][figure];
-        page[line][figure] = value + STEP;
+        float value = page.values()[figure][line];
+        page.values()[figure][line] = value + STEP;
         double above = net.odds(page)[2];
-        page[line][figure] = value - STEP;
+        page.values()[figure][line] = value - STEP;
         double below = net.odds(page)[2];
-        page[line][figure] = value;
+        page.values()[figure][line] = value;
         double slope = (above - below) / (2 * STEP);
         assertEquals(slope, slopes[line][figure], 0.01 + 0.1 * Math.abs(slope), "seed " + seed);
       }
@@ -74,14 +74,14 @@ class NetGradientTest {
     return weights;
   }
 
-  static float[][] page(SplittableRandom random) {
-    float[][] figures = new float[LINES][FIGURES];
-    for (int line = 0; line < LINES; line++) {
-      for (int i = 0; i < FIGURES; i++) {
-        figures[line][i] = (float) random.nextGaussian();
+  static NetInput page(SplittableRandom random) {
+    float[][] figures = new float[FIGURES][LINES];
+    for (float[] figure : figures) {
+      for (int line = 0; line < LINES; line++) {
+        figure[line] = (float) random.nextGaussian();
       }
     }
-    return figures;
+    return new NetInput(LINES, figures);
   }
 
   private static double sum(float[] odds, float[] byOdds) {
