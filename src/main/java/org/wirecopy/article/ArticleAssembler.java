@@ -48,7 +48,8 @@ public final class ArticleAssembler {
   }
 
   /** The outcome for a dump whose document has been through the chain. */
-  public static Cleaned assemble(Dump dump, TextDocument document) {
+  public static Cleaned assemble(Dump dump, TextDocument filtered) {
+    TextDocument document = Lead.restored(filtered);
     String reason = StoryCheck.reasonAgainst(document);
     if (reason != null) {
       return new Cleaned(
@@ -105,7 +106,14 @@ public final class ArticleAssembler {
     }
     removals.sort(Comparator.comparingInt(removal -> removal.line().number()));
     return new Cleaned(
-        dump.id(), dump.url(), Status.ARTICLE, article(paragraphs), parts, removals, confidence(), null);
+        dump.id(),
+        dump.url(),
+        Status.ARTICLE,
+        article(paragraphs),
+        parts,
+        removals,
+        confidence(),
+        null);
   }
 
   private @Nullable Double confidence() {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
-import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.language.LanguageDetector;
 
 /**
@@ -60,7 +59,7 @@ final class Page {
       prose.set(i, lines.get(i).isProse());
     }
     for (Removal removal : document.removals()) {
-      if (!removal.filter().equals(LineModelFilter.NAME)) {
+      if (removal.isByRule()) {
         removedByRule.set(removal.line().number());
       }
     }

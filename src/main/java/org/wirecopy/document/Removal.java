@@ -7,4 +7,13 @@ package org.wirecopy.document;
  * @param filter the filter's name: {@code share-widget}
  * @param reason what the filter recognised, in words
  */
-public record Removal(TextLine line, String filter, String reason) {}
+public record Removal(TextLine line, String filter, String reason) {
+
+  /** Name of the filter that judges by a learned model. */
+  public static final String LINE_MODEL = "line-model";
+
+  /** Whether a rule recognised the line, and it was not just found outside the story. */
+  public boolean isByRule() {
+    return !filter.equals(LINE_MODEL);
+  }
+}

@@ -156,7 +156,10 @@ final class LikenessFeatures {
         "much of the title",
         i -> share(found(page.content[i], words, 1), size));
     matrix.add(
-        "title certainty", "no clear title on the page", "a clear title on the page", i -> certainty);
+        "title certainty",
+        "no clear title on the page",
+        "a clear title on the page",
+        i -> certainty);
   }
 
   private void addLead() {

@@ -5,18 +5,16 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageVerdict;
+import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
 
 /**
- * The last link of the chain: removes what the learned line model finds outside the body. Unlike the
- * filters before it, which are sure of what they remove, it decides on balance.
+ * The last link of the chain: removes what the learned line model finds outside the body. Unlike
+ * the filters before it, which are sure of what they remove, it decides on balance.
  */
 public final class LineModelFilter implements BoilerplateFilter {
-
-  /** Its name in removals. */
-  public static final String NAME = "line-model";
 
   private final Supplier<LineModel> model;
   private final FilterTopics topics;
@@ -46,7 +44,7 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   @Override
   public String name() {
-    return NAME;
+    return Removal.LINE_MODEL;
   }
 
   @Override
@@ -73,6 +71,9 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
+    if (document.verdict() != null || document.lines().isEmpty()) {
+      return document; // a page is judged once, whole
+    }
     LineModel learned = model.get();
     PageView page = new PageView(document);
     FeatureMatrix features = PageFeatures.of(page, topics);
@@ -93,7 +94,8 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   private static String reason(int line, float odds, @Nullable Weighing weighing) {
     String chance =
-        String.format(Locale.ROOT, "in the story with a chance of %.0f %%", 100 * Squash.sigmoid(odds));
+        String.format(
+            Locale.ROOT, "in the story with a chance of %.0f %%", 100 * Squash.sigmoid(odds));
     return weighing == null ? chance : chance + ": " + weighing.against(line);
   }
 }

@@ -188,8 +188,9 @@ final class LineNet {
   }
 
   /**
-   * Sums of products of all lines at once: for each sum its values, line by line. The innermost loop
-   * goes over the lines, of which there are many, so that the machine can take several at a time.
+   * Sums of products of all lines at once: for each sum its values, line by line. The innermost
+   * loop goes over the lines, of which there are many, so that the machine can take several at a
+   * time.
    */
   private float[][] products(NetInput input, int matrix, int bias, int width) {
     int lines = input.lines();
@@ -262,8 +263,7 @@ final class LineNet {
     for (int h = 0; h < hidden; h++) {
       float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
       float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
-      float candidate =
-          Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
+      float candidate = Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
       gates[at + h] = reset;
       gates[at + hidden + h] = update;
       gates[at + 2 * hidden + h] = candidate;
@@ -278,7 +278,9 @@ final class LineNet {
     int at = layout.outputWeights();
     float[] states = trace.states[line];
     for (int h = 0; h < states.length; h++) {
-      sum += weights[at++] * (trace.blanks == null ? states[h] : states[h] * trace.blanks.states[line][h]);
+      sum +=
+          weights[at++]
+              * (trace.blanks == null ? states[h] : states[h] * trace.blanks.states[line][h]);
     }
     for (float projected : trace.projected[line]) {
       sum += weights[at++] * projected;
@@ -287,8 +289,8 @@ final class LineNet {
   }
 
   /**
-   * Adds to {@code sums} the products of the values with a matrix of weights: four values at a time,
-   * which saves going through the sums for each.
+   * Adds to {@code sums} the products of the values with a matrix of weights: four values at a
+   * time, which saves going through the sums for each.
    */
   private void addProducts(float[] values, int matrix, float[] sums, int width) {
     float[] factors = weights;

@@ -50,7 +50,11 @@ final class NetGradient {
   }
 
   private void back(
-      LineNet.Trace trace, float[] byOdds, int first, int end, float @Nullable [] @Nullable [] byInput) {
+      LineNet.Trace trace,
+      float[] byOdds,
+      int first,
+      int end,
+      float @Nullable [] @Nullable [] byInput) {
     int hidden = layout.hidden();
     float[][] byProjected = new float[trace.lines][layout.projected()];
     float[][] byState = new float[trace.lines][2 * hidden];
@@ -90,7 +94,9 @@ final class NetGradient {
     }
   }
 
-  /** One recurrent step back; {@code carried} goes on to the line before, in the step's direction. */
+  /**
+   * One recurrent step back; {@code carried} goes on to the line before, in the step's direction.
+   */
   private void step(
       LineNet.Trace trace,
       int line,
@@ -131,7 +137,8 @@ final class NetGradient {
     System.arraycopy(onward, 0, carried, 0, hidden);
   }
 
-  private void project(LineNet.Trace trace, int line, float[] byProjected, float @Nullable [] byInput) {
+  private void project(
+      LineNet.Trace trace, int line, float[] byProjected, float @Nullable [] byInput) {
     int width = layout.projected();
     float[] normed = trace.normed[line];
     float[] byNormed = new float[width];
@@ -174,8 +181,7 @@ final class NetGradient {
    *
    * @param byValue null where the values' gradient is of no interest
    */
-  private void multiplyBack(
-      float[] values, int matrix, float[] bySum, float @Nullable [] byValue) {
+  private void multiplyBack(float[] values, int matrix, float[] bySum, float @Nullable [] byValue) {
     int width = bySum.length;
     for (int i = 0; i < values.length; i++) {
       int row = matrix + i * width;

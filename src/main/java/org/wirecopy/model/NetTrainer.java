@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains a {@link LineNet} on labelled pages by gradient descent (AdamW, Loshchilov and Hutter 2019).
- * The same pages and seed give the same weights, bit by bit, on any machine: each page's share of a
- * step is computed alone, and the shares are added in the pages' order.
+ * Trains a {@link LineNet} on labelled pages by gradient descent (AdamW, Loshchilov and Hutter
+ * 2019). The same pages and seed give the same weights, bit by bit, on any machine: each page's
+ * share of a step is computed alone, and the shares are added in the pages' order.
  */
 final class NetTrainer {
 
@@ -23,13 +23,19 @@ final class NetTrainer {
    * @param words of each line
    * @param weights of each line's judgement; they sum up to 1
    * @param weight of the page
-   * @param share of the epochs in which the page is used; of a large collection not every page every time
+   * @param share of the epochs in which the page is used; of a large collection not every page
+   *     every time
    */
   record Example(
-      NetInput inputs, boolean[] inBody, int[] words, float[] weights, float weight, double share) {}
+      NetInput inputs,
+      boolean[] inBody,
+      int[] words,
+      float[] weights,
+      float weight,
+      double share) {}
 
-  private static final int PROJECTED = 48;
-  private static final int HIDDEN = 32;
+  private static final int PROJECTED = 32;
+  private static final int HIDDEN = 24;
 
   /** Pages a step. */
   private static final int BATCH = 24;
@@ -173,7 +179,8 @@ final class NetTrainer {
     int all = example.inBody.length;
     int lines = Math.min(all, MAX_LINES);
     int first = chance.nextInt(all - lines + 1);
-    LineNet.Trace trace = net.trace(disturbed(example, first, lines, chance), blanks(lines, chance));
+    LineNet.Trace trace =
+        net.trace(disturbed(example, first, lines, chance), blanks(lines, chance));
     float[] byOdds = new float[lines];
     float[] probability = new float[lines];
     double hits = 0;

@@ -136,7 +136,8 @@ final class PageFigures {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.getType(c) == Character.CURRENCY_SYMBOL
-          && (i + 1 < text.length() && nearDigit(text, i + 1) || i > 0 && nearDigit(text, i - 1))) {
+          && ((i + 1 < text.length() && nearDigit(text, i + 1))
+              || (i > 0 && nearDigit(text, i - 1)))) {
         prices++;
       }
     }
@@ -149,7 +150,7 @@ final class PageFigures {
       return true;
     }
     return c == ' '
-        && (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))
-            || at > 0 && Character.isDigit(text.charAt(at - 1)));
+        && ((at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))
+            || (at > 0 && Character.isDigit(text.charAt(at - 1))));
   }
 }

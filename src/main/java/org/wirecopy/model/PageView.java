@@ -112,8 +112,8 @@ final class PageView {
   }
 
   /**
-   * What a line counts for or against the run it stands in: the run with the greatest sum is the main
-   * one (Body Text Extraction, Finn et al. 2001, on lines instead of tags).
+   * What a line counts for or against the run it stands in: the run with the greatest sum is the
+   * main one (Body Text Extraction, Finn et al. 2001, on lines instead of tags).
    */
   private double weight(int line) {
     int count = scans[line].words;
@@ -130,7 +130,8 @@ final class PageView {
 
   /** The sum from one line to another, exclusive, of figures cumulated line by line. */
   int between(int[] cumulated, int from, int to) {
-    return cumulated[Math.max(0, Math.min(to, size))] - cumulated[Math.max(0, Math.min(from, size))];
+    return cumulated[Math.max(0, Math.min(to, size))]
+        - cumulated[Math.max(0, Math.min(from, size))];
   }
 
   private static final double[] LOGS = new double[1024];

@@ -11,6 +11,12 @@ final class ShapeFeatures {
   private static final String MARKS = ".。।!！?？…:：;,，)）]\"”»’“„«(（[—–-|#@©→›>+*";
   private static final int OTHER_KINDS = 6;
 
+  /** Datelines are not longer. */
+  private static final int MAX_DATELINE = 60;
+
+  /** Fewer capitals in a row are initials. */
+  private static final int MIN_CAPITALS = 3;
+
   private ShapeFeatures() {}
 
   static void add(PageView page, FilterTopics topics, FeatureMatrix matrix) {
@@ -69,16 +75,23 @@ final class ShapeFeatures {
         "little punctuation",
         "much punctuation",
         i -> share(scans[i].punctuation, scans[i].letters + scans[i].punctuation));
+    matrix.add("commas", "few commas", "many commas", i -> share(scans[i].commas, scans[i].words));
     matrix.add(
-        "commas", "few commas", "many commas", i -> share(scans[i].commas, scans[i].words));
-    matrix.add(
-        "sentences", "no full sentence", "several sentences", i -> Math.min(scans[i].sentences, 20));
+        "sentences",
+        "no full sentence",
+        "several sentences",
+        i -> Math.min(scans[i].sentences, 20));
     matrix.add("quotation marks", "no quotation", "quotation", i -> Math.min(scans[i].quotes, 10));
     matrix.add(
         "separators",
         "no separators",
         "separators as in menus",
         i -> Math.min(scans[i].separators, 10));
+    matrix.add(
+        "dateline",
+        "no dateline",
+        "begins with a dateline",
+        i -> beginsWithDateline(text(page, i)) ? 1 : 0);
     matrix.add(
         "copyright sign", "no copyright sign", "a copyright sign", i -> scans[i].copyright ? 1 : 0);
     matrix.add("address", "no address", "a web or mail address", i -> scans[i].address ? 1 : 0);
@@ -87,17 +100,18 @@ final class ShapeFeatures {
         "a script with spaces",
         "a script without spaces",
         i -> share(scans[i].unspaced, scans[i].letters));
+    matrix.add("bullet", "no list item", "a list item", i -> page.lines.get(i).bullet() ? 1 : 0);
     matrix.add(
-        "bullet", "no list item", "a list item", i -> page.lines.get(i).bullet() ? 1 : 0);
-    matrix.add(
-        "gap before", "no gap before it", "a gap before it", i -> page.lines.get(i).gapBefore() ? 1 : 0);
+        "gap before",
+        "no gap before it",
+        "a gap before it",
+        i -> page.lines.get(i).gapBefore() ? 1 : 0);
     matrix.add(
         "joined lines",
         "one line in the source",
         "several lines in the source",
         i -> page.lines.get(i).lastNumber() - page.lines.get(i).number());
-    matrix.add(
-        "content words", "says little", "says much", i -> log(scans[i].contentWords()));
+    matrix.add("content words", "says little", "says much", i -> log(scans[i].contentWords()));
     matrix.add("names", "no names", "names", i -> log(scans[i].names()));
     matrix.add("known phrase", "no known phrase", "a known phrase", i -> phrases(page, i, true));
     matrix.add(
@@ -114,6 +128,29 @@ final class ShapeFeatures {
           "a phrase of " + name,
           i -> strongest(page, i, topics, t));
     }
+  }
+
+  /**
+   * Whether a dash, or the sign for a wire, ends a beginning that has a word in capitals or in
+   * parentheses: {@code HAYWARD, Calif. (AP) —}, {@code 新华社北京8月12日电}. Cheap and rough; the
+   * article's own parser knows what is a place.
+   */
+  private static boolean beginsWithDateline(String text) {
+    int capitals = 0;
+    boolean marked = false;
+    int end = Math.min(text.length() - 1, MAX_DATELINE);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      capitals = Character.isUpperCase(c) ? capitals + 1 : 0;
+      marked |= capitals >= MIN_CAPITALS || c == '(' || c == '（' || c == '【';
+      if (c == '电' || c == '電' || c == '】') {
+        return i >= MIN_CAPITALS;
+      }
+      if (c == '—' || c == '–' || (c == '-' && text.charAt(i + 1) == ' ')) {
+        return marked && i >= MIN_CAPITALS;
+      }
+    }
+    return false;
   }
 
   private static String text(PageView page, int line) {

@@ -10,7 +10,7 @@ final class Squash {
   private static final float REACH = 8;
 
   private static final int STEPS_PER_UNIT = 128;
-  private static final float[] SIGMOID = new float[(int) (2 * REACH) * STEPS_PER_UNIT + 2];
+  private static final float[] SIGMOID = new float[2 * (int) REACH * STEPS_PER_UNIT + 2];
 
   static {
     for (int i = 0; i < SIGMOID.length; i++) {

@@ -36,8 +36,9 @@ class PackageDependencyTest {
         "language  | document",
         "article   | document phrase language",
         "write     | document",
-        "pipeline  | document normalize phrase language filter article",
-        "measure   | document normalize phrase filter pipeline",
+        "model     | document phrase language filter",
+        "pipeline  | document normalize phrase language filter article model",
+        "measure   | document normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
     String[] own =
@@ -75,6 +76,7 @@ class PackageDependencyTest {
     "org.jsoup.., read",
     "org.mozilla.universalchardet.., read",
     "picocli.., cli",
+    "me.tongfei.progressbar.., cli",
   })
   void keepsALibraryInOnePlace(String library, String home) {
     noClasses()

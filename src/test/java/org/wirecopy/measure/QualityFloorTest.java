@@ -45,7 +45,7 @@ class QualityFloorTest {
    * What decides where the story begins and ends, and takes the headline out of it: no rules about
    * a line, and measured by what comes out.
    */
-  private static final List<String> DECIDES_ON_BALANCE = List.of("outside-story", "article");
+  private static final List<String> DECIDES_ON_BALANCE = List.of("line-model", "article");
 
   private static Map<String, Double> measured;
   private static FilterTally tally;

@@ -28,7 +28,16 @@ class ScoreTest {
 
   private static GoldPage page(String body) {
     return new GoldPage(
-        "p", null, null, "Ferry to run again", "2026-03-01", List.of("Ana Ruiz"), null, body, null);
+        "p",
+        null,
+        null,
+        null,
+        "Ferry to run again",
+        "2026-03-01",
+        List.of("Ana Ruiz"),
+        null,
+        body,
+        null);
   }
 
   private static Map<String, Double> figures(Prediction prediction) {

@@ -70,7 +70,9 @@ class LineModelTrainingTest {
 
   @Test
   void refusesWhatIsNoModel() {
-    assertEquals("not a line model", refusal("something else".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    assertEquals(
+        "not a line model",
+        refusal("something else".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertEquals("not a whole line model", refusal(Arrays.copyOf(model, model.length / 2)));
     byte[] other = model.clone();
     other[5] = 99;
@@ -78,8 +80,7 @@ class LineModelTrainingTest {
   }
 
   private static String refusal(byte[] bytes) {
-    return assertThrows(
-            IOException.class, () -> LineModel.read(new ByteArrayInputStream(bytes)))
+    return assertThrows(IOException.class, () -> LineModel.read(new ByteArrayInputStream(bytes)))
         .getMessage();
   }
 
@@ -98,8 +99,13 @@ class LineModelTrainingTest {
     addMenu(lines, labels, random);
     for (int i = article ? random.nextInt(4, 9) : 0; i > 0; i--) {
       lines.add(
-          "The " + subject + " was the subject of meeting number " + random.nextInt(90)
-              + " of the council, which heard that the " + subject + " would not be closed.");
+          "The "
+              + subject
+              + " was the subject of meeting number "
+              + random.nextInt(90)
+              + " of the council, which heard that the "
+              + subject
+              + " would not be closed.");
       labels.add(true);
     }
     addMenu(lines, labels, random);

@@ -32,7 +32,8 @@ class LineScanTest {
 
   @Test
   void knowsGrammarInScriptsWithAndWithoutSpaces() {
-    assertTrue(new LineScan("Der Rat hat sich am Montag für den Ausbau entschieden.").stopWords >= 4);
+    assertTrue(
+        new LineScan("Der Rat hat sich am Montag für den Ausbau entschieden.").stopWords >= 4);
     LineScan chinese = new LineScan("港口委员会在星期一表决，决定在冬季风暴来临之前疏浚东部航道。");
     assertTrue(chinese.stopWords >= 2, "" + chinese.stopWords);
     assertTrue(chinese.words >= 12, "" + chinese.words);
@@ -42,7 +43,8 @@ class LineScanTest {
 
   @Test
   void hashesALineByItsLetters() {
-    assertEquals(LineScan.hash("Five walks for the weekend"), LineScan.hash("FIVE walks, for the weekend!"));
+    assertEquals(
+        LineScan.hash("Five walks for the weekend"), LineScan.hash("FIVE walks, for the weekend!"));
     assertNotEquals(LineScan.hash("Five walks"), LineScan.hash("Five walls"));
   }
 }

@@ -38,8 +38,7 @@ class PageFeaturesTest {
 
   @Test
   void knowsEveryFiltersTopic() {
-    StandardChain.RULES.forEach(
-        filter -> assertTrue(topics.of(filter.name()) >= 0, filter.name()));
+    StandardChain.RULES.forEach(filter -> assertTrue(topics.of(filter.name()) >= 0, filter.name()));
   }
 
   @Test
@@ -47,14 +46,13 @@ class PageFeaturesTest {
     assertEquals(List.of(0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0), column("in main run"));
     assertEquals(3, column("run of headlines").get(4));
     assertTrue(column("words of main run").get(0) > 0.5, "the title is like the story");
-    assertEquals(0, column("words of main run").get(6));
+    assertTrue(column("words of main run").get(6) < 0.5, "a teaser is not");
     assertTrue(column("lines since title").get(1) > 0);
   }
 
   @Test
   void anEmptyPageHasTheSameColumns() {
-    assertEquals(
-        features.width(), PageFeatures.of(new PageView(page("")), topics).width());
+    assertEquals(features.width(), PageFeatures.of(new PageView(page("")), topics).width());
   }
 
   private List<Double> column(String name) {

@@ -16,8 +16,8 @@ import org.wirecopy.model.LineModel;
 
 /**
  * How fast the whole chain cleans on one core, beside the same machine running one pattern of four
- * words over each line: {@code mvn -Pbenchmark verify}. The ratio says more than the speed, which is
- * the machine's.
+ * words over each line: {@code mvn -Pbenchmark verify}. The ratio says more than the speed, which
+ * is the machine's.
  */
 public final class ChainBenchmark {
 
@@ -29,6 +29,8 @@ public final class ChainBenchmark {
   private ChainBenchmark() {}
 
   /**
+   * Prints a line for each round.
+   *
    * @param args folder whose files named {@code dump.txt} are cleaned, over and over
    */
   public static void main(String[] args) throws IOException {
@@ -39,7 +41,9 @@ public final class ChainBenchmark {
     }
     LineModel.standard();
     System.out.printf(
-        Locale.ROOT, ", read twice in %.1f ms by a cold machine%n", (System.nanoTime() - start) / 1e6);
+        Locale.ROOT,
+        ", read twice in %.1f ms by a cold machine%n",
+        (System.nanoTime() - start) / 1e6);
     List<Dump> dumps = dumps(Path.of(args[0]));
     double megabytes =
         dumps.stream().mapToLong(d -> d.text().getBytes(StandardCharsets.UTF_8).length).sum() / 1e6;

@@ -37,7 +37,7 @@ class OutputFormatTest {
 
   private static final Cleaned NONE =
       new Cleaned(
-          "c", "http://x/", Status.NOT_ARTICLE, null, List.of(), List.of(), "an index page");
+          "c", "http://x/", Status.NOT_ARTICLE, null, List.of(), List.of(), null, "an index page");
 
   private static final Cleaned ERROR = Cleaned.error("d", null, "is binary");
 
@@ -46,20 +46,20 @@ class OutputFormatTest {
           + "\"Brussels, Aug 17 (AFP)\",\"places\":[\"Brussels\"],\"date\":\"2022-08-17\","
           + "\"agency\":\"AFP\"},\"byline\":[\"Ann Lee\",\"Bo Ek\"],\"agency\":\"AFP\","
           + "\"published\":\"2022-08-17\",\"language\":\"en\","
-          + "\"body\":\"The “old” bridge closes.\\n\\nIt is 90.\",\"url\":null,\"error\":null}";
+          + "\"body\":\"The “old” bridge closes.\\n\\nIt is 90.\",\"url\":null,\"error\":null,\"confidence\":0.88}";
 
   private static final String NONE_JSON =
       "{\"id\":\"c\",\"status\":\"not-article\",\"headline\":null,\"dateline\":null,\"byline\":[],"
           + "\"agency\":null,\"published\":null,\"language\":null,\"body\":null,"
-          + "\"url\":\"http://x/\",\"error\":null}";
+          + "\"url\":\"http://x/\",\"error\":null,\"confidence\":null}";
 
   private static final String ERROR_JSON =
       "{\"id\":\"d\",\"status\":\"error\",\"headline\":null,\"dateline\":null,\"byline\":[],"
           + "\"agency\":null,\"published\":null,\"language\":null,\"body\":null,"
-          + "\"url\":null,\"error\":\"is binary\"}";
+          + "\"url\":null,\"error\":\"is binary\",\"confidence\":null}";
 
   private static Cleaned cleaned(String id, Article article) {
-    return new Cleaned(id, null, Status.ARTICLE, article, List.of(), List.of(), null);
+    return new Cleaned(id, null, Status.ARTICLE, article, List.of(), List.of(), 0.876, null);
   }
 
   private static String stream(OutputFormat format, Cleaned... all) throws IOException {

@@ -1,0 +1,61 @@
+package org.wirecopy.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Removal;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.language.LanguageDetector;
+
+/**
+ * The lead, where the line model took it for a standfirst: a paragraph that begins with a dateline
+ * is the first of the story, wherever repeats of the headline or pictures part it from the second.
+ */
+final class Lead {
+
+  /** Source lines above the rest of the story in which the lead is looked for. */
+  private static final int REACH = 12;
+
+  private Lead() {}
+
+  /** The document with its lead put back; itself where nothing is missing. */
+  static TextDocument restored(TextDocument document) {
+    if (document.lines().isEmpty()) {
+      return document;
+    }
+    int first = document.lines().get(0).number();
+    Removal lead = null;
+    for (Removal removal : document.removals()) {
+      int number = removal.line().number();
+      if (!removal.isByRule()
+          && number < first
+          && number >= first - REACH
+          && removal.line().isProse()
+          && isDatelined(removal.line(), document)) {
+        lead = removal;
+      }
+    }
+    return lead == null ? document : restored(document, lead);
+  }
+
+  private static boolean isDatelined(TextLine line, TextDocument document) {
+    List<String> story = document.lines().stream().map(TextLine::text).toList();
+    DatelineContext context =
+        new DatelineContext(
+            LanguageDetector.detect(story), null, story.stream().collect(Collectors.joining("\n")));
+    @Nullable DatelineMatch match = DatelineParser.parse(line.text(), context);
+    return match != null;
+  }
+
+  private static TextDocument restored(TextDocument document, Removal lead) {
+    List<TextLine> lines = new ArrayList<>(document.lines());
+    lines.add(lead.line());
+    lines.sort(Comparator.comparingInt(TextLine::number));
+    List<Removal> removals = new ArrayList<>(document.removals());
+    removals.remove(lead);
+    return new TextDocument(document.url(), lines, removals, document.verdict());
+  }
+}
