@@ -159,8 +159,7 @@ final class TrainCommand extends WirecopyCommand {
 
   /** To a temporary name first: a model is there whole or not at all. */
   private static void write(LineModel model, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(folder, ".model", null);
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(unfinished)) {
         model.write(out);

@@ -40,6 +40,9 @@ final class NetTrainer {
   /** Pages a step. */
   private static final int BATCH = 24;
 
+  /** A few pages are shown again and again until the net has learned something. */
+  private static final int MIN_STEPS = 200;
+
   /** Of longer pages a step sees a random stretch of this many lines. */
   private static final int MAX_LINES = 400;
 
@@ -115,7 +118,7 @@ final class NetTrainer {
     for (Example example : examples) {
       pages += example.share;
     }
-    int steps = (int) Math.ceil(epochs * pages / BATCH);
+    int steps = Math.max(MIN_STEPS, (int) Math.ceil(epochs * pages / BATCH));
     List<Example> queue = new ArrayList<>();
     for (int step = 0; step < steps; step++) {
       while (queue.size() < BATCH) {
