@@ -106,7 +106,14 @@ public final class ArticleAssembler {
     }
     removals.sort(Comparator.comparingInt(removal -> removal.line().number()));
     return new Cleaned(
-        dump.id(), dump.url(), Status.ARTICLE, article(paragraphs), parts, removals, confidence(), null);
+        dump.id(),
+        dump.url(),
+        Status.ARTICLE,
+        article(paragraphs),
+        parts,
+        removals,
+        confidence(),
+        null);
   }
 
   private @Nullable Double confidence() {

@@ -11,8 +11,8 @@ import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
-import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.language.LanguageDetector;
+import org.wirecopy.model.LineModelFilter;
 
 /**
  * A dump with the story's place in it: what the finders look at.

@@ -43,7 +43,8 @@ final class ChainOptions {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "Judge lines by this model, which 'wirecopy train' wrote, in place of wirecopy's own.")
+      description =
+          "Judge lines by this model, which 'wirecopy train' wrote, in place of wirecopy's own.")
   private @Nullable Path model;
 
   Cleaner cleaner() {

@@ -23,7 +23,12 @@ import java.util.List;
  * @param errIsTerminal whether a person reads it, so that progress is worth showing
  */
 record Streams(
-    InputStream in, boolean inIsTerminal, Writer out, boolean outIsTerminal, PrintWriter err, boolean errIsTerminal) {
+    InputStream in,
+    boolean inIsTerminal,
+    Writer out,
+    boolean outIsTerminal,
+    PrintWriter err,
+    boolean errIsTerminal) {
 
   /** The launcher says which of the streams are terminals; Java 17 cannot find out. */
   private static final String TERMINALS = "wirecopy.terminals";

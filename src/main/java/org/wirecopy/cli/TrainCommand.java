@@ -76,7 +76,9 @@ final class TrainCommand extends WirecopyCommand {
               + " kind; takes five times as long again.")
   private boolean crossValidate;
 
-  @Option(names = "--languages", description = "With --cross-validate: also print figures by language.")
+  @Option(
+      names = "--languages",
+      description = "With --cross-validate: also print figures by language.")
   private boolean languages;
 
   TrainCommand(Streams streams) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param article the article; null unless the status is {@code ARTICLE}
  * @param parts the lines that the article was made of, in the source's order
  * @param removals the lines that were removed, with the reasons
- * @param confidence the chance that the article's body is right, its F1 over 0.95, from 0 to 1; null
- *     where there is no article, or no line model has judged it
+ * @param confidence the chance that the article's body is right, its F1 over 0.95, from 0 to 1;
+ *     null where there is no article, or no line model has judged it
  * @param reason for the other statuses, why there is no article; null for {@code ARTICLE}
  */
 public record Cleaned(

@@ -15,7 +15,8 @@ import org.wirecopy.pipeline.StandardChain;
 
 /**
  * How well the whole chain does with a line model on sites that the model has not seen: the
- * publishers are split into folds, and each fold is cleaned with a model that learned from the others.
+ * publishers are split into folds, and each fold is cleaned with a model that learned from the
+ * others.
  */
 public final class CrossValidation {
 
@@ -31,8 +32,7 @@ public final class CrossValidation {
    * @param progress told the share of the work that is done, from 0 to 1
    */
   public CrossValidation(
-      Map<Evaluation, List<String>> kinds, List<LabelledPage> pages,
-      DoubleConsumer progress)
+      Map<Evaluation, List<String>> kinds, List<LabelledPage> pages, DoubleConsumer progress)
       throws IOException {
     FilterTopics topics = new FilterTopics(StandardChain.RULES);
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -44,8 +44,7 @@ public final class CrossValidation {
         }
       }
       LineModel model =
-          LineModelTraining.train(
-              known, topics, part -> progress.accept((held + part) / FOLDS));
+          LineModelTraining.train(known, topics, part -> progress.accept((held + part) / FOLDS));
       Cleaner cleaner = new Cleaner(StandardChain.with(model));
       for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
         Evaluation collection = entry.getKey();
@@ -67,7 +66,9 @@ public final class CrossValidation {
         collection.source() + " " + kind, key -> new LinkedHashMap<>());
   }
 
-  /** The score of a collection's dumps of one kind, each cleaned by the model that did not know it. */
+  /**
+   * The score of a collection's dumps of one kind, each cleaned by the model that did not know it.
+   */
   public Score score(Evaluation collection, String kind) {
     return collection.score(of(collection, kind));
   }

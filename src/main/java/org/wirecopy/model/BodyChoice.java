@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Which lines are kept: those for which the expected F1 is greatest. For a page that the model is sure
- * of, that is every line with even odds or better; for one that it finds hard, it is the more likely
- * lines, rather than none (Lipton et al. 2014: the best threshold is half the best F1).
+ * Which lines are kept: those for which the expected F1 is greatest. For a page that the model is
+ * sure of, that is every line with even odds or better; for one that it finds hard, it is the more
+ * likely lines, rather than none (Lipton et al. 2014: the best threshold is half the best F1).
  *
  * @param kept whether each line is kept
  * @param expectedF1 the F1 to be expected of what is kept, by word, if the odds are right; 0 to 1

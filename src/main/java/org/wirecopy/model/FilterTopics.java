@@ -11,7 +11,14 @@ public final class FilterTopics {
   /** The topics, in the order of the features: the packages of the filters. */
   static final List<String> NAMES =
       List.of(
-          "navigation", "sharing", "promotion", "reading", "legal", "media", "agency", "repetition");
+          "navigation",
+          "sharing",
+          "promotion",
+          "reading",
+          "legal",
+          "media",
+          "agency",
+          "repetition");
 
   private final Map<String, Integer> topics = new HashMap<>();
 

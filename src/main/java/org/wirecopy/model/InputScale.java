@@ -60,7 +60,8 @@ final class InputScale {
         }
       }
       means[c] = (float) (sum / count);
-      spreads[c] = (float) (Math.sqrt(Math.max(0, squares / count - means[c] * (double) means[c])) + 1e-3);
+      spreads[c] =
+          (float) (Math.sqrt(Math.max(0, squares / count - means[c] * (double) means[c])) + 1e-3);
     }
     return new InputScale(kinds, logged, means, spreads);
   }

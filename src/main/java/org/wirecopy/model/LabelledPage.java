@@ -7,8 +7,8 @@ import org.wirecopy.document.TextDocument;
  * A page whose article is known, to train a line model on.
  *
  * @param document the page as the rule filters left it
- * @param inBody for each remaining line whether it belongs to the body; null where the page holds no
- *     article
+ * @param inBody for each remaining line whether it belongs to the body; null where the page holds
+ *     no article
  * @param optional for each line whether it may be kept or left out, as a standfirst may
  * @param group publisher or site: pages of a group are never on both sides of a validation
  * @param weight what the page counts, compared with others

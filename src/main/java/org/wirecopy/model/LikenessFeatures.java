@@ -4,8 +4,6 @@ import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 import static org.wirecopy.model.PageView.signedLog;
 
-import org.wirecopy.document.Removal;
-
 /** What a line's words share with the story's, with the title's, with the lines around it. */
 final class LikenessFeatures {
 
@@ -81,9 +79,9 @@ final class LikenessFeatures {
         "stands once",
         "stands several times",
         i -> log(equal.count(scans[i].lineHash) - 1.0));
-    WordCounts removed = new WordCounts(page.document.removals().size());
-    for (Removal removal : page.document.removals()) {
-      removed.add(LineScan.hash(removal.line().text()));
+    WordCounts removed = new WordCounts(page.removed.length);
+    for (LineScan scan : page.removed) {
+      removed.add(scan.lineHash);
     }
     matrix.add(
         "removed repeats",
@@ -133,7 +131,10 @@ final class LikenessFeatures {
         "much of the title",
         i -> share(scans[i].contentIn(words, 1), titleSize));
     matrix.add(
-        "title certainty", "no clear title on the page", "a clear title on the page", i -> certainty);
+        "title certainty",
+        "no clear title on the page",
+        "a clear title on the page",
+        i -> certainty);
   }
 
   private void addLead() {
@@ -175,7 +176,9 @@ final class LikenessFeatures {
     }
   }
 
-  /** Where the talk is of something new, what is behind a line shares few words with what is before. */
+  /**
+   * Where the talk is of something new, what is behind a line shares few words with what is before.
+   */
   private void addCohesion() {
     for (int size : COHESION_SIZES) {
       matrix.add(

@@ -10,8 +10,8 @@ import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
 
 /**
- * The last link of the chain: removes what the learned line model finds outside the body. Unlike the
- * filters before it, which are sure of what they remove, it decides on balance.
+ * The last link of the chain: removes what the learned line model finds outside the body. Unlike
+ * the filters before it, which are sure of what they remove, it decides on balance.
  */
 public final class LineModelFilter implements BoilerplateFilter {
 
@@ -93,7 +93,8 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   private static String reason(int line, float odds, @Nullable Weighing weighing) {
     String chance =
-        String.format(Locale.ROOT, "in the story with a chance of %.0f %%", 100 * Squash.sigmoid(odds));
+        String.format(
+            Locale.ROOT, "in the story with a chance of %.0f %%", 100 * Squash.sigmoid(odds));
     return weighing == null ? chance : chance + ": " + weighing.against(line);
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Trains line models on labelled pages. The same pages in the same order give the same model, bit by
- * bit.
+ * Trains line models on labelled pages. The same pages in the same order give the same model, bit
+ * by bit.
  */
 public final class LineModelTraining {
 
@@ -120,8 +120,8 @@ public final class LineModelTraining {
   }
 
   /**
-   * The nets learn from all pages. What the page judges learn from are bodies that nets found which did
-   * not know the page's site: on pages that it has learned from, every net is sure of itself.
+   * The nets learn from all pages. What the page judges learn from are bodies that nets found which
+   * did not know the page's site: on pages that it has learned from, every net is sure of itself.
    */
   private LineModel train(DoubleConsumer progress) {
     float[][] odds = new float[pages.size()][];

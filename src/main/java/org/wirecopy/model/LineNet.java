@@ -203,8 +203,7 @@ final class LineNet {
     for (int h = 0; h < hidden; h++) {
       float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
       float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
-      float candidate =
-          Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
+      float candidate = Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
       gates[at + h] = reset;
       gates[at + hidden + h] = update;
       gates[at + 2 * hidden + h] = candidate;
@@ -219,7 +218,9 @@ final class LineNet {
     int at = layout.outputWeights();
     float[] states = trace.states[line];
     for (int h = 0; h < states.length; h++) {
-      sum += weights[at++] * (trace.blanks == null ? states[h] : states[h] * trace.blanks.states[line][h]);
+      sum +=
+          weights[at++]
+              * (trace.blanks == null ? states[h] : states[h] * trace.blanks.states[line][h]);
     }
     for (float projected : trace.projected[line]) {
       sum += weights[at++] * projected;

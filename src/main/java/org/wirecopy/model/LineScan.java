@@ -71,11 +71,6 @@ final class LineScan {
   private long[] names = new long[4];
   private int nameSize;
 
-  /** The {@link #lineHash} of a text. */
-  static long hash(String text) {
-    return new LineScan(text).lineHash;
-  }
-
   LineScan(String text) {
     int end = Math.min(text.length(), MAX_LETTERS);
     long hash = FNV_OFFSET;
@@ -202,7 +197,11 @@ final class LineScan {
 
   private void addToken(long hash) {
     // 0 is no token.
-    short token = (short) (1 + ((hash ^ hash >>> 29 ^ hash >>> 43) & (1 << TOKEN_BITS) - 1) % ((1 << TOKEN_BITS) - 1));
+    short token =
+        (short)
+            (1
+                + ((hash ^ hash >>> 29 ^ hash >>> 43) & (1 << TOKEN_BITS) - 1)
+                    % ((1 << TOKEN_BITS) - 1));
     if (tokenCount < EDGE_TOKENS) {
       firstTokens[tokenCount] = token;
     }
@@ -239,6 +238,10 @@ final class LineScan {
   /** Words with a capital that do not begin a sentence. */
   int names() {
     return nameSize;
+  }
+
+  long contentWord(int index) {
+    return content[index];
   }
 
   void addContentTo(WordCounts counts) {

@@ -79,8 +79,7 @@ final class Logistic {
     for (int step = 1; step <= STEPS; step++) {
       double[] gradient = new double[fitted.length];
       for (int page = 0; page < inputs.length; page++) {
-        double miss =
-            1 / (1 + StrictMath.exp(-odds(inputs[page], fitted))) - (holds[page] ? 1 : 0);
+        double miss = 1 / (1 + StrictMath.exp(-odds(inputs[page], fitted))) - (holds[page] ? 1 : 0);
         double slope = miss * weights[page] / total;
         for (int i = 0; i < 2 * width; i++) {
           gradient[i] += slope * inputs[page][i];

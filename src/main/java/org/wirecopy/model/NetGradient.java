@@ -50,7 +50,11 @@ final class NetGradient {
   }
 
   private void back(
-      LineNet.Trace trace, float[] byOdds, int first, int end, float @Nullable [] @Nullable [] byInput) {
+      LineNet.Trace trace,
+      float[] byOdds,
+      int first,
+      int end,
+      float @Nullable [] @Nullable [] byInput) {
     int hidden = layout.hidden();
     float[][] byProjected = new float[trace.lines][layout.projected()];
     float[][] byState = new float[trace.lines][2 * hidden];
@@ -117,7 +121,9 @@ final class NetGradient {
     }
   }
 
-  /** One recurrent step back; {@code carried} goes on to the line before, in the step's direction. */
+  /**
+   * One recurrent step back; {@code carried} goes on to the line before, in the step's direction.
+   */
   private void step(
       LineNet.Trace trace,
       int line,
@@ -164,7 +170,8 @@ final class NetGradient {
     System.arraycopy(onward, 0, carried, 0, hidden);
   }
 
-  private void project(LineNet.Trace trace, int line, float[] byProjected, float[] byInput, int fromInput) {
+  private void project(
+      LineNet.Trace trace, int line, float[] byProjected, float[] byInput, int fromInput) {
     int width = layout.projected();
     float[] normed = trace.normed[line];
     float[] byNormed = new float[width];
@@ -204,7 +211,13 @@ final class NetGradient {
    * @param fromValue the first value whose gradient is asked for
    */
   private void multiplyBack(
-      float[] values, int matrix, int bias, float[] bySum, int width, float[] byValue, int fromValue) {
+      float[] values,
+      int matrix,
+      int bias,
+      float[] bySum,
+      int width,
+      float[] byValue,
+      int fromValue) {
     for (int j = 0; j < width; j++) {
       byWeight[bias + j] += bySum[j];
     }

@@ -11,9 +11,9 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Trains a {@link LineNet} on labelled pages by gradient descent (AdamW, Loshchilov and Hutter 2019).
- * The same pages and seed give the same weights, bit by bit, on any machine: each page's share of a
- * step is computed alone, and the shares are added in the pages' order.
+ * Trains a {@link LineNet} on labelled pages by gradient descent (AdamW, Loshchilov and Hutter
+ * 2019). The same pages and seed give the same weights, bit by bit, on any machine: each page's
+ * share of a step is computed alone, and the shares are added in the pages' order.
  */
 final class NetTrainer {
 
@@ -26,10 +26,17 @@ final class NetTrainer {
    * @param group the page's site
    * @param weights of each line's judgement; they sum up to 1
    * @param weight of the page
-   * @param share of the epochs in which the page is used; of a large collection not every page every time
+   * @param share of the epochs in which the page is used; of a large collection not every page
+   *     every time
    */
   record Example(
-      PageInputs inputs, boolean[] inBody, int[] words, String group, float[] weights, float weight, double share) {}
+      PageInputs inputs,
+      boolean[] inBody,
+      int[] words,
+      String group,
+      float[] weights,
+      float weight,
+      double share) {}
 
   private static final int PROJECTED = 48;
   private static final int HIDDEN = 32;
@@ -210,7 +217,8 @@ final class NetTrainer {
     int all = example.inBody.length;
     int lines = Math.min(all, MAX_LINES);
     int first = chance.nextInt(all - lines + 1);
-    LineNet.Trace trace = net.trace(disturbed(example, first, lines, chance), blanks(lines, chance));
+    LineNet.Trace trace =
+        net.trace(disturbed(example, first, lines, chance), blanks(lines, chance));
     float[] byOdds = new float[lines];
     float[] probability = new float[lines];
     double hits = 0;

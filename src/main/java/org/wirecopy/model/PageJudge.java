@@ -62,14 +62,23 @@ final class PageJudge {
         }
       }
     }
-    double[] ofArticles = Arrays.stream(all).filter(i -> isArticle[i]).mapToDouble(i -> chances[i]).sorted().toArray();
-    double least = ofArticles.length == all.length ? 0 : ofArticles[(int) (ofArticles.length * lost)];
+    double[] ofArticles =
+        Arrays.stream(all)
+            .filter(i -> isArticle[i])
+            .mapToDouble(i -> chances[i])
+            .sorted()
+            .toArray();
+    double least =
+        ofArticles.length == all.length ? 0 : ofArticles[(int) (ofArticles.length * lost)];
     int[] articles = Arrays.stream(all).filter(i -> isArticle[i]).toArray();
     return new PageJudge(
         fit(figures, isArticle, all, decay), least, fit(figures, isRight, articles, decay));
   }
 
-  /** Fits to some of the pages; those of which it holds and those of which it does not weigh the same. */
+  /**
+   * Fits to some of the pages; those of which it holds and those of which it does not weigh the
+   * same.
+   */
   private static Logistic fit(double[][] figures, boolean[] holds, int[] pages, double decay) {
     double[][] chosen = new double[pages.length][];
     boolean[] truth = new boolean[pages.length];

@@ -1,5 +1,6 @@
 package org.wirecopy.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
@@ -24,6 +25,10 @@ final class PageView {
   final List<TextLine> lines;
   final int size;
   final LineScan[] scans;
+
+  /** The lines that filters removed, in the order of {@link TextDocument#removals()}. */
+  final LineScan[] removed;
+
   final boolean[] endsSentence;
   final boolean[] prose;
 
@@ -46,6 +51,8 @@ final class PageView {
     lines = document.lines();
     size = lines.size();
     scans = new LineScan[size];
+    removed = new LineScan[document.removals().size()];
+    Arrays.setAll(removed, i -> new LineScan(document.removals().get(i).line().text()));
     endsSentence = new boolean[size];
     prose = new boolean[size];
     words = new int[size + 1];
@@ -81,8 +88,8 @@ final class PageView {
   }
 
   /**
-   * What a line counts for or against the run it stands in: the run with the greatest sum is the main
-   * one (Body Text Extraction, Finn et al. 2001, on lines instead of tags).
+   * What a line counts for or against the run it stands in: the run with the greatest sum is the
+   * main one (Body Text Extraction, Finn et al. 2001, on lines instead of tags).
    */
   private double weight(int line) {
     int count = scans[line].words;
@@ -99,7 +106,8 @@ final class PageView {
 
   /** The sum from one line to another, exclusive, of figures cumulated line by line. */
   int between(int[] cumulated, int from, int to) {
-    return cumulated[Math.max(0, Math.min(to, size))] - cumulated[Math.max(0, Math.min(from, size))];
+    return cumulated[Math.max(0, Math.min(to, size))]
+        - cumulated[Math.max(0, Math.min(from, size))];
   }
 
   /** Small counts differ more than large ones. */

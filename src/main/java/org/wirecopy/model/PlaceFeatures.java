@@ -53,9 +53,15 @@ final class PlaceFeatures {
   private void addDensity() {
     for (int w : DENSITY_WINDOWS) {
       matrix.add(
-          "prose within " + w, "little prose around it", "prose around it", i -> density(i - w, i + w + 1));
+          "prose within " + w,
+          "little prose around it",
+          "prose around it",
+          i -> density(i - w, i + w + 1));
       matrix.add(
-          "prose " + w + " before", "little prose before it", "prose before it", i -> density(i - w, i));
+          "prose " + w + " before",
+          "little prose before it",
+          "prose before it",
+          i -> density(i - w, i));
       matrix.add(
           "prose " + w + " behind",
           "little prose behind it",
@@ -203,6 +209,9 @@ final class PlaceFeatures {
         "one long run of prose on the page",
         i -> run);
     matrix.add(
-        "gaps of the page", "a page without gaps", "a page with gaps", i -> share((double) gaps, n));
+        "gaps of the page",
+        "a page without gaps",
+        "a page with gaps",
+        i -> share((double) gaps, n));
   }
 }

@@ -144,7 +144,10 @@ final class RemovalFeatures {
         topic + " just behind it",
         i -> log(removed.between(i, i + 1)));
     matrix.add(
-        topic + " ago", topic + " close before it", "no " + topic + " close before it", removed::linesAgo);
+        topic + " ago",
+        topic + " close before it",
+        "no " + topic + " close before it",
+        removed::linesAgo);
     matrix.add(
         topic + " ahead",
         topic + " close behind it",
@@ -165,6 +168,9 @@ final class RemovalFeatures {
         filter + " since the story began",
         removed::sinceStart);
     matrix.add(
-        filter + " ago", filter + " close before it", "no " + filter + " close before it", removed::linesAgo);
+        filter + " ago",
+        filter + " close before it",
+        "no " + filter + " close before it",
+        removed::linesAgo);
   }
 }

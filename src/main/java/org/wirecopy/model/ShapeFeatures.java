@@ -69,10 +69,12 @@ final class ShapeFeatures {
         "little punctuation",
         "much punctuation",
         i -> share(scans[i].punctuation, scans[i].letters + scans[i].punctuation));
+    matrix.add("commas", "few commas", "many commas", i -> share(scans[i].commas, scans[i].words));
     matrix.add(
-        "commas", "few commas", "many commas", i -> share(scans[i].commas, scans[i].words));
-    matrix.add(
-        "sentences", "no full sentence", "several sentences", i -> Math.min(scans[i].sentences, 20));
+        "sentences",
+        "no full sentence",
+        "several sentences",
+        i -> Math.min(scans[i].sentences, 20));
     matrix.add("quotation marks", "no quotation", "quotation", i -> Math.min(scans[i].quotes, 10));
     matrix.add(
         "separators",
@@ -87,17 +89,18 @@ final class ShapeFeatures {
         "a script with spaces",
         "a script without spaces",
         i -> share(scans[i].unspaced, scans[i].letters));
+    matrix.add("bullet", "no list item", "a list item", i -> page.lines.get(i).bullet() ? 1 : 0);
     matrix.add(
-        "bullet", "no list item", "a list item", i -> page.lines.get(i).bullet() ? 1 : 0);
-    matrix.add(
-        "gap before", "no gap before it", "a gap before it", i -> page.lines.get(i).gapBefore() ? 1 : 0);
+        "gap before",
+        "no gap before it",
+        "a gap before it",
+        i -> page.lines.get(i).gapBefore() ? 1 : 0);
     matrix.add(
         "joined lines",
         "one line in the source",
         "several lines in the source",
         i -> page.lines.get(i).lastNumber() - page.lines.get(i).number());
-    matrix.add(
-        "content words", "says little", "says much", i -> log(scans[i].contentWords()));
+    matrix.add("content words", "says little", "says much", i -> log(scans[i].contentWords()));
     matrix.add("names", "no names", "names", i -> log(scans[i].names()));
     matrix.add("known phrase", "no known phrase", "a known phrase", i -> phrases(page, i, true));
     matrix.add(

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What weighed most when the model judged a line, in words. A figure's weight is how the log-odds
- * change with it times how far it lies from that of a usual line ("gradient times input"): exact for
- * small changes, an approximation for large ones.
+ * change with it times how far it lies from that of a usual line ("gradient times input"): exact
+ * for small changes, an approximation for large ones.
  */
 final class Weighing {
 
@@ -23,7 +23,7 @@ final class Weighing {
 
   private final LineModel model;
   private final FeatureMatrix features;
-    private final List<LineNet.Trace> traces = new ArrayList<>();
+  private final List<LineNet.Trace> traces = new ArrayList<>();
 
   Weighing(LineModel model, FeatureMatrix features) {
     this.model = model;

@@ -15,10 +15,21 @@ final class WordCounts {
     counts = new int[capacity];
   }
 
-  void add(long word) {
+  /** Counts a word once more; returns its slot in the table. */
+  int add(long word) {
     int slot = slot(word);
     keys[slot] = word;
     counts[slot]++;
+    return slot;
+  }
+
+  /** Slots of the table, the free ones included. */
+  int capacity() {
+    return keys.length;
+  }
+
+  int countAt(int slot) {
+    return counts[slot];
   }
 
   int count(long word) {

@@ -39,8 +39,8 @@ public final class Cleaner {
   }
 
   /**
-   * The same cleaner, which says of each line that the line model removed what weighed most; it takes
-   * several times as long.
+   * The same cleaner, which says of each line that the line model removed what weighed most; it
+   * takes several times as long.
    */
   public Cleaner explaining() {
     return new Cleaner(

@@ -66,7 +66,8 @@ public final class StandardChain {
           new BrokenLineJoiner());
 
   /**
-   * Rule filters in the order in which they see the document; the first to recognise a line names it.
+   * Rule filters in the order in which they see the document; the first to recognise a line names
+   * it.
    */
   public static final List<BoilerplateFilter> RULES =
       List.of(
