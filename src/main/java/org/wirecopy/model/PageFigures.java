@@ -3,8 +3,10 @@ package org.wirecopy.model;
 import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.wirecopy.document.Removal;
-import org.wirecopy.document.TextLine;
 
 /** Figures of a whole page, for judging whether it holds an article and how sure the body is. */
 final class PageFigures {
@@ -18,6 +20,15 @@ final class PageFigures {
   private static final int LONG_LINE = 30;
 
   private PageFigures() {}
+
+  /** The figures without those of the page's address, which come last. */
+  static double[] ofText(double[] figures) {
+    return Arrays.copyOf(figures, figures.length - PageAddress.COUNT);
+  }
+
+  static boolean knowsAddress(double[] figures) {
+    return figures[figures.length - PageAddress.COUNT] > 0;
+  }
 
   /** The figures, in an order that is part of the model. */
   static double[] of(PageView page, float[] odds, BodyChoice choice, FilterTopics topics) {
@@ -37,7 +48,6 @@ final class PageFigures {
     double keptQuotes = 0;
     double keptBullets = 0;
     double numbers = 0;
-    double signs = 0;
     double runs = 0;
     double longestRun = 0;
     double run = 0;
@@ -52,7 +62,6 @@ final class PageFigures {
       mass += p * scan.words;
       doubtful += Math.abs(odds[i]) < DOUBTFUL ? scan.words : 0;
       numbers += scan.numbers;
-      signs += prices(page.lines.get(i));
       if (!choice.kept()[i]) {
         lost += p * scan.words;
         run = 0;
@@ -79,13 +88,11 @@ final class PageFigures {
     }
     int topicCount = FilterTopics.NAMES.size();
     double[] removed = new double[topicCount];
-    double removedPrices = 0;
     for (Removal removal : page.document.removals()) {
       int topic = topics.of(removal.filter());
       if (topic >= 0) {
         removed[topic]++;
       }
-      removedPrices += prices(removal.line());
     }
     double all = page.size + page.document.removals().size();
     double[] figures = {
@@ -117,40 +124,15 @@ final class PageFigures {
       share(keptQuotes, keptWords),
       share(keptBullets, keptLines),
       share(numbers, words),
-      log(signs + removedPrices),
-      share(signs + removedPrices, all),
       share(page.between(page.words, page.runStart, page.runEnd), words),
       share(page.proseWords[page.size], words)
     };
-    double[] result = java.util.Arrays.copyOf(figures, figures.length + topicCount);
     for (int topic = 0; topic < topicCount; topic++) {
-      result[figures.length + topic] = log(removed[topic]);
+      removed[topic] = log(removed[topic]);
     }
-    return result;
-  }
-
-  /** Signs of money with a number beside them. */
-  private static int prices(TextLine line) {
-    String text = line.text();
-    int prices = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.getType(c) == Character.CURRENCY_SYMBOL
-          && ((i + 1 < text.length() && nearDigit(text, i + 1))
-              || (i > 0 && nearDigit(text, i - 1)))) {
-        prices++;
-      }
-    }
-    return prices;
-  }
-
-  private static boolean nearDigit(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isDigit(c)) {
-      return true;
-    }
-    return c == ' '
-        && ((at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))
-            || (at > 0 && Character.isDigit(text.charAt(at - 1))));
+    List<double[]> parts = new ArrayList<>(List.of(figures, removed));
+    parts.addAll(PageEvidence.figures(page, choice.kept()));
+    parts.add(PageAddress.figures(page.document.url()));
+    return parts.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 }

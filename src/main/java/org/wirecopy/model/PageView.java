@@ -1,5 +1,6 @@
 package org.wirecopy.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
@@ -24,6 +25,10 @@ final class PageView {
   final List<TextLine> lines;
   final int size;
   final LineScan[] scans;
+
+  /** The lines that filters removed, in the order of {@link TextDocument#removals()}. */
+  final LineScan[] removed;
+
   final boolean[] endsSentence;
   final boolean[] prose;
 
@@ -58,6 +63,8 @@ final class PageView {
     lines = document.lines();
     size = lines.size();
     scans = new LineScan[size];
+    removed = new LineScan[document.removals().size()];
+    Arrays.setAll(removed, i -> new LineScan(document.removals().get(i).line().text()));
     endsSentence = new boolean[size];
     prose = new boolean[size];
     words = new int[size + 1];

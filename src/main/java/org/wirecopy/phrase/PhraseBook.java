@@ -79,21 +79,32 @@ public final class PhraseBook {
     return Standard.BOOK;
   }
 
-  private static final class Standard {
-    static final PhraseBook BOOK = load();
+  /**
+   * The book of the phrases that tell what a page is: the lists {@code shop} and {@code list}. A
+   * book of its own, because no filter removes a line for them: an article may print them, too.
+   */
+  public static PhraseBook ofPages() {
+    return Pages.BOOK;
+  }
 
-    private static PhraseBook load() {
-      InputStream resource = PhraseBook.class.getResourceAsStream(PhraseCompiler.RESOURCE);
-      if (resource == null) {
-        throw new IllegalStateException(
-            "phrases are missing from the class path; build with Maven");
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-        return new PhraseBook(PhraseCompiler.readCompiled(reader));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static final class Standard {
+    static final PhraseBook BOOK = load(PhraseCompiler.RESOURCE);
+  }
+
+  private static final class Pages {
+    static final PhraseBook BOOK = load(PhraseCompiler.PAGES_RESOURCE);
+  }
+
+  private static PhraseBook load(String name) {
+    InputStream resource = PhraseBook.class.getResourceAsStream(name);
+    if (resource == null) {
+      throw new IllegalStateException("phrases are missing from the class path; build with Maven");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      return new PhraseBook(PhraseCompiler.readCompiled(reader));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -28,6 +28,8 @@ public final class PhraseCompiler {
 
   static final String RESOURCE = "phrases.txt";
 
+  static final String PAGES_RESOURCE = "page-phrases.txt";
+
   private static final String SEPARATOR = "\t";
 
   private PhraseCompiler() {}
