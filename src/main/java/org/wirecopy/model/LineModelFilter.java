@@ -57,16 +57,19 @@ public final class LineModelFilter implements BoilerplateFilter {
         - Tides & Times
         - Harbour desk
         - Moorings
+        - Fishing
+        - Letters
+        - The ferry
+        - Puzzles
+        - Archive
         + The harbour board voted on Monday to dredge the eastern channel before the winter storms arrive, ending two years of argument over who should pay.
         + Work is to begin in March and will close the channel to ferries for about six weeks, the board said in a statement.
         + "We have waited long enough," said its chairman, Peter Holm, adding that two ships had touched ground since August.
         + The town council is to share the cost of about four million crowns with the ferry company and the fishing co-operative.
-        - Five walks for the weekend
-        - Where to find mussels
-        - The lighthouse that moved
+        + Fishermen who use the channel will be paid for the days on which they cannot leave port, Holm told reporters after the vote.
         """,
-        "Teasers and captions that read as a sentence of the story may stay; a list or a poem within"
-            + " the story may go.");
+        "Teasers and captions that read as a sentence of the story may stay, and so may a list behind"
+            + " the story on a page where no rule found boilerplate; a cross-head may go.");
   }
 
   @Override

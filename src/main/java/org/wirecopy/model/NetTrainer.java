@@ -41,7 +41,7 @@ final class NetTrainer {
   private static final int BATCH = 24;
 
   /** A few pages are shown again and again until the net has learned something. */
-  private static final int MIN_STEPS = 200;
+  private static final int MIN_STEPS = 120;
 
   /** Of longer pages a step sees a random stretch of this many lines. */
   private static final int MAX_LINES = 400;

@@ -19,7 +19,8 @@ import org.wirecopy.pipeline.Cleaner;
 
 /**
  * Quality does not fall below what is pinned in {@code floors.properties}: the mean over the kinds
- * of text dump of each figure of each source.
+ * of text dump of each figure of each source. The line model has learned from these pages: the
+ * floors guard against accidents, and {@code wirecopy train --cross-validate} says how good it is.
  *
  * <p>{@code -Dquality.update} writes what was measured as the new floors, and refuses to lower one
  * unless {@code -Dquality.allow-regression} says so.
