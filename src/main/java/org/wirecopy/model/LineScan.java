@@ -133,6 +133,7 @@ final class LineScan {
     if (Character.isDigit(c)) {
       digitRun = Character.isDigit(previous) ? digitRun + 1 : 1;
       if (digitRun == 1) {
+        colonDigits &= previous == ':';
         runValue = 0;
       }
       runValue = Math.min(runValue * 10 + Character.digit(c, 10), 99999);

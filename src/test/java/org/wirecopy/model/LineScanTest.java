@@ -12,7 +12,7 @@ class LineScanTest {
   @Test
   void countsWordsAndMarks() {
     LineScan scan = new LineScan("The BBC said on 4 May 2021, at 10:30, that “nothing” was new.");
-    assertEquals(9, scan.words);
+    assertEquals(10, scan.words);
     assertEquals(3, scan.upperWords);
     assertEquals(1, scan.capsWords);
     assertEquals(4, scan.numbers);
