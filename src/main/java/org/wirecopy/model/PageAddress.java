@@ -10,76 +10,91 @@ import org.wirecopy.phrase.PhraseBook;
 /** What a page's address says of the page: that it is a shop's, a list, a site's first page. */
 final class PageAddress {
 
+  /** How many figures there are; the first is whether the address is known. */
+  static final int COUNT = 8;
+
+  /** Digits in a part from which it is the number of a page. */
   private static final int LONG_NUMBER = 5;
+
+  /** A number speaks for one page among many, but less than a year for a story. */
+  private static final double NUMBER = 0.5;
+
+  private static final int LANGUAGE_CODE = 2;
+
+  private boolean shop;
+  private boolean list;
+  private boolean article;
+  private double dated;
+  private int depth;
+  private int slugWords;
 
   private PageAddress() {}
 
   /** All 0 where the address is not known. */
   static double[] figures(@Nullable String url) {
     if (url == null || url.isEmpty()) {
-      return new double[8];
+      return new double[COUNT];
     }
-    String path = path(url);
-    double shop = 0;
-    double list = 0;
-    double article = 0;
-    double year = 0;
-    double number = 0;
-    int depth = 0;
-    int slug = 0;
-    for (String part : path.split("/")) {
-      String name = part.replaceFirst("\\.(?:s?html?|php|aspx?|jsp|cfm)$", "");
-      if (name.isEmpty()
-          || name.equals("index")
-          || name.length() == 2 && depth == 0 && !name.equals("dp")) {
-        continue; // a language or a country says nothing
-      }
-      depth++;
-      if (name.length() == 4 && (name.startsWith("20") || name.startsWith("19"))) {
-        year = 1;
-      }
-      int digits = 0;
-      int words = 1;
-      for (int i = 0; i < name.length(); i++) {
-        char c = name.charAt(i);
-        digits += c >= '0' && c <= '9' ? 1 : 0;
-        words += c == '-' || c == '_' ? 1 : 0;
-      }
-      slug = Math.max(slug, words);
-      number = digits >= LONG_NUMBER ? 1 : number;
-      for (Phrase phrase : PhraseBook.ofPages().find(name)) {
-        switch (phrase.list()) {
-          case "shop-address" -> shop = 1;
-          case "list-address" -> list = 1;
-          case "article-address" -> article = 1;
-          default -> {}
-        }
-      }
+    PageAddress address = new PageAddress();
+    for (String part : path(url).split("/", -1)) {
+      address.read(part);
     }
     return new double[] {
       1,
-      depth == 0 && !numbered(url) ? 1 : 0,
-      log(depth),
-      log(slug),
-      shop,
-      list,
-      article,
-      Math.max(year, number / 2)
+      address.depth == 0 && !numbered(url) ? 1 : 0,
+      log(address.depth),
+      log(address.slugWords),
+      address.shop ? 1 : 0,
+      address.list ? 1 : 0,
+      address.article ? 1 : 0,
+      address.dated
     };
+  }
+
+  private void read(String part) {
+    int dot = part.lastIndexOf('.');
+    String name = dot < 0 ? part : part.substring(0, dot);
+    if (name.isEmpty() || name.equals("index")) {
+      return;
+    }
+    boolean known = false;
+    for (Phrase phrase : PhraseBook.ofPages().find(name)) {
+      boolean here = true;
+      switch (phrase.list()) {
+        case "shop-address" -> shop = true;
+        case "list-address" -> list = true;
+        case "article-address" -> article = true;
+        default -> here = false;
+      }
+      known |= here;
+    }
+    if (name.length() == LANGUAGE_CODE && depth == 0 && !known) {
+      return; // a language or a country says nothing
+    }
+    depth++;
+    int digits = 0;
+    int words = 1;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      words += c == '-' || c == '_' ? 1 : 0;
+    }
+    slugWords = Math.max(slugWords, words);
+    boolean year =
+        name.length() == 4 && digits == 4 && (name.charAt(0) == '1' || name.charAt(0) == '2');
+    dated = Math.max(dated, year ? 1 : digits >= LONG_NUMBER ? NUMBER : 0);
   }
 
   /** Whether the query names the page by its number: {@code ?p=1700}. */
   private static boolean numbered(String url) {
-    int at = url.indexOf('?');
-    for (int i = at < 0 ? url.length() : at; i < url.length(); i++) {
-      if ((url.charAt(i) == '=' || url.charAt(i) == '?') && i + 1 < url.length()) {
-        int end = i + 1;
-        while (end < url.length() && Character.isDigit(url.charAt(end))) {
-          end++;
-        }
-        if (end > i + 1 && (end == url.length() || url.charAt(end) == '&')) {
-          return true;
-        }
+    int query = url.indexOf('?');
+    if (query < 0) {
+      return false;
+    }
+    for (String field : url.substring(query + 1).split("&", -1)) {
+      String value = field.substring(field.indexOf('=') + 1);
+      if (!value.isEmpty() && value.chars().allMatch(Character::isDigit)) {
+        return true;
       }
     }
     return false;

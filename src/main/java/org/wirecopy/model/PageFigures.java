@@ -21,6 +21,15 @@ final class PageFigures {
 
   private PageFigures() {}
 
+  /** The figures without those of the page's address, which come last. */
+  static double[] ofText(double[] figures) {
+    return Arrays.copyOf(figures, figures.length - PageAddress.COUNT);
+  }
+
+  static boolean knowsAddress(double[] figures) {
+    return figures[figures.length - PageAddress.COUNT] > 0;
+  }
+
   /** The figures, in an order that is part of the model. */
   static double[] of(PageView page, float[] odds, BodyChoice choice, FilterTopics topics) {
     LineScan[] scans = page.scans;
