@@ -33,7 +33,7 @@ record CardPattern(double best, double above, double covered) {
       int run = 0;
       int changes = 0;
       for (int i = lag; i < size; i++) {
-        double weight = weights[kinds[i].ordinal()];
+        double weight = weights[i];
         possible += weight;
         if (kinds[i] == kinds[i - lag]) {
           matched += weight;
@@ -65,14 +65,15 @@ record CardPattern(double best, double above, double covered) {
     }
   }
 
-  /** Kinds that are rare on the page say more when they come again. */
+  /** What each line counts: kinds that are rare on the page say more when they come again. */
   private static double[] weights(LineKind[] kinds) {
-    double[] weights = new double[LineKind.COUNT];
+    KindCounts counts = new KindCounts();
     for (LineKind kind : kinds) {
-      weights[kind.ordinal()]++;
+      counts.add(kind);
     }
-    for (int k = 0; k < weights.length; k++) {
-      weights[k] = weights[k] == 0 ? 0 : -Math.log(weights[k] / kinds.length);
+    double[] weights = new double[kinds.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = -Math.log((double) counts.of(kinds[i]) / kinds.length);
     }
     return weights;
   }

@@ -27,9 +27,6 @@ enum LineKind {
   /** As long as a sentence of a story. */
   PROSE;
 
-  /** Kinds there are. */
-  static final int COUNT = values().length;
-
   private static final int MAX_PRICE_WORDS = 6;
   private static final int MAX_DATE_WORDS = 8;
 

@@ -32,7 +32,7 @@ public final class LineModelTraining {
   /** Share of the training's articles that may be called none. */
   private static final double LOST_ARTICLES = 0.006;
 
-  private static final double LOGISTIC_DECAY = 0.01;
+  private static final double LOGISTIC_DECAY = 0.03;
 
   /** What a line that may be kept or left out counts. */
   private static final float OPTIONAL_WEIGHT = 0.2f;

@@ -49,7 +49,7 @@ final class PageEvidence {
   private final List<Seen> lines;
   private final int size;
   private final LineKind[] kinds;
-  private final int[] kindCounts = new int[LineKind.COUNT];
+  private final KindCounts kindCounts = new KindCounts();
   private final Set<Phrase> shopPhrases = new HashSet<>();
   private final Set<Phrase> listPhrases = new HashSet<>();
   private int prices;
@@ -70,7 +70,7 @@ final class PageEvidence {
     kinds = new LineKind[size];
     for (int i = 0; i < size; i++) {
       kinds[i] = read(lines.get(i));
-      kindCounts[kinds[i].ordinal()]++;
+      kindCounts.add(kinds[i]);
     }
   }
 
@@ -144,7 +144,7 @@ final class PageEvidence {
   }
 
   private int count(LineKind kind) {
-    return kindCounts[kind.ordinal()];
+    return kindCounts.of(kind);
   }
 
   /** Buttons that stand below every card. */
@@ -225,12 +225,12 @@ final class PageEvidence {
         last = i;
       }
     }
-    double[] before = new double[LineKind.COUNT];
-    double[] within = new double[LineKind.COUNT];
+    KindCounts before = new KindCounts();
+    KindCounts within = new KindCounts();
     double dated = 0;
     double left = 0;
     for (int i = 0; i <= last; i++) {
-      (i < first ? before : within)[kinds[i].ordinal()]++;
+      (i < first ? before : within).add(kinds[i]);
       LineScan scan = lines.get(i).scan;
       if (i <= first && i >= first - DATE_REACH && (scan.year || scan.clock)) {
         dated = 1;
@@ -239,16 +239,16 @@ final class PageEvidence {
     }
     double span = last - first + 1;
     return new double[] {
-      log(before[LineKind.PRICE.ordinal()]),
-      log(before[LineKind.SHOP_LABEL.ordinal()]),
-      log(before[LineKind.LIST_LABEL.ordinal()]),
-      within[LineKind.PRICE.ordinal()] / span,
-      within[LineKind.SHOP_LABEL.ordinal()] / span,
-      within[LineKind.LIST_LABEL.ordinal()] / span,
-      within[LineKind.DATE.ordinal()] / span,
-      within[LineKind.MARKS.ordinal()] / span,
-      (within[LineKind.LABEL.ordinal()] + within[LineKind.SHORT.ordinal()]) / span,
-      within[LineKind.HEADLINE.ordinal()] / span,
+      log(before.of(LineKind.PRICE)),
+      log(before.of(LineKind.SHOP_LABEL)),
+      log(before.of(LineKind.LIST_LABEL)),
+      within.of(LineKind.PRICE) / span,
+      within.of(LineKind.SHOP_LABEL) / span,
+      within.of(LineKind.LIST_LABEL) / span,
+      within.of(LineKind.DATE) / span,
+      within.of(LineKind.MARKS) / span,
+      (within.of(LineKind.LABEL) + within.of(LineKind.SHORT)) / span,
+      within.of(LineKind.HEADLINE) / span,
       left / span,
       dated
     };
