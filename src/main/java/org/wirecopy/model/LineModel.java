@@ -41,7 +41,7 @@ public final class LineModel {
         throw new IllegalStateException("the line model is missing from the class path");
       }
       try (resource) {
-        return read(resource);
+        return parse(resource);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -54,6 +54,14 @@ public final class LineModel {
    * @throws IOException where it is no model, or one for other features than this version computes
    */
   public static LineModel read(InputStream source) throws IOException {
+    LineModel model = parse(source);
+    if (model.scale.columns() != columns()) {
+      throw new IOException("a line model for other features; train it again");
+    }
+    return model;
+  }
+
+  private static LineModel parse(InputStream source) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(source, 1 << 16));
     try {
       if (in.readInt() != MAGIC) {
@@ -65,9 +73,6 @@ public final class LineModel {
             "a line model of version " + version + "; this wirecopy reads version " + VERSION);
       }
       InputScale scale = InputScale.read(in);
-      if (scale.columns() != columns()) {
-        throw new IOException("a line model for other features; train it again");
-      }
       int count = in.readUnsignedByte();
       List<LineNet> nets = new ArrayList<>();
       for (int i = 0; i < count; i++) {
