@@ -293,59 +293,25 @@ final class LineNet {
    * time, which saves going through the sums for each.
    */
   private void addProducts(float[] values, int matrix, float[] sums, int width) {
-    float[] factors = weights;
-    int taken = 0;
-    float first = 0;
-    float second = 0;
-    float third = 0;
-    int firstRow = 0;
-    int secondRow = 0;
-    int thirdRow = 0;
-    for (int i = 0; i < values.length; i++) {
-      float value = values[i];
-      if (value == 0) {
-        continue;
+    int i = 0;
+    for (; i + 3 < values.length; i += 4) {
+      int first = matrix + i * width;
+      int second = first + width;
+      int third = second + width;
+      int fourth = third + width;
+      for (int j = 0; j < width; j++) {
+        sums[j] +=
+            values[i] * weights[first + j]
+                + values[i + 1] * weights[second + j]
+                + values[i + 2] * weights[third + j]
+                + values[i + 3] * weights[fourth + j];
       }
+    }
+    for (; i < values.length; i++) {
       int row = matrix + i * width;
-      switch (taken++) {
-        case 0 -> {
-          first = value;
-          firstRow = row;
-        }
-        case 1 -> {
-          second = value;
-          secondRow = row;
-        }
-        case 2 -> {
-          third = value;
-          thirdRow = row;
-        }
-        default -> {
-          taken = 0;
-          for (int j = 0; j < width; j++) {
-            sums[j] +=
-                first * factors[firstRow + j]
-                    + second * factors[secondRow + j]
-                    + third * factors[thirdRow + j]
-                    + value * factors[row + j];
-          }
-        }
+      for (int j = 0; j < width; j++) {
+        sums[j] += values[i] * weights[row + j];
       }
-    }
-    if (taken > 0) {
-      addRow(sums, first, firstRow, width);
-    }
-    if (taken > 1) {
-      addRow(sums, second, secondRow, width);
-    }
-    if (taken > 2) {
-      addRow(sums, third, thirdRow, width);
-    }
-  }
-
-  private void addRow(float[] sums, float value, int row, int width) {
-    for (int j = 0; j < width; j++) {
-      sums[j] += value * weights[row + j];
     }
   }
 }
