@@ -1,0 +1,25 @@
+package org.wirecopy.html;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.TextDocument;
+
+/** Reads an HTML page as the same lines that a dump of text has. */
+public final class HtmlPage {
+
+  private HtmlPage() {}
+
+  /**
+   * The page as a browser would lay it out.
+   *
+   * @param url the page's address, where it is known; relative links are resolved against it
+   * @param html the page, decoded; may be broken or cut off anywhere
+   */
+  public static TextDocument read(@Nullable String url, String html) {
+    Document page = Jsoup.parse(html, url == null ? "" : url);
+    return new TextDocument(
+        url, PageLayout.lines(page.body()), List.of(), MetadataReader.read(page), null);
+  }
+}
