@@ -66,7 +66,7 @@ final class TrainCommand extends WirecopyCommand {
       names = {"-k", "--kinds"},
       split = ",",
       paramLabel = "KIND",
-      description = "Kinds of dump: wet, bullets, pieces, wrapped. Default: all there are.")
+      description = "Kinds of dump: wet, bullets, pieces, wrapped, html. Default: all there are.")
   private List<String> kinds = List.of();
 
   @Option(

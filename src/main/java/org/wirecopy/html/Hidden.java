@@ -33,10 +33,11 @@ final class Hidden {
 
   private Hidden() {}
 
+  static boolean isTextless(Element element) {
+    return TEXTLESS.contains(element.normalName());
+  }
+
   static boolean isHidden(Element element) {
-    if (TEXTLESS.contains(element.normalName())) {
-      return true;
-    }
     if (element.attributesSize() == 0) {
       return false;
     }

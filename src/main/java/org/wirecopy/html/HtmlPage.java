@@ -19,6 +19,9 @@ public final class HtmlPage {
    */
   public static TextDocument read(@Nullable String url, String html) {
     Document page = Jsoup.parse(html, url == null ? "" : url);
+    if (html.contains("id=\"S:")) {
+      StreamedParts.putInPlace(page);
+    }
     return new TextDocument(
         url, PageLayout.lines(page.body()), List.of(), MetadataReader.read(page), null);
   }

@@ -101,13 +101,47 @@ final class PageLayout implements NodeFilter {
   private int preformatted;
   private int dataRow;
 
-  private PageLayout() {}
+  private final List<Element> hidden = new ArrayList<>();
+  private final @Nullable Element shown;
 
+  /**
+   * @param shown an element to lay out although it is hidden
+   */
+  private PageLayout(@Nullable Element shown) {
+    this.shown = shown;
+  }
+
+  /**
+   * The lines of the page. What is hidden is left out, unless it is the story itself, which waits
+   * for a script or a payment: it has more running text then than all that is shown.
+   */
   static List<TextLine> lines(Element body) {
-    PageLayout layout = new PageLayout();
+    PageLayout layout = laidOut(body, null);
+    int most = layout.lines.stream().mapToInt(PageLayout::paragraphLetters).sum();
+    Element story = null;
+    for (Element element : layout.hidden) {
+      int letters = 0;
+      for (Element paragraph : element.getElementsByTag("p")) {
+        letters += paragraph.text().length();
+      }
+      if (letters > most) {
+        most = letters;
+        story = element;
+      }
+    }
+    return story == null ? layout.lines : laidOut(body, story).lines;
+  }
+
+  private static PageLayout laidOut(Element body, @Nullable Element shown) {
+    PageLayout layout = new PageLayout(shown);
     body.filter(layout);
     layout.endLine();
-    return layout.lines;
+    return layout;
+  }
+
+  private static int paragraphLetters(TextLine line) {
+    Markup markup = line.markup();
+    return markup == null || markup.within("p") == null ? 0 : markup.letters();
   }
 
   @Override
@@ -120,7 +154,11 @@ final class PageLayout implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    if (Hidden.isHidden(element)) {
+    if (Hidden.isTextless(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Hidden.isHidden(element) && !element.equals(shown)) {
+      hidden.add(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {

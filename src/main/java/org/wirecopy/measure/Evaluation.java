@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
@@ -30,6 +31,9 @@ public final class Evaluation {
 
   /** The kinds of text dump, by how the pages were flattened. */
   public static final List<String> TEXT_KINDS = List.of("wet", "bullets", "pieces", "wrapped");
+
+  /** The pages as they are. */
+  public static final String HTML = "html";
 
   private static final String GOLD = ".gold.jsonl.gz";
 
@@ -59,7 +63,9 @@ public final class Evaluation {
 
   /** The kinds of dump that stand beside the gold file. */
   public List<String> kinds() {
-    return TEXT_KINDS.stream().filter(kind -> Files.exists(dumpFile(kind))).toList();
+    return Stream.concat(TEXT_KINDS.stream(), Stream.of(HTML))
+        .filter(kind -> Files.exists(dumpFile(kind)))
+        .toList();
   }
 
   private Path dumpFile(String kind) {

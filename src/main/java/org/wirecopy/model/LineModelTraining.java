@@ -37,6 +37,9 @@ public final class LineModelTraining {
   /** What a line that may be kept or left out counts. */
   private static final float OPTIONAL_WEIGHT = 0.2f;
 
+  /** How much of the work the text's half is, for showing progress. */
+  private static final double TEXT_SHARE = 0.5;
+
   /** Words from which a longer line counts no more. */
   private static final int MAX_WORDS = 100;
 
@@ -46,7 +49,8 @@ public final class LineModelTraining {
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
 
-  private LineModelTraining(List<LabelledPage> pages, FilterTopics topics, int epochs) {
+  private LineModelTraining(
+      List<LabelledPage> pages, FilterTopics topics, boolean markup, int epochs) {
     this.epochs = epochs;
     this.pages = pages.stream().filter(page -> !page.document().lines().isEmpty()).toList();
     this.topics = topics;
@@ -54,7 +58,7 @@ public final class LineModelTraining {
     FeatureMatrix[] features = new FeatureMatrix[count];
     IntStream.range(0, count)
         .parallel()
-        .forEach(i -> features[i] = PageFeatures.of(view(i), topics));
+        .forEach(i -> features[i] = PageFeatures.of(view(i), topics, markup));
     scale = InputScale.of(Arrays.asList(features));
     examples = new NetTrainer.Example[count];
     double shareOfAll = share();
@@ -118,7 +122,21 @@ public final class LineModelTraining {
 
   static LineModel train(
       List<LabelledPage> pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
-    return new LineModelTraining(pages, topics, epochs).train(progress);
+    List<LabelledPage> html =
+        pages.stream().filter(page -> LineModel.isHtml(page.document())).toList();
+    List<LabelledPage> text =
+        pages.stream().filter(page -> !LineModel.isHtml(page.document())).toList();
+    double textShare = html.isEmpty() || text.isEmpty() ? 1 : TEXT_SHARE;
+    // HTML without what it says of the lines is text, too.
+    LineReading ofText =
+        new LineModelTraining(text.isEmpty() ? html : text, topics, false, epochs)
+            .train(part -> progress.accept(part * textShare));
+    LineReading ofHtml =
+        html.isEmpty()
+            ? null
+            : new LineModelTraining(html, topics, true, epochs)
+                .train(part -> progress.accept(textShare + part * (1 - textShare)));
+    return new LineModel(ofText, ofHtml);
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@code folds} - 1. */
@@ -130,7 +148,7 @@ public final class LineModelTraining {
    * The nets learn from all pages. What the page judges learn from are bodies that nets found which
    * did not know the page's site: on pages that it has learned from, every net is sure of itself.
    */
-  private LineModel train(DoubleConsumer progress) {
+  private LineReading train(DoubleConsumer progress) {
     float[][] odds = new float[pages.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
@@ -139,10 +157,10 @@ public final class LineModelTraining {
       IntStream.range(0, pages.size())
           .parallel()
           .filter(held)
-          .forEach(i -> odds[i] = LineModel.odds(nets, examples[i].inputs()));
+          .forEach(i -> odds[i] = LineReading.odds(nets, examples[i].inputs()));
     }
     List<LineNet> nets = nets(i -> true, 0, progress);
-    return new LineModel(scale, nets, pageJudge(odds));
+    return new LineReading(scale, nets, pageJudge(odds));
   }
 
   private List<LineNet> nets(IntPredicate known, int round, DoubleConsumer progress) {

@@ -54,7 +54,7 @@ class LineModelTrainingTest {
     for (int k = 0; k < 10; k++) {
       LabelledPage page = page("news" + k, random, true);
       PageView view = new PageView(page.document());
-      float[] odds = learned.odds(PageFeatures.of(view, TOPICS));
+      float[] odds = learned.reading(view.document).odds(PageFeatures.of(view, TOPICS, false));
       assertArrayEquals(page.inBody(), BodyChoice.of(odds, view.scans).kept(), "page " + k);
     }
   }
@@ -63,7 +63,9 @@ class LineModelTrainingTest {
   void namesWhatWeighedMost() throws IOException {
     LineModel learned = LineModel.read(new ByteArrayInputStream(model));
     PageView view = new PageView(page("news", new SplittableRandom(13), true).document());
-    String reason = new Weighing(learned, PageFeatures.of(view, TOPICS)).against(0);
+    String reason =
+        new Weighing(learned.reading(view.document), PageFeatures.of(view, TOPICS, false))
+            .against(0);
     assertTrue(reason.split("; ", -1).length <= 3, reason);
     assertTrue(reason.length() > 5, reason);
   }
