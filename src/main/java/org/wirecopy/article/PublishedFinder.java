@@ -71,6 +71,11 @@ final class PublishedFinder {
         || (line.words() < 6 && PUBLISHED.areIn(line.text()));
   }
 
+  /** Whether the text speaks of a change. */
+  static boolean isUpdate(String text) {
+    return UPDATED.areIn(text) && !PUBLISHED.areIn(text);
+  }
+
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {

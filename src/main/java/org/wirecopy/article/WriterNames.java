@@ -224,6 +224,16 @@ final class WriterNames {
     return c >= '가' && c <= '힣';
   }
 
+  /** Whether the text is made of words for what people do. */
+  static boolean isRole(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (!ROLES.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the text says what a writer is: {@code Staff reporter}. */
   static boolean hasRole(String text) {
     for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
