@@ -212,7 +212,7 @@ final class PageLayout implements NodeFilter {
     if (dataRow == 0) {
       endLine();
     } else if (text.length() > 0) {
-      text.append('\t');
+      text.append(" | ");
       spaceBefore = false;
     }
   }
