@@ -33,7 +33,7 @@ final class PublishedChoice {
    * @param weight how much it counts
    * @param line index of the line that prints it; -1 for metadata
    */
-  private record Vote(PrintedDate date, double weight, int line) {}
+  private record Vote(PrintedDate date, double weight, int line, @Nullable Origin origin) {}
 
   private PublishedChoice(Page page, @Nullable Headline headline, Byline byline, LocalDate latest) {
     this.page = page;
@@ -60,8 +60,19 @@ final class PublishedChoice {
   }
 
   private @Nullable Published choose(PageMetadata metadata, @Nullable Published printed) {
-    vote(metadata.published());
-    vote(metadata.modified(), 0.6);
+    for (Claim claim : metadata.published()) {
+      vote(claim, metadata.modified());
+    }
+    if (!metadata.modified().isEmpty()) {
+      add(ClaimedTime.read(metadata.modified().get(0).value(), reader), 0.6, -1);
+    }
+    for (Claim claim : metadata.headlines()) {
+      add(dateBehind(claim.value()), 0.8, -1);
+    }
+    String urlDay = PublishedFinder.urlDay(page.url());
+    if (urlDay != null) {
+      add(ClaimedTime.read(urlDay, reader), 1.5, -1);
+    }
     for (Time time : metadata.times()) {
       vote(time);
     }
@@ -80,31 +91,45 @@ final class PublishedChoice {
     return best == null ? null : published(best);
   }
 
-  private void vote(List<Claim> claims) {
-    Origin last = null;
-    for (Claim claim : claims) {
-      if (claim.origin() != last) {
-        double weight =
-            switch (claim.origin()) {
-              case STORY -> 2.2;
-              case META -> 2;
-              default -> 1.2;
-            };
-        add(ClaimedTime.read(claim.value(), reader), weight, -1);
-        last = claim.origin();
-      }
+  private void vote(Claim claim, List<Claim> modified) {
+    double weight =
+        switch (claim.origin()) {
+          case STORY -> 2.2;
+          case META -> 2;
+          default -> 1.2;
+        };
+    // Pages that know no time of publication give that of the last change instead.
+    boolean changed = modified.stream().anyMatch(other -> other.value().equals(claim.value()));
+    boolean first = votes.stream().noneMatch(vote -> claim.origin() == vote.origin());
+    if (first) {
+      add(
+          ClaimedTime.read(claim.value(), reader),
+          changed ? weight - 0.8 : weight,
+          -1,
+          claim.origin());
     }
   }
 
-  private void vote(List<Claim> claims, double weight) {
-    if (!claims.isEmpty()) {
-      add(ClaimedTime.read(claims.get(0).value(), reader), weight, -1);
-    }
+  /** The date behind the last mark of a title: {@code … | The Courier | 28.04.2023}. */
+  private @Nullable PrintedDate dateBehind(String title) {
+    int mark =
+        Math.max(
+            title.lastIndexOf('|'), Math.max(title.lastIndexOf(" - "), title.lastIndexOf('–')));
+    String tail = mark < 0 ? "" : title.substring(mark + 1).strip();
+    tail = tail.startsWith("-") ? tail.substring(1).strip() : tail;
+    List<PrintedDate> dates = reader.read(tail);
+    return dates.isEmpty() || dates.get(0).start() > 0 || dates.get(0).end() < tail.length()
+        ? null
+        : dates.get(0);
   }
 
   private void add(@Nullable PrintedDate date, double weight, int line) {
+    add(date, weight, line, null);
+  }
+
+  private void add(@Nullable PrintedDate date, double weight, int line, @Nullable Origin origin) {
     if (date != null && !date.day().isAfter(latest) && date.day().getYear() >= 1990) {
-      votes.add(new Vote(date, weight, line));
+      votes.add(new Vote(date, weight, line, origin));
     }
   }
 

@@ -120,7 +120,8 @@ final class PublishedFinder {
     return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
   }
 
-  private static @Nullable String urlDay(@Nullable String url) {
+  /** The day that the address names, ISO 8601; null where it names none. */
+  static @Nullable String urlDay(@Nullable String url) {
     if (url == null) {
       return null;
     }
