@@ -79,6 +79,8 @@ final class PublishedChoice {
     if (printed != null) {
       votePrinted(printed);
     }
+    readAsOthers();
+    doubtChanges(metadata.modified());
     Vote best = null;
     double bestWeight = 0;
     for (int i = 0; i < votes.size(); i++) {
@@ -163,6 +165,7 @@ final class PublishedChoice {
       int distance = distance(line);
       boolean updated = PublishedFinder.isUpdate(page.text(line));
       weight = distance > NEAR ? 0.8 : updated ? 1.2 : 2.5 - 0.1 * distance;
+      weight += PublishedFinder.isPublication(page.text(line)) ? 0.8 : 0;
     }
     PrintedDate date = ClaimedTime.read(printed.iso(), reader);
     add(date, weight, line);
@@ -177,6 +180,47 @@ final class PublishedChoice {
     return byline.lines().isEmpty()
         ? distance
         : Math.min(distance, Math.abs(byline.lines().get(0) - index));
+  }
+
+  /** 03/10 is read as others have it: a page's language does not tell a day from a month. */
+  private void readAsOthers() {
+    for (int i = 0; i < votes.size(); i++) {
+      Vote vote = votes.get(i);
+      LocalDate day = vote.date().day();
+      if (vote.line() >= 0 && day.getDayOfMonth() <= 12) {
+        LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        boolean known =
+            votes.stream().anyMatch(o -> o.line() < 0 && o.date().day().equals(swapped));
+        if (known && isNumeric(page.text(vote.line()))) {
+          PrintedDate date = new PrintedDate(0, 0, swapped, null, null);
+          votes.set(i, new Vote(date, vote.weight(), vote.line(), vote.origin()));
+        }
+      }
+    }
+  }
+
+  private boolean isNumeric(String line) {
+    return reader.read(line).stream()
+        .anyMatch(
+            date ->
+                line.substring(date.start(), date.end()).chars().noneMatch(Character::isLetter));
+  }
+
+  /** A printed date is that of a change where the metadata say so and know an earlier one. */
+  private void doubtChanges(List<Claim> modified) {
+    PrintedDate change =
+        modified.isEmpty() ? null : ClaimedTime.read(modified.get(0).value(), reader);
+    if (change == null) {
+      return;
+    }
+    boolean earlier =
+        votes.stream().anyMatch(v -> v.origin() != null && v.date().day().isBefore(change.day()));
+    for (int i = 0; i < votes.size() && earlier; i++) {
+      Vote vote = votes.get(i);
+      if (vote.line() >= 0 && vote.date().day().equals(change.day())) {
+        votes.set(i, new Vote(vote.date(), vote.weight() / 2, vote.line(), vote.origin()));
+      }
+    }
   }
 
   private double support(int index) {

@@ -71,6 +71,11 @@ final class PublishedFinder {
         || (line.words() < 6 && PUBLISHED.areIn(line.text()));
   }
 
+  /** Whether the text speaks of publication. */
+  static boolean isPublication(String text) {
+    return PUBLISHED.areIn(text) && !UPDATED.areIn(text);
+  }
+
   /** Whether the text speaks of a change. */
   static boolean isUpdate(String text) {
     return UPDATED.areIn(text) && !PUBLISHED.areIn(text);
