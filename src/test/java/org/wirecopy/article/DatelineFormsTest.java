@@ -1,0 +1,115 @@
+package org.wirecopy.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Dateline;
+
+/** The forms in which the agencies and papers of many languages print datelines, and look-alikes. */
+class DatelineFormsTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
+
+  private static final Map<String, String> STORIES = stories();
+
+  /** A form as the resource file describes it. */
+  private record Form(
+      String language,
+      List<String> places,
+      @Nullable String date,
+      @Nullable String agency,
+      @Nullable String reporter,
+      String lead) {
+
+    static Form of(String line) {
+      String[] columns = line.split("\\s*\\|\\s*", 6);
+      List<String> places =
+          columns[1].isEmpty() ? List.of() : Arrays.asList(columns[1].split(";", -1));
+      return new Form(
+          columns[0],
+          places,
+          emptyToNull(columns[2]),
+          emptyToNull(columns[3]),
+          emptyToNull(columns[4]),
+          columns[5].replace("\\s", "  "));
+    }
+
+    private static @Nullable String emptyToNull(String column) {
+      return column.isEmpty() ? null : column;
+    }
+
+    /** Where the story begins. */
+    int end() {
+      return lead.endsWith("@") ? lead.length() - 1 : lead.length();
+    }
+
+    String text() {
+      return lead.endsWith("@") ? lead.substring(0, end()) + story() : lead;
+    }
+
+    String story() {
+      return Objects.requireNonNull(STORIES.get(language), language);
+    }
+  }
+
+  private static Map<String, String> stories() {
+    Map<String, String> stories = new HashMap<>();
+    for (String line : DataFile.read("dateline-stories.txt")) {
+      String[] words = line.split(" ", 2);
+      stories.put(words[0], words[1]);
+    }
+    return stories;
+  }
+
+  @Test
+  void readsAllForms() {
+    List<String> mistakes = new ArrayList<>();
+    for (String line : DataFile.read("dateline-forms.txt")) {
+      Form form = Form.of(line);
+      String mistake = mistake(form, form.text());
+      if (mistake != null) {
+        mistakes.add(line + "  →  " + mistake);
+      }
+    }
+    assertEquals("", String.join("\n", mistakes), mistakes.size() + " forms");
+  }
+
+  private static @Nullable String mistake(Form form, String text) {
+    DatelineMatch match =
+        DatelineParser.parse(text, new DatelineContext(form.language(), PUBLISHED, form.story()));
+    if (match == null) {
+      return "none";
+    }
+    Dateline dateline = match.dateline();
+    boolean right =
+        match.end() == form.end()
+            && dateline.places().equals(form.places())
+            && Objects.equals(dateline.date(), form.date())
+            && Objects.equals(dateline.agency(), form.agency())
+            && Objects.equals(dateline.reporter(), form.reporter());
+    return right ? null : match.toString();
+  }
+
+  @Test
+  void keepsLookAlikes() {
+    List<String> mistakes = new ArrayList<>();
+    for (String line : DataFile.read("dateline-lookalikes.txt")) {
+      String[] columns = line.split("\\s*\\|\\s*", 2);
+      String story = Objects.requireNonNull(STORIES.get(columns[0]));
+      DatelineMatch match =
+          DatelineParser.parse(columns[1], new DatelineContext(columns[0], PUBLISHED, story));
+      if (match != null) {
+        mistakes.add(columns[1] + "  →  " + match);
+      }
+    }
+    assertEquals("", String.join("\n", mistakes), mistakes.size() + " look-alikes");
+  }
+}
