@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.Dateline;
 
-/** The forms in which the agencies and papers of many languages print datelines, and look-alikes. */
+/**
+ * The forms in which the agencies and papers of many languages print datelines, and look-alikes.
+ */
 class DatelineFormsTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
@@ -46,13 +48,14 @@ class DatelineFormsTest {
       return column.isEmpty() ? null : column;
     }
 
-    /** Where the story begins. */
+    /** Where the story begins, or the page's own date. */
     int end() {
-      return lead.endsWith("@") ? lead.length() - 1 : lead.length();
+      int mark = Math.max(lead.indexOf('@'), lead.indexOf('^'));
+      return mark < 0 ? lead.length() : mark;
     }
 
     String text() {
-      return lead.endsWith("@") ? lead.substring(0, end()) + story() : lead;
+      return lead.replace("@", story()).replace("^", "");
     }
 
     String story() {
