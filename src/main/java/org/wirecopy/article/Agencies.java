@@ -62,6 +62,11 @@ final class Agencies {
     return names.contains(name);
   }
 
+  /** Whether the agency's name is a word or a place too. */
+  boolean isAmbiguous(String name) {
+    return ambiguous.contains(name);
+  }
+
   /** Whether agencies, one or several with strokes between, or a site sign in brackets so. */
   boolean signs(String name) {
     if (names.contains(name) || isSite(name)) {

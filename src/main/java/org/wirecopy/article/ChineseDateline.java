@@ -45,6 +45,13 @@ final class ChineseDateline {
   private static final Pattern NAMES =
       Pattern.compile("^[\\p{IsHan}]{2,3}(?:[ 、][\\p{IsHan}]{2,3}){0,3}$");
 
+  /** {@code 某某科技讯 北京时间3月11日上午消息，}: the date comes behind. */
+  private static final Pattern DATE_BEHIND =
+      Pattern.compile(
+          "^\\s?(?:北京时间|美国时间|当地时间)?"
+              + EasternDate.DATE
+              + "(?:凌晨|早间|上午|中午|下午|晚间|晚|夜间)?(?:消息|报道|电|讯)[，,：:]?\\s*");
+
   private static final Pattern COLON = Pattern.compile("^[：:]?\\s*");
 
   private static final Pattern MARK = Pattern.compile("^[】\\])）〕]?[：:，,]?");
@@ -149,12 +156,19 @@ final class ChineseDateline {
     }
     Matcher colon = COLON.matcher(plain.substring(end));
     end += colon.find() ? colon.end() : 0;
+    Matcher behind = DATE_BEHIND.matcher(plain.substring(end));
+    int dateStart = from + dispatch.start(3);
+    if (date == null && behind.find()) {
+      date = behind.group(1);
+      dateStart = end + behind.start(1);
+      end += behind.end();
+    }
     return EasternDateline.match(
         text,
         end,
         place.isEmpty() ? List.of() : List.of(place.split("[、 ]+", -1)),
         EasternDate.iso(date, context.published()),
-        date == null ? null : text.substring(from + dispatch.start(3), from + dispatch.end(3)),
+        date == null ? null : text.substring(dateStart, dateStart + date.length()),
         agency,
         reporter);
   }

@@ -20,6 +20,9 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   /** A month's name; Thai ones have full stops inside, Reuters prints both Arabic ones. */
   private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}.]*)";
 
+  /** Shorter names are words in other languages: {@code Pro 4}, December to a Czech. */
+  private static final int MAX_ABBREVIATION = 4;
+
   private static final String DAY = "(\\d{1,2})";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final String MAYBE_YEAR =
@@ -87,10 +90,7 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
       return of(matcher.start(), text, matcher.group(3), month, year, context);
     }
     matcher = NUMERIC.matcher(digits);
-    if (matcher.find() && (matcher.group(2).startsWith(".") || matcher.group(4) != null)) {
-      return numeric(matcher, text, context);
-    }
-    if (matcher.reset().find() && matcher.group(2).equals(" - ")) {
+    if (matcher.find() && isWhole(matcher)) {
       return numeric(matcher, text, context);
     }
     matcher = KOREAN.matcher(digits);
@@ -104,9 +104,8 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     }
     matcher = DAY_ALONE.matcher(digits);
     if (matcher.find()) {
-      LocalDate published = context.published();
-      int month = published == null ? 0 : published.getMonthValue();
-      return of(matcher.start(), text, matcher.group(1), month, null, context);
+      String iso = ofMonth(Integer.parseInt(matcher.group(1)), context.published());
+      return new DatelineDate(text.substring(matcher.start()), matcher.start(), iso);
     }
     return null;
   }
@@ -117,9 +116,31 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     return date != null && date.start() == 0 ? date : null;
   }
 
+  /** {@code 11.3.}, {@code 11 - 3}, {@code 11/3/2024}; {@code 71.4} is no date. */
+  private static boolean isWhole(Matcher numeric) {
+    String separator = numeric.group(2);
+    boolean ends = separator.startsWith(".") && numeric.group().endsWith(".");
+    boolean possible =
+        Integer.parseInt(numeric.group(1)) <= 31 && Integer.parseInt(numeric.group(3)) <= 31;
+    return possible && (ends || numeric.group(4) != null || separator.equals(" - "));
+  }
+
   private static int month(String name, DatelineContext context) {
-    Months.Month month = Months.standard().find(name, context.language());
+    Months months = Months.standard();
+    String language = context.language();
+    Months.Month month =
+        language == null || name.length() > MAX_ABBREVIATION
+            ? months.find(name, language)
+            : firstNonNull(months.findIn(name, language), months.findIn(name, "en"));
+    if (month == null && "id".equals(language)) {
+      month = months.findIn(name, "ms"); // Malay is taken for Indonesian: 11 Mac
+    }
     return month == null || month.jalali() ? 0 : month.number();
+  }
+
+  private static Months.@Nullable Month firstNonNull(
+      Months.@Nullable Month some, Months.@Nullable Month other) {
+    return some == null ? other : some;
   }
 
   /** Americans print the month first, with strokes. */
@@ -172,6 +193,16 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     } catch (DateTimeException e) {
       return null; // 29 February of another year, 31 April
     }
+  }
+
+  /** A day alone is of the month of publication, or of the one before. */
+  static @Nullable String ofMonth(int day, @Nullable LocalDate published) {
+    if (published == null) {
+      return null;
+    }
+    boolean before = day > published.getDayOfMonth() + 1;
+    int month = before ? published.minusMonths(1).getMonthValue() : published.getMonthValue();
+    return iso(null, month, day, published);
   }
 
   private static long distance(LocalDate some, LocalDate other) {

@@ -30,6 +30,8 @@ record DatelineEnd(Kind kind, int start, int end) {
     END
   }
 
+  private static final String QUOTES = "\"“„«'‘";
+
   /** The mark that begins there; null where none does. */
   static @Nullable DatelineEnd at(String text, int start) {
     if (start == text.length()) {
@@ -37,8 +39,8 @@ record DatelineEnd(Kind kind, int start, int end) {
     }
     char first = text.charAt(start);
     char before = text.charAt(start - 1);
-    if (Character.isLetterOrDigit(first) || first == '"' || first == '“') {
-      boolean glued = before == ')' && Character.isUpperCase(first);
+    if (Character.isLetterOrDigit(first) || QUOTES.indexOf(first) >= 0) {
+      boolean glued = before == ')' && !Character.isLowerCase(first);
       return glued ? new DatelineEnd(Kind.CLOSE, start, start) : null;
     }
     if (isSpace(before)) {
@@ -79,7 +81,7 @@ record DatelineEnd(Kind kind, int start, int end) {
         story == n
             || closed
             || (story > end && (spaced || !Character.isLowerCase(text.charAt(story))));
-    boolean underscore = text.charAt(at) == '_';
+    boolean underscore = "_ـ".indexOf(text.charAt(at)) >= 0;
     return strong
             || (before && behind && !(underscore && !spaced))
             || (!before && !underscore && story > end && behind)
@@ -118,7 +120,7 @@ record DatelineEnd(Kind kind, int start, int end) {
   }
 
   private static boolean isDash(char c) {
-    return c == '-' || c == '–' || c == '—' || c == '―' || c == '_' || c == '－';
+    return c == '-' || c == '–' || c == '—' || c == '―' || c == '_' || c == '－' || c == 'ـ';
   }
 
   private static boolean isSpace(char c) {

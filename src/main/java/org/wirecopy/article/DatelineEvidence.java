@@ -20,7 +20,14 @@ record DatelineEvidence(
 
   /** An abbreviation or a call sign: {@code WHDH}, {@code NEWS10}, {@code KNA/iz}, {@code jur}. */
   private static final Pattern SIGN =
-      Pattern.compile("^(?:.*[\\p{Lu}\\d].*\\p{Lu}.*|.*\\p{Lu}.*\\d.*|[\\p{Ll}/]{2,8})$");
+      Pattern.compile(
+          "^(?:(?=\\S*\\p{Lu}\\S*[\\p{Lu}\\d]|\\S*\\d\\S*\\p{Lu})\\S+(?: [\\p{Lu}\\d]\\S*)*|[\\p{Ll}/]{2,8})$");
+
+  /** A name of one word may sign as well: {@code (Newsroom) -}. */
+  private static final int MAX_NAME = 15;
+
+  /** A shorter line behind a city and a colon is an item of a list. */
+  private static final int MIN_STORY = 60;
 
   /** Whether it is a dateline that ends with the mark. */
   boolean suffices(Kind mark) {
@@ -45,12 +52,25 @@ record DatelineEvidence(
     if (!stamp.agencyBracketed()) {
       return mark == Kind.DASH && sentenceFollows();
     }
+    String agency = String.valueOf(stamp.agency());
+    boolean sign = agency.length() <= MAX_NAME && agency.indexOf(' ') < 0;
     return switch (mark) {
-      case DASH, DOT -> true;
-      case COLON, CLOSE -> stamp.agencyKnown() && sentenceFollows();
-      case END -> stamp.agencyKnown();
+      case DASH -> stamp.agencyKnown() || sign || SIGN.matcher(agency).matches();
+      case DOT -> stamp.agencyKnown() || SIGN.matcher(agency).matches();
+      case COLON, CLOSE -> isAgency(agency) && sentenceFollows();
+      case END -> isAgency(agency);
       case BAR, COMMA, SPACE -> false;
     };
+  }
+
+  /** Whether it is known by name, and no site whose address looks like one. */
+  private boolean isAgency(String name) {
+    boolean joint = name.indexOf('/') > 0;
+    return stamp.agencyKnown() && (joint || Agencies.standard().isKnown(name));
+  }
+
+  private static boolean isWithoutSmallLetters(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean agencyAndMore(Kind mark) {
@@ -59,19 +79,25 @@ record DatelineEvidence(
     if (stamp.agencyKnown()) {
       return switch (mark) {
         case DASH, COLON, DOT, BAR -> true;
-        case CLOSE -> (stamp.agencyBracketed() || whole) && sentenceFollows();
+        case CLOSE ->
+            ((stamp.agencyBracketed() && (place || isCased())) || whole) && sentenceFollows();
         case END -> places == null || place; // "Foto: dpa" on a line of its own
         case COMMA, SPACE -> whole && place && sentenceFollows();
       };
     }
     String agency = String.valueOf(stamp.agency());
     return switch (mark) {
-      case DASH, COLON, DOT, BAR ->
+      case DASH, COLON, DOT ->
           place || stamp.date() != null || (isCapitals() && SIGN.matcher(agency).matches());
       case CLOSE ->
-          place && sentenceFollows() && (whole || (isCapitals() && Places.isCapitals(agency)));
-      case COMMA, SPACE, END -> false;
+          sentenceFollows() && isWithoutSmallLetters(agency) && (whole || (place && isCapitals()));
+      case BAR, COMMA, SPACE, END -> false;
     };
+  }
+
+  /** In scripts without capitals any words might be a place. */
+  private boolean isCased() {
+    return places == null || Character.isUpperCase(places.names().get(0).charAt(0));
   }
 
   private boolean isCapitals() {
@@ -80,11 +106,19 @@ record DatelineEvidence(
 
   private boolean placesAndDate(Places found, Kind mark) {
     return switch (mark) {
-      case DASH -> true;
+      case DASH -> found.known() || found.capitals() || startsWithWord();
       case COLON -> found.known() || found.capitals();
       case DOT, END -> found.known() && sentenceFollows();
       case BAR, CLOSE, COMMA, SPACE -> false;
     };
+  }
+
+  /** "Web Summit - November 9 - 12, 2026" is no story. */
+  private boolean startsWithWord() {
+    return sentenceFollows()
+        && rest.length() >= MIN_STORY
+        && !Character.isDigit(rest.charAt(0))
+        && Months.standard().find(rest.split(" ", 2)[0], null) == null;
   }
 
   private boolean placesAlone(Places found, Kind mark) {
@@ -113,14 +147,16 @@ record DatelineEvidence(
       boolean own = found.mentionedIn(context.story());
       return own || found.region() || !(found.acronym() || found.repeatedIn(context.story()));
     }
-    return found.known() || found.mentionedIn(context.story());
+    boolean english = "en".equals(context.language()); // prints places in capitals
+    return found.known() || (!english && found.mentionedIn(context.story()));
   }
 
   private boolean placesAndColon(Places found) {
     boolean mentioned = found.capitals() && found.mentionedIn(context.story());
     boolean headline =
         !found.capitals() && NO_CITY_AND_COLON.contains(String.valueOf(context.language()));
-    return sentenceFollows() && (found.known() || mentioned) && !headline;
+    boolean story = rest.length() >= MIN_STORY || (rest.isEmpty() && found.capitals());
+    return story && sentenceFollows() && (found.known() || mentioned) && !headline;
   }
 
   private boolean placesAndFullStop(Places found) {

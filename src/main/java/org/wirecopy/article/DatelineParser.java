@@ -19,13 +19,19 @@ final class DatelineParser {
   /** A dateline with two cities, date, agency and reporter is about 90 characters long. */
   private static final int MAX_LENGTH = 120;
 
+  /** In so many letters a Chinese or Japanese text shows what it is. */
+  private static final int HEAD_LETTERS = 20;
+
+  /** Marks of list items, and of quotations. */
+  private static final String NO_BEGINNING = "-–—•*|\"“„«‘";
+
   /** More words in lower case, one behind the other, are a sentence. */
   private static final int MAX_SMALL_WORDS = 4;
 
   /** What is left where an agency's name or a place was cut out: {@code — -- }, {@code () - }. */
   private static final Pattern RESIDUE =
       Pattern.compile(
-          "^(?:\\(\\s*\\)\\s*[-–—]+|[,.]?\\s?[-–—]\\s?[-–—]{1,2}|—|--)\\s+(?=[\\p{Lu}\\p{Lo}\"“«])");
+          "^(?:(?:\\(\\s*\\)\\s*[-–—]+|[,.]?\\s?[-–—]\\s[-–—]{1,2})\\s+|(?:—|--)\\s+(?=.{60}))(?=[\\p{Lu}\\p{Lo}\"“«])");
 
   private static final Pattern CORRESPONDENT =
       Pattern.compile(
@@ -34,7 +40,7 @@ final class DatelineParser {
 
   private static final Pattern SITE_AND_PLACE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=\\p{Lu})");
+          "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=[\\p{Lu}\"“„‘'])");
 
   private static final Pattern SHORT_MONTH = Pattern.compile("\\d \\p{L}{3,4}$");
 
@@ -51,16 +57,28 @@ final class DatelineParser {
     if (eastern != null) {
       return eastern;
     }
+    if (isWithoutSpaces(text, context)) {
+      return null;
+    }
     DatelineMatch match = parseHead(text, context);
     if (match == null) {
       match = DatelinePrefix.parseBehind(text, context);
     }
-    return match == null ? residue(text) : match;
+    return match == null ? residue(text, context) : match;
   }
 
-  private static @Nullable DatelineMatch residue(String text) {
+  /** Whether it is a text in Chinese or Japanese: its datelines are none of the others. */
+  private static boolean isWithoutSpaces(String text, DatelineContext context) {
+    boolean eastern = "zh".equals(context.language()) || "ja".equals(context.language());
+    return eastern
+        && text.codePoints().limit(HEAD_LETTERS).anyMatch(c -> c >= 0x3040 && c < 0xa000);
+  }
+
+  /** A dash alone begins direct speech in most languages. */
+  private static @Nullable DatelineMatch residue(String text, DatelineContext context) {
     char first = text.charAt(0);
-    if (Character.isLetterOrDigit(first)) {
+    boolean speech = first == '—' && !"en".equals(context.language());
+    if (speech || Character.isLetterOrDigit(first)) {
       return null;
     }
     Matcher residue = RESIDUE.matcher(text);
@@ -71,6 +89,9 @@ final class DatelineParser {
 
   /** The dateline at the very start. */
   static @Nullable DatelineMatch parseHead(String text, DatelineContext context) {
+    if (NO_BEGINNING.indexOf(text.charAt(0)) >= 0) {
+      return null;
+    }
     DatelineMatch longest = null;
     int end = headEnd(text);
     for (int i = 2; i <= end; i++) {

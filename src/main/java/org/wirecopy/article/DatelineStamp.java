@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineStamp {
 
-  private static final String SEPARATORS = " \u00a0,،|-–—";
+  private static final String SEPARATORS = " \u00a0,،;|-–—ـ";
 
   private static final String OPENING = "([/«";
   private static final String CLOSING = ")]/»";
@@ -26,7 +26,7 @@ final class DatelineStamp {
   private static final Pattern CORRESPONDENT = Pattern.compile("^(?:спец)?[Кк]орр?\\. ?");
 
   private static final Pattern PERSON =
-      Pattern.compile("^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}$");
+      Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}$");
 
   /** {@code Ali VELİ/ANTALYA}: the surname is in capitals. */
   private static final Pattern PERSON_BEFORE =
@@ -34,6 +34,9 @@ final class DatelineStamp {
 
   /** An agency's name has at most this many words. */
   private static final int MAX_AGENCY_WORDS = 5;
+
+  /** {@code QĐND}. */
+  private static final int MAX_ABBREVIATION = 6;
 
   private final String text;
   private final DatelineContext context;
@@ -107,14 +110,26 @@ final class DatelineStamp {
       cut = cutAtStart();
     }
     trim();
+    if (agency == null && "vi".equals(context.language())) {
+      takeAbbreviation();
+    }
     return true;
+  }
+
+  /** Vietnamese papers sign with an abbreviation that has no brackets: {@code TTO -}. */
+  private void takeAbbreviation() {
+    String name = places();
+    if (name.length() <= MAX_ABBREVIATION && Places.isCapitals(name) && !Places.isLabel(name)) {
+      agency = name;
+      from = to;
+    }
   }
 
   private void trim() {
     while (from < to && SEPARATORS.indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    while (from < to && (SEPARATORS + ".").indexOf(text.charAt(from)) >= 0) {
+    while (from < to && (SEPARATORS + "./").indexOf(text.charAt(from)) >= 0 && !isStroke(from)) {
       from++;
     }
     boolean stroke = to - from > 1 && text.charAt(to - 1) == '/' && text.charAt(to - 2) == ' ';
@@ -122,6 +137,11 @@ final class DatelineStamp {
       to--;
       trim();
     }
+  }
+
+  /** Whether a stroke opens the agency's name: {@code /ritzau/}. */
+  private boolean isStroke(int index) {
+    return text.charAt(index) == '/' && agency == null;
   }
 
   private boolean cutAtEnd() {
@@ -179,7 +199,7 @@ final class DatelineStamp {
     if (agency != null) {
       return false;
     }
-    if (open == from && Places.isKnown(inside)) {
+    if (open == from && text.charAt(open) == '(' && Places.isKnown(inside)) {
       placeInBrackets = true;
       to--;
       from++;
@@ -206,14 +226,22 @@ final class DatelineStamp {
    */
   private boolean readSignature(String inside, boolean apart) {
     Agencies agencies = Agencies.standard();
-    known = agencies.signs(inside) || readCorrespondent(inside) || readSignatureAndDate(inside);
+    known =
+        agencies.signs(inside)
+            ? !agencies.isAmbiguous(inside)
+            : readCorrespondent(inside) || readSignatureAndDate(inside);
     boolean place = !apart && (Places.isKnown(inside) || Regions.isKnown(inside));
-    if (!known && (place || !NAME.matcher(inside).matches())) {
+    boolean label = Places.isLabel(inside) && !agencies.isKnown(inside);
+    if (!known && (place || !isName(inside) || label)) {
       return false;
     }
     agency = agency == null ? inside : agency;
     bracketed = true;
     return true;
+  }
+
+  private static boolean isName(String text) {
+    return NAME.matcher(text).matches() && text.chars().anyMatch(Character::isLetter);
   }
 
   private boolean readCorrespondent(String inside) {
@@ -237,7 +265,7 @@ final class DatelineStamp {
     Matcher separator = WITHIN.matcher(inside);
     while (date == null && separator.find()) {
       String name = inside.substring(0, separator.start());
-      if (NAME.matcher(name).matches() && readDate(inside.substring(separator.end()))) {
+      if (isName(name) && readDate(inside.substring(separator.end()))) {
         agency = name;
       }
     }
@@ -295,7 +323,10 @@ final class DatelineStamp {
     }
     int end = to;
     to = separator;
-    boolean signed = isBracketAt(to - 1, CLOSING) ? cutBracketAtEnd() && known : cutBareAgency(to);
+    boolean signed =
+        isBracketAt(to - 1, CLOSING)
+            ? cutBracketAtEnd() && Agencies.standard().isKnown(String.valueOf(agency))
+            : cutBareAgency(to);
     if (signed && from < to) {
       reporter = name;
     } else {
@@ -332,7 +363,7 @@ final class DatelineStamp {
   private boolean cutBareAgencyAtStart() {
     for (int i = from + 2; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ',' || (c == ' ' && isDash(i + 1))) {
+      if (",/|".indexOf(c) >= 0 || (c == ' ' && isDash(i + 1))) {
         String name = text.substring(from, i);
         if (!Agencies.standard().signsBare(name)) {
           return false;
@@ -347,7 +378,7 @@ final class DatelineStamp {
   }
 
   private boolean isDash(int index) {
-    return index < to && "-–—".indexOf(text.charAt(index)) >= 0;
+    return index < to && "-–—|/ـ".indexOf(text.charAt(index)) >= 0;
   }
 
   /** {@code 11 марта, Минск}. */

@@ -32,15 +32,8 @@ final class EasternDate {
     int day = numbers.get(size - 1);
     String year = size == 3 ? numbers.get(0).toString() : null;
     if (size == 1) {
-      return published == null ? null : ofMonth(day, published);
+      return DatelineDate.ofMonth(day, published);
     }
     return DatelineDate.iso(year, numbers.get(size - 2), day, published);
-  }
-
-  /** A day alone is of the month of publication, or of the one before. */
-  private static @Nullable String ofMonth(int day, LocalDate published) {
-    boolean before = day > published.getDayOfMonth() + 1;
-    int month = before ? published.minusMonths(1).getMonthValue() : published.getMonthValue();
-    return DatelineDate.iso(null, month, day, published);
   }
 }

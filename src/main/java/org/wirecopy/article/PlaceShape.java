@@ -41,10 +41,15 @@ final class PlaceShape {
     }
   }
 
-  /** Whether the name, in any case, is shaped as those of places are. */
-  static boolean of(String name, @Nullable String language) {
+  /**
+   * Whether the name is shaped as those of places are.
+   *
+   * @param capitals whether it is in capital letters: others have such words by chance, {@code
+   *     Treadmill Falls}, but for German ones
+   */
+  static boolean of(String name, boolean capitals, @Nullable String language) {
     String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
-    boolean several = words.length > 1;
+    boolean several = words.length > 1 && (capitals || "de".equals(language));
     return isAboard(name)
         || (several && STANDARD.first.contains(words[0]))
         || (several && STANDARD.last.contains(words[words.length - 1]))

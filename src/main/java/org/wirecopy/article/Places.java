@@ -26,7 +26,7 @@ final class Places {
   private static final Pattern STROKE = Pattern.compile("\\s?[/;]\\s?");
 
   private static final Pattern AND =
-      Pattern.compile(" (?:and|und|et|y|e|og|och|en|i|и|та|і|و|dan) ");
+      Pattern.compile(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) ");
 
   private static final Pattern COMMA = Pattern.compile("[,،]\\s*");
 
@@ -38,7 +38,7 @@ final class Places {
   private static final int MAX_WORDS = 4;
 
   /** Ships and aircraft have long names: ABOARD THE USS ABRAHAM LINCOLN. */
-  private static final int MAX_CAPITAL_WORDS = 6;
+  private static final int MAX_CAPITAL_WORDS = 7;
 
   private static final int MAX_PLACES = 5;
 
@@ -111,7 +111,7 @@ final class Places {
         }
       }
       names.add(name);
-      known |= cityKnown || inRegion || PlaceShape.of(city, language);
+      known |= cityKnown || inRegion || PlaceShape.of(city, isCapitals(city), language);
       capitals &= isCapitals(city);
       region |= components.length > 1;
     }
@@ -127,7 +127,7 @@ final class Places {
     }
     int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
     return open > 0
-        && name.length() - open > 2
+        && name.length() - open > 4 // "(DE)" may be anything
         && Regions.isKnown(name.substring(open + 1, name.length() - 1));
   }
 
@@ -199,8 +199,9 @@ final class Places {
       boolean mark =
           Character.getType(c) == Character.NON_SPACING_MARK
               || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-      if (!Character.isLetter(c) && !mark && ".'’-‘\u200c".indexOf(c) < 0) {
-        return false;
+      if (Character.isIdeographic(c)
+          || (!Character.isLetter(c) && !mark && ".'’-‘\u200c".indexOf(c) < 0)) {
+        return false; // Chinese has no spaces: any words might be a place
       }
     }
     return true;
@@ -251,8 +252,8 @@ final class Places {
       String title = titleCase(city);
       for (String in :
           new String[] {
-            " in ", " aus ", " nach ", " en ", " à ", " em ", " a ", " from ", " bei ", " von ",
-            " w ", " v ", " i ", " te ", " di ", " near ", " at ", " of "
+            " in ", " aus ", " nach ", " en ", " à ", " em ", " from ", " bei ", " von ", " w ",
+            " v ", " te ", " di ", " near "
           }) {
         if (story.contains(in + title)) {
           return true;

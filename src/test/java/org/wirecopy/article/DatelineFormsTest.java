@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.Dateline;
@@ -29,7 +31,8 @@ class DatelineFormsTest {
       @Nullable String date,
       @Nullable String agency,
       @Nullable String reporter,
-      String lead) {
+      String lead,
+      String opening) {
 
     static Form of(String line) {
       String[] columns = line.split("\\s*\\|\\s*", 6);
@@ -41,7 +44,8 @@ class DatelineFormsTest {
           emptyToNull(columns[2]),
           emptyToNull(columns[3]),
           emptyToNull(columns[4]),
-          columns[5].replace("\\s", "  "));
+          columns[5].replace("\\s", "  "),
+          "");
     }
 
     private static @Nullable String emptyToNull(String column) {
@@ -55,7 +59,39 @@ class DatelineFormsTest {
     }
 
     String text() {
-      return lead.replace("@", story()).replace("^", "");
+      return lead.replace("@", opening + story()).replace("^", "");
+    }
+
+    /** Another dash, another day, another city, another beginning of the story. */
+    Form variant(Random random) {
+      String changed = lead;
+      for (String dash : DASHES) {
+        int at = changed.lastIndexOf(dash);
+        if (at > 0 && changed.endsWith(dash + '@')) {
+          changed = changed.substring(0, at) + pick(DASHES, random) + '@';
+          break;
+        }
+      }
+      List<String> cities = new ArrayList<>(places);
+      if (language.equals("en") && places.size() == 1 && places.get(0).matches("[\\p{L} ]+")) {
+        String old = places.get(0);
+        boolean capitals = old.equals(old.toUpperCase(Locale.ROOT));
+        String city = pick(CITIES, random);
+        cities.set(0, capitals ? city.toUpperCase(Locale.ROOT) : city);
+        changed = changed.replace(old, cities.get(0));
+      }
+      String day = date;
+      if (day != null && lead.contains("11")) {
+        int other = 1 + random.nextInt(15);
+        changed = changed.replace("11th", other + "th").replace("11", String.valueOf(other));
+        day = String.format(Locale.ROOT, "2024-03-%02d", other);
+      }
+      String first = random.nextBoolean() ? pick(OPENINGS, random) : "";
+      return new Form(language, cities, day, agency, reporter, changed, first);
+    }
+
+    private static String pick(List<String> choices, Random random) {
+      return choices.get(random.nextInt(choices.size()));
     }
 
     String story() {
@@ -99,6 +135,34 @@ class DatelineFormsTest {
             && Objects.equals(dateline.agency(), form.agency())
             && Objects.equals(dateline.reporter(), form.reporter());
     return right ? null : match.toString();
+  }
+
+  /** Marks between which a publisher's system may choose. */
+  private static final List<String> DASHES =
+      List.of(" - ", " – ", " — ", " -- ", "  —  ", "\u00a0– ");
+
+  private static final List<String> CITIES =
+      List.of("Harbourton", "San Example", "Klein Muster", "Ålsund", "Saint-Modèle", "Düne");
+
+  private static final List<String> OPENINGS = List.of("“", "\"", "„", "5 ", "'");
+
+  @Test
+  void readsVariantsOfSignedForms() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<String> mistakes = new ArrayList<>();
+    for (String line : DataFile.read("dateline-forms.txt")) {
+      Form form = Form.of(line);
+      boolean western = !List.of("zh", "ja", "ko").contains(form.language());
+      if (western && form.agency() != null && form.lead().endsWith("@")) {
+        Form variant = form.variant(random);
+        String mistake = mistake(variant, variant.text());
+        if (mistake != null) {
+          mistakes.add(variant + "  →  " + mistake);
+        }
+      }
+    }
+    assertEquals("", String.join("\n", mistakes), mistakes.size() + " variants, seed " + seed);
   }
 
   @Test
