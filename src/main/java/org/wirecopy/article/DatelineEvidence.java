@@ -108,7 +108,7 @@ record DatelineEvidence(
     return switch (mark) {
       case DASH -> found.known() || found.capitals() || startsWithWord();
       case COLON -> found.known() || found.capitals();
-      case DOT, END -> found.known() && sentenceFollows();
+      case DOT, END -> found.known() && (isCased() || found.allKnown()) && sentenceFollows();
       case BAR, CLOSE, COMMA, SPACE -> false;
     };
   }

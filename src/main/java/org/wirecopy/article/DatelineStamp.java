@@ -231,6 +231,7 @@ final class DatelineStamp {
             ? !agencies.isAmbiguous(inside)
             : readCorrespondent(inside) || readSignatureAndDate(inside);
     boolean place = !apart && (Places.isKnown(inside) || Regions.isKnown(inside));
+    place |= !apart && from < to && isDistrict(inside) && !agencies.isKnown(inside);
     boolean label = Places.isLabel(inside) && !agencies.isKnown(inside);
     if (!known && (place || !isName(inside) || label)) {
       return false;
@@ -238,6 +239,16 @@ final class DatelineStamp {
     agency = agency == null ? inside : agency;
     bracketed = true;
     return true;
+  }
+
+  /** {@code Bernau (Barnim)}: beside a city in small letters it is no station or paper. */
+  private boolean isDistrict(String inside) {
+    int open = text.indexOf(inside, from) - 1;
+    boolean behindCity = open > from && !Places.isCapitals(text.substring(from, open));
+    return behindCity
+        && inside.indexOf(' ') < 0
+        && Character.isUpperCase(inside.charAt(0))
+        && inside.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   private static boolean isName(String text) {

@@ -24,6 +24,9 @@ final class JapaneseDateline {
   private static final Pattern NAME =
       Pattern.compile("^[\\p{IsHan}々]{2,3}[ \u3000]?[\\p{IsHan}々ヶ]{1,3}$");
 
+  /** {@code 北京・上海}; a text with hiragana or brackets says something else. */
+  private static final Pattern PLACES = Pattern.compile("^[\\p{IsHan}\\p{IsKatakana}ーヶ々・、,/／]+$");
+
   private static final Pattern KATAKANA = Pattern.compile("^[\\p{IsKatakana}ー・]+$");
 
   /** A mainland agency's report in a bracket: {@code 【大纪元2024年03月11日讯】}. */
@@ -112,10 +115,11 @@ final class JapaneseDateline {
       String both = text.substring(start, text.indexOf(right, start + 1) + right.length());
       return EasternDateline.match(text, end, List.of(), null, null, both, null);
     }
-    if (!isPlaces(left)) {
+    boolean agency = agencies.isKnown(right);
+    boolean named = agency || Places.isKnown(left) || NAME.matcher(right).matches();
+    if (!named || !PLACES.matcher(left).matches() || !isPlaces(left)) {
       return null;
     }
-    boolean agency = agencies.isKnown(right);
     return match(text, end, left, agency ? right : null, agency ? null : right);
   }
 

@@ -230,6 +230,11 @@ final class Places {
     return known;
   }
 
+  /** Whether all of them are in the list of places. */
+  boolean allKnown() {
+    return names.stream().allMatch(Places::isKnown);
+  }
+
   /** Whether the cities are in capital letters. */
   boolean capitals() {
     return capitals;
