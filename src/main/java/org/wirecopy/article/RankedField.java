@@ -10,6 +10,13 @@ public enum RankedField {
     public List<Candidate> candidates(TextDocument filtered) {
       return HeadlineFinder.candidates(Page.of(Lead.restored(filtered)));
     }
+  },
+  BYLINE(BylineFigure.NAMES) {
+    @Override
+    public List<Candidate> candidates(TextDocument filtered) {
+      Page page = Page.of(Lead.restored(filtered));
+      return BylineFinder.candidates(page, HeadlineFinder.find(page));
+    }
   };
 
   private final List<String> figures;
