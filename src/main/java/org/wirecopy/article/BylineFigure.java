@@ -52,6 +52,8 @@ enum BylineFigure {
   AT_END,
   BEHIND_END,
   FAR_BEHIND_END,
+  /** In the midst of the story. */
+  WITHIN,
   HAS_DATE,
   DATE_BELOW,
   DATE_ABOVE,

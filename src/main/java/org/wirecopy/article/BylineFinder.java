@@ -14,14 +14,14 @@ final class BylineFinder {
 
   private static final Ranker STANDARD = Ranker.standard("byline.txt", BylineFigure.NAMES);
 
-  /** Lines above the headline, into the story, before its end and behind it that may name them. */
+  /** Lines above the headline, into the story, before its end and behind it that may say so. */
   private static final int ABOVE_HEADLINE = 8;
 
   private static final int INTO_STORY = 8;
 
   private static final int BEFORE_END = 2;
 
-  private static final int BEHIND_END = 14;
+  private static final int BEHIND_END = 30;
 
   private static final int MAX_BIOGRAPHY = 600;
 
@@ -52,14 +52,13 @@ final class BylineFinder {
     this.headlineEnd = found == null ? page.start() - 1 : found.lines().get(found.lines().size() - 1);
     int lines = page.lines().size();
     int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
-    int to = Math.min(lines, Math.max(page.lead(), headlineEnd) + INTO_STORY);
-    for (int i = from; i < to; i++) {
-      mentions.addAll(reader.read(i));
-      readCredit(i);
-    }
+    int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;
     int end = Math.min(lines, page.end() + BEHIND_END);
-    for (int i = Math.max(to, page.end() - BEFORE_END); i < end; i++) {
+    for (int i = from; i < end; i++) {
       mentions.addAll(reader.read(i));
+      if (i < into) {
+        readCredit(i);
+      }
     }
     mentions.removeIf(mention -> found != null && found.lines().contains(mention.line()));
     mentions.removeIf(mention -> isPlace(mention.names().get(0)));
@@ -219,6 +218,7 @@ final class BylineFinder {
     set(figures, BylineFigure.AT_END, behind >= -BEFORE_END && behind <= 1 && above < -1);
     set(figures, BylineFigure.BEHIND_END, behind > 1 && behind <= 5);
     set(figures, BylineFigure.FAR_BEHIND_END, behind > 5);
+    set(figures, BylineFigure.WITHIN, above < -INTO_STORY && behind < -BEFORE_END);
   }
 
   private void setSurroundings(double[] figures, Mention mention) {

@@ -28,7 +28,7 @@ final class MentionReader {
   private static final int MAX_LONE_NAME = 100;
 
   /** What stands between a label and a name. */
-  private static final String BEHIND_LABEL = " :：/|丨\u00a0-–—";
+  private static final String BEHIND_LABEL = " :：/|丨●・\u00a0-–—";
 
   /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
   private static final String BARS = "|·•—–/";
@@ -120,7 +120,10 @@ final class MentionReader {
     for (int i = 1; i + 3 < text.length(); i++) {
       char before = text.charAt(i - 1);
       boolean bar = BARS.indexOf(before) >= 0;
-      if (bar || (before == ' ' && isLabelInitial(text.charAt(i)))) {
+      boolean begins =
+          !Character.isLetter(before)
+              || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
+      if (bar || (begins && isLabelInitial(text.charAt(i)))) {
         String rest = text.substring(i).strip();
         int label = labelEnd(rest);
         if (label > 0 && label < rest.length()) {

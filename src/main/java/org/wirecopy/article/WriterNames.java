@@ -42,6 +42,13 @@ final class WriterNames {
 
   private static final int MAX_NAMES = 8;
 
+  private static final int MAX_HUMPS = 1;
+
+  /** The longest name in ideographs, and one with kana in it. */
+  private static final int MAX_EASTERN = 5;
+
+  private static final int MAX_KNOWN_EASTERN = 7;
+
   private WriterNames() {}
 
   private static final Set<String> OCCUPATIONS =
@@ -112,8 +119,12 @@ final class WriterNames {
   private static String singleName(String text, @Nullable String language) {
     int end = text.indexOf(' ');
     String word = ungluedName(end < 0 ? text : text.substring(0, end));
-    boolean alone = end < 0 || !Character.isLetter(text.charAt(end + 1));
-    return alone && word.length() > 2 && isNameWord(word, language) ? word : "";
+    int next = text.indexOf(' ', end + 1);
+    boolean alone =
+        end < 0
+            || !Character.isLetter(text.charAt(end + 1))
+            || isMonth(text.substring(end + 1, next < 0 ? text.length() : next));
+    return alone && word.length() > 2 && !isMonth(word) && isNameWord(word, language) ? word : "";
   }
 
   /** Whether the text begins with an Eastern letter, or with a capital. */
@@ -142,6 +153,7 @@ final class WriterNames {
     }
     int end = 0;
     int own = 0;
+    boolean givenName = false; // then Tom May is no month, and Will Judd no verb
     for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
       int wordEnd = space < 0 ? text.length() : space;
@@ -150,9 +162,15 @@ final class WriterNames {
       boolean last = unglued.length() < word.length();
       word = unglued;
       boolean particle = own > 0 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-      if (!particle && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
+      boolean known = own == 0 && word.length() > 2 && GivenNames.standard().begin(word);
+      boolean month = givenName && isMonth(word) && !isDigitAt(text, wordEnd + 1);
+      if (!particle
+          && !(known && hasOnlyNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
+          && !(month && !last)
+          && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
         break;
       }
+      givenName |= known;
       if (!particle) {
         own++;
         end = start + word.length();
@@ -197,6 +215,14 @@ final class WriterNames {
         || Months.standard().find(folded, null) != null;
   }
 
+  private static boolean isMonth(String word) {
+    return Months.standard().find(word, null) != null;
+  }
+
+  private static boolean isDigitAt(String text, int index) {
+    return index < text.length() && isDigit(text.charAt(index));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -211,7 +237,11 @@ final class WriterNames {
         return false;
       }
     }
-    return letters >= 2 && letters <= (text.indexOf('·') > 0 ? 12 : 5) && !ROLES.contains(text);
+    int most =
+        text.indexOf('·') > 0
+            ? 12
+            : GivenNames.standard().begin(text) ? MAX_KNOWN_EASTERN : MAX_EASTERN;
+    return letters >= 2 && letters <= most && !ROLES.contains(text);
   }
 
   /** Whether the word may be part of a name; with a language, common words may not. */
@@ -231,6 +261,10 @@ final class WriterNames {
   }
 
   private static boolean hasOnlyNameLetters(String word) {
+    char last = word.charAt(word.length() - 1);
+    if (last == '-' || last == '+' || humps(word) > MAX_HUMPS) {
+      return false;
+    }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (!Character.isLetter(c) && NOT_NAME.indexOf(c) >= 0) {
@@ -238,6 +272,17 @@ final class WriterNames {
       }
     }
     return true;
+  }
+
+  /** Capitals behind small letters: names have one, as {@code McKay}; menus run together more. */
+  private static int humps(String word) {
+    int humps = 0;
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        humps++;
+      }
+    }
+    return humps;
   }
 
   private static boolean isCommon(String word, String language) {
