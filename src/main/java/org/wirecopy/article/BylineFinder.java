@@ -49,7 +49,8 @@ final class BylineFinder {
     this.found = found;
     this.reader = new MentionReader(page);
     this.headline = found == null ? page.start() : found.lines().get(0);
-    this.headlineEnd = found == null ? page.start() - 1 : found.lines().get(found.lines().size() - 1);
+    this.headlineEnd =
+        found == null ? page.start() - 1 : found.lines().get(found.lines().size() - 1);
     int lines = page.lines().size();
     int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
     int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;

@@ -201,7 +201,9 @@ final class HeadlineFinder {
         addTitle(index, index, text.substring(0, date).strip(), HeadlineFigure.CUT);
       }
     }
-    int arrow = Math.max(text.lastIndexOf(" > "), Math.max(text.lastIndexOf(" » "), text.lastIndexOf(" › ")));
+    int arrow =
+        Math.max(
+            text.lastIndexOf(" > "), Math.max(text.lastIndexOf(" » "), text.lastIndexOf(" › ")));
     if (arrow > 0 && text.length() < MAX_LENGTH) {
       addTitle(index, index, text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW);
     }
@@ -415,7 +417,10 @@ final class HeadlineFinder {
     set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
     set(figures, HeadlineFigure.AGAIN_BEHIND, behind.contains(Letters.hash(title.text())));
     set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
-    set(figures, HeadlineFigure.HOLDS_TITLE, strong.stream().anyMatch(other -> holds(title, other)));
+    set(
+        figures,
+        HeadlineFigure.HOLDS_TITLE,
+        strong.stream().anyMatch(other -> holds(title, other)));
     set(figures, HeadlineFigure.IN_TITLE, strong.stream().anyMatch(other -> holds(other, title)));
   }
 
@@ -487,10 +492,7 @@ final class HeadlineFinder {
     set(figures, HeadlineFigure.FULL_STOP, stop);
     set(figures, HeadlineFigure.SENTENCE, stop && LineShape.isProse(text));
     set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
-    set(
-        figures,
-        HeadlineFigure.OPEN_END,
-        last == ':' || last == '…' || last == ',' || last == '|');
+    set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
     if (title.isJoined()) {
       String first = bare.get(title.first());
       String second = bare.get(title.last());

@@ -35,8 +35,7 @@ final class MentionReader {
 
   /** {@code 홍길동 기자}: the role stands behind the name. */
   private static final Pattern KOREAN =
-      Pattern.compile(
-          "(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
+      Pattern.compile("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
 
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
   private static final Pattern CHINESE =
@@ -149,7 +148,8 @@ final class MentionReader {
     String text = page.text(mention.label());
     int label = mention.form() == Mention.Form.LABEL ? labelEnd(text) : text.length();
     int space = text.indexOf(' ');
-    return (space > 0 && space < label - 1) || text.indexOf(':') > 0 && text.indexOf(':') < label;
+    int colon = text.indexOf(':');
+    return (space > 0 && space < label - 1) || (colon > 0 && colon < label);
   }
 
   /** Where the words end that announce a writer; 0 where the text does not begin with such. */

@@ -3,37 +3,43 @@ package org.wirecopy.article;
 import java.util.List;
 import org.wirecopy.document.TextDocument;
 
-/** A field of the article whose value is picked among candidates by learned weights. */
+/** A field of the article whose value is picked among candidates by fitted weights. */
 public enum RankedField {
-  HEADLINE(HeadlineFigure.NAMES) {
+  HEADLINE {
     @Override
-    public List<Candidate> candidates(TextDocument filtered) {
-      return HeadlineFinder.candidates(Page.of(Lead.restored(filtered)));
+    public List<String> figures() {
+      return HeadlineFigure.NAMES;
+    }
+
+    @Override
+    List<Candidate> candidates(Page page) {
+      return HeadlineFinder.candidates(page);
     }
   },
-  BYLINE(BylineFigure.NAMES) {
+  BYLINE {
     @Override
-    public List<Candidate> candidates(TextDocument filtered) {
-      Page page = Page.of(Lead.restored(filtered));
+    public List<String> figures() {
+      return BylineFigure.NAMES;
+    }
+
+    @Override
+    List<Candidate> candidates(Page page) {
       return BylineFinder.candidates(page, HeadlineFinder.find(page));
     }
   };
 
-  private final List<String> figures;
-
-  RankedField(List<String> figures) {
-    this.figures = figures;
-  }
-
   /** Names of the candidates' figures, in their order. */
-  public List<String> figures() {
-    return figures;
-  }
+  public abstract List<String> figures();
+
+  abstract List<Candidate> candidates(Page page);
 
   /**
-   * All that may be the field's value.
+   * All that may be the field's value; nothing where the page holds no article.
    *
    * @param filtered a page that has been through the chain
    */
-  public abstract List<Candidate> candidates(TextDocument filtered);
+  public List<Candidate> candidates(TextDocument filtered) {
+    TextDocument document = Lead.restored(filtered);
+    return StoryCheck.reasonAgainst(document) == null ? candidates(Page.of(document)) : List.of();
+  }
 }

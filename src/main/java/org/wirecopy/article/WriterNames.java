@@ -135,7 +135,9 @@ final class WriterNames {
     char first = text.charAt(0);
     return LineShape.isUnspaced(first)
         || isHangul(first)
-        || (Character.isLetter(first) && !Character.isLowerCase(first) && (single || text.indexOf(' ') > 0));
+        || (Character.isLetter(first)
+            && !Character.isLowerCase(first)
+            && (single || text.indexOf(' ') > 0));
   }
 
   /** Whether the text is a person's name and nothing else. */
