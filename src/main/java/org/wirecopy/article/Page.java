@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,9 +46,14 @@ final class Page {
   private final @Nullable String language;
   private final @Nullable String url;
   private final String host;
+<<<<<<< HEAD
   private final @Nullable PageMetadata metadata;
+=======
+  private final @Nullable Instant fetched;
+>>>>>>> 1487afe (Published: times passed since the visit, none in its future, comments and captions told apart)
 
-  private Page(TextDocument document) {
+  private Page(TextDocument document, @Nullable Instant fetched) {
+    this.fetched = fetched;
     lines = document.allLines();
     List<TextLine> story = document.lines();
     int found = 0;
@@ -76,7 +82,14 @@ final class Page {
   }
 
   static Page of(TextDocument document) {
-    return new Page(document);
+    return new Page(document, null);
+  }
+
+  /**
+   * @param fetched when the page was visited, where that is known
+   */
+  static Page of(TextDocument document, @Nullable Instant fetched) {
+    return new Page(document, fetched);
   }
 
   private int findLead() {
@@ -103,7 +116,16 @@ final class Page {
     return read;
   }
 
+  /** What other dates of the page show, if any does; else what the country does. */
   private boolean monthFirst() {
+    for (TextLine line : lines) {
+      if (line.text().length() < MAX_DATED_LENGTH) {
+        int order = DateReader.order(line.text());
+        if (order != 0) {
+          return order > 0;
+        }
+      }
+    }
     return "en".equals(language) && !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1));
   }
 
@@ -151,6 +173,11 @@ final class Page {
   /** The full dates in a line that is short or no running text; none in other lines. */
   List<PrintedDate> dates(int index) {
     return dates.get(index);
+  }
+
+  /** When the page was visited; null where that is not known. */
+  @Nullable Instant fetched() {
+    return fetched;
   }
 
   /** Index of the story's first line. */
