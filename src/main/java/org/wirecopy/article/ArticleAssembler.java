@@ -1,11 +1,6 @@
 package org.wirecopy.article;
 
 import java.time.Instant;
-<<<<<<< HEAD
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-=======
->>>>>>> 1487afe (Published: times passed since the visit, none in its future, comments and captions told apart)
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,22 +40,13 @@ public final class ArticleAssembler {
   private @Nullable DatelineMatch dateline;
   private int datelineLine = -1;
 
-<<<<<<< HEAD
-  private ArticleAssembler(TextDocument document, LocalDate latest) {
-    this.document = document;
-    page = Page.of(document);
-    StoryFields fields = StoryFields.find(page, latest);
-    headline = fields.headline();
-    byline = fields.byline();
-    published = fields.published();
-=======
   private ArticleAssembler(TextDocument document, @Nullable Instant fetched) {
     this.document = document;
     page = Page.of(document, fetched);
-    headline = HeadlineFinder.find(page);
-    byline = BylineFinder.find(page, headline);
-    published = PublishedFinder.find(page, headline, byline);
->>>>>>> 1487afe (Published: times passed since the visit, none in its future, comments and captions told apart)
+    StoryFields fields = StoryFields.find(page);
+    headline = fields.headline();
+    byline = fields.byline();
+    published = fields.published();
   }
 
   /** The outcome for a dump whose document has been through the chain. */
@@ -78,17 +64,7 @@ public final class ArticleAssembler {
           null,
           reason);
     }
-<<<<<<< HEAD
-    return new ArticleAssembler(document, latest(dump)).assemble(dump);
-  }
-
-  /** The last day on which the page can have been published, in any time zone. */
-  private static LocalDate latest(Dump dump) {
-    Instant fetched = dump.fetched() == null ? Instant.now() : dump.fetched();
-    return fetched.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
-=======
     return new ArticleAssembler(document, dump.fetched()).assemble(dump);
->>>>>>> 1487afe (Published: times passed since the visit, none in its future, comments and captions told apart)
   }
 
   private static List<Removal> withLeftovers(TextDocument document, String reason) {

@@ -65,7 +65,7 @@ final class BylineChoice {
       vote(credit);
     }
     if (!found.names().isEmpty()) {
-      boolean announced = BylineFinder.prefixEnd(page.text(found.lines().get(0))) > 0;
+      boolean announced = MentionReader.labelEnd(page.text(found.lines().get(0))) > 0;
       votes.add(new Vote(found.names(), announced ? 2 : 1.2, found.lines()));
     }
     Vote best = null;
@@ -127,8 +127,8 @@ final class BylineChoice {
     double weight = line >= page.end() ? 1 : 1.7;
     weight +=
         names.contains("name") || names.contains("byline") || names.endsWith("author") ? 0.3 : 0;
-    weight += BylineFinder.prefixEnd(credit.text()) > 0 ? 0.6 : 0;
-    weight += BylineFinder.prefixEnd(page.text(line)) > 0 ? 0.4 : 0;
+    weight += MentionReader.labelEnd(credit.text()) > 0 ? 0.6 : 0;
+    weight += MentionReader.labelEnd(page.text(line)) > 0 ? 0.4 : 0;
     weight -= 0.05 * distance(line);
     votes.add(new Vote(read.names(), weight, List.of(line)));
   }

@@ -93,7 +93,7 @@ final class BylineFinder {
       }
     }
     if (best < 0) {
-      return new Byline(List.of(), agency, List.of(), creditLine, 0);
+      return new Byline(List.of(), agency, List.of(), creditLine);
     }
     int first = best;
     int last = best;
@@ -110,7 +110,7 @@ final class BylineFinder {
       lines.add(mention.label());
       lines.add(mention.line());
     }
-    return new Byline(names, agency, List.copyOf(lines), creditLine, bestScore);
+    return new Byline(names, agency, List.copyOf(lines), creditLine);
   }
 
   /** Whether two mentions on neighbouring lines name the writers together. */

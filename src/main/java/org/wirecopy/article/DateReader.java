@@ -95,8 +95,8 @@ final class DateReader {
   }
 
   /**
-   * What the line's first numeric date with a day above 12 shows: 1 where the month stands first, -1
-   * where the day does; 0 where there is no such date.
+   * What the line's first numeric date with a day above 12 shows: 1 where the month stands first,
+   * -1 where the day does; 0 where there is no such date.
    */
   static int order(String line) {
     int slash = line.indexOf('/');

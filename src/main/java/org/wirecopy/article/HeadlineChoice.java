@@ -268,7 +268,7 @@ final class HeadlineChoice {
   /** Whether the text is a byline, or has a date. */
   private boolean isStamp(String rest) {
     String text = rest.strip();
-    return BylineFinder.prefixEnd(text) > 0 || !page.dateReader().read(text).isEmpty();
+    return MentionReader.labelEnd(text) > 0 || !page.dateReader().read(text).isEmpty();
   }
 
   /** Whether the text ends in a mark that makes it part of the sentence behind it. */

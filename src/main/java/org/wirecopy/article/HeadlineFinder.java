@@ -296,8 +296,7 @@ final class HeadlineFinder {
         ? null
         : new Headline(
             withoutSite(best.text()),
-            IntStream.rangeClosed(best.first(), best.last()).boxed().toList(),
-            bestScore);
+            IntStream.rangeClosed(best.first(), best.last()).boxed().toList());
   }
 
   private String withoutSite(String title) {

@@ -153,7 +153,7 @@ final class MentionReader {
   }
 
   /** Where the words end that announce a writer; 0 where the text does not begin with such. */
-  private static int labelEnd(String text) {
+  static int labelEnd(String text) {
     int end = 0;
     int words = 0;
     for (int i = 1; i <= text.length() && words < MAX_LABEL_WORDS; i++) {

@@ -3,6 +3,8 @@ package org.wirecopy.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -42,15 +44,13 @@ final class Page {
   private final int start;
   private final int end;
   private final int lead;
+  private final DateReader dateReader;
   private final List<List<PrintedDate>> dates;
   private final @Nullable String language;
   private final @Nullable String url;
   private final String host;
-<<<<<<< HEAD
   private final @Nullable PageMetadata metadata;
-=======
   private final @Nullable Instant fetched;
->>>>>>> 1487afe (Published: times passed since the visit, none in its future, comments and captions told apart)
 
   private Page(TextDocument document, @Nullable Instant fetched) {
     this.fetched = fetched;
@@ -78,6 +78,7 @@ final class Page {
     url = document.url();
     host = host(url);
     metadata = document.metadata();
+    dateReader = new DateReader(language, monthFirst());
     dates = readDates();
   }
 
@@ -103,15 +104,14 @@ final class Page {
 
   /** Reads dates as this page prints them. */
   DateReader dateReader() {
-    return new DateReader(language, monthFirst());
+    return dateReader;
   }
 
   private List<List<PrintedDate>> readDates() {
-    DateReader reader = dateReader();
     List<List<PrintedDate>> read = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boolean mayBeDated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
-      read.add(mayBeDated ? reader.read(text(i)) : List.of());
+      read.add(mayBeDated ? dateReader.read(text(i)) : List.of());
     }
     return read;
   }
@@ -178,6 +178,12 @@ final class Page {
   /** When the page was visited; null where that is not known. */
   @Nullable Instant fetched() {
     return fetched;
+  }
+
+  /** The last day on which the page can have been published, in any time zone. */
+  LocalDate latest() {
+    Instant visited = fetched == null ? Instant.now() : fetched;
+    return visited.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
   }
 
   /** Index of the story's first line. */

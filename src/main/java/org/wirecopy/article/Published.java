@@ -8,7 +8,5 @@ import java.time.LocalDate;
  * @param iso day or date-time, ISO 8601
  * @param day the day
  * @param line index of the line that says so; -1 where the page's address does
- * @param score what speaks for it; about 3.5 for a date beside the headline, below 0 for one that is
- *     as likely another's
  */
-record Published(String iso, LocalDate day, int line, double score) {}
+record Published(String iso, LocalDate day, int line) {}

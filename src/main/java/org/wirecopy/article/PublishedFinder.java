@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ final class PublishedFinder {
 
   /** A comment's stamp, or a post's that the page shows. */
   private static final Stems COMMENT =
-      Stems.of("reply|antwort|répond|respond|responder|rispondi|ответить|відповісти| writes|says| (@");
+      Stems.of(
+          "reply|antwort|répond|respond|responder|rispondi|ответить|відповісти| writes|says| (@");
 
   /** A longer text in front of a date is no label of it. */
   private static final int MAX_LABEL = 40;
@@ -73,7 +73,7 @@ final class PublishedFinder {
       for (PrintedDate date : page.dates(i)) {
         double score = score(i, date.start(), date.day(), date.time() != null);
         if (score > bestScore && !isInFuture(date.day())) {
-          best = new Published(date.iso(), date.day(), i, score);
+          best = new Published(date.iso(), date.day(), i);
           bestScore = score;
         }
       }
@@ -81,14 +81,14 @@ final class PublishedFinder {
       if (passed != null) {
         double score = score(i, 0, passed, false) - RELATIVE_COST;
         if (score > bestScore) {
-          best = new Published(passed.toString(), passed, i, score);
+          best = new Published(passed.toString(), passed, i);
           bestScore = score;
         }
       }
     }
-    LocalDate addressDay = urlDay;
-    boolean byAddress = addressDay != null && bestScore < URL_SCORE && !isInFuture(addressDay);
-    return byAddress ? new Published(addressDay.toString(), addressDay, -1, URL_SCORE) : best;
+    return urlDay != null && bestScore < URL_SCORE && !isInFuture(urlDay)
+        ? new Published(urlDay.toString(), urlDay, -1)
+        : best;
   }
 
   /** The day that the line gives relative to that of the visit; null where it gives none. */
@@ -97,11 +97,8 @@ final class PublishedFinder {
     return fetched == null ? null : RelativeTimes.standard().day(page.text(index), fetched);
   }
 
-  /** A day's grace: the site's clock may be ahead of UTC. */
   private boolean isInFuture(LocalDate day) {
-    Instant fetched = page.fetched();
-    return fetched != null
-        && day.isAfter(fetched.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+    return day.isAfter(page.latest());
   }
 
   private static final Pattern TIME =

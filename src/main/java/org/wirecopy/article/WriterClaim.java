@@ -58,7 +58,7 @@ final class WriterClaim {
 
   private void read(String value) {
     String text = value.replace('\u00a0', ' ').strip();
-    int prefix = BylineFinder.prefixEnd(text);
+    int prefix = MentionReader.labelEnd(text);
     if (prefix < text.length()) {
       text = text.substring(prefix).strip();
     }
