@@ -5,7 +5,7 @@ import org.wirecopy.document.TextDocument;
 
 /** A field of the article whose value is picked among candidates by fitted weights. */
 public enum RankedField {
-  HEADLINE {
+  HEADLINE(0.03) {
     @Override
     public List<String> figures() {
       return HeadlineFigure.NAMES;
@@ -16,7 +16,7 @@ public enum RankedField {
       return HeadlineFinder.candidates(page);
     }
   },
-  BYLINE {
+  BYLINE(0.1) {
     @Override
     public List<String> figures() {
       return BylineFigure.NAMES;
@@ -27,6 +27,20 @@ public enum RankedField {
       return BylineFinder.candidates(page, HeadlineFinder.find(page));
     }
   };
+
+  private final double absentShare;
+
+  RankedField(double absentShare) {
+    this.absentShare = absentShare;
+  }
+
+  /**
+   * How much a page counts, in fitting, without its right candidates, compared with the page as it
+   * is: hardly a page has no headline, but a wrong name is worse than none.
+   */
+  public double absentShare() {
+    return absentShare;
+  }
 
   /** Names of the candidates' figures, in their order. */
   public abstract List<String> figures();

@@ -17,9 +17,6 @@ import org.wirecopy.article.Ranker;
 record FieldChoice(
     String group, double weight, List<Candidate> candidates, boolean[] best, boolean[] accepted) {
 
-  /** How much the same page counts without its right candidates: most pages have the field. */
-  private static final double ABSENT_WEIGHT = 0.03;
-
   boolean isReachable() {
     for (boolean right : best) {
       if (right) {
@@ -35,13 +32,17 @@ record FieldChoice(
     return new Ranker.Example(figures, best, weight);
   }
 
-  /** The page as if its field were not printed, where picking none is right. */
-  Ranker.Example absent() {
+  /**
+   * The page as if its field were not printed, where picking none is right.
+   *
+   * @param share of the page's weight
+   */
+  Ranker.Example absent(double share) {
     double[][] figures =
         IntStream.range(0, accepted.length)
             .filter(i -> !accepted[i])
             .mapToObj(i -> candidates.get(i).figures())
             .toArray(double[][]::new);
-    return new Ranker.Example(figures, new boolean[figures.length], ABSENT_WEIGHT * weight);
+    return new Ranker.Example(figures, new boolean[figures.length], share * weight);
   }
 }

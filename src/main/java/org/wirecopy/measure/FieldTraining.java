@@ -76,7 +76,7 @@ public final class FieldTraining {
         .forEach(
             page -> {
               examples.add(page.present());
-              examples.add(page.absent());
+              examples.add(page.absent(field.absentShare()));
             });
     return Ranker.fit(field.figures(), examples);
   }
