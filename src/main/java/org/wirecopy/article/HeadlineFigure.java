@@ -35,7 +35,6 @@ enum HeadlineFigure {
   /** Logarithm of the lines to the lead. */
   DISTANCE,
   KEPT,
-  BY_RULE,
   TWICE,
   OFTEN,
   STARTS_PAGE_TITLE,

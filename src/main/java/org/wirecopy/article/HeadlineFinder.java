@@ -150,7 +150,6 @@ final class HeadlineFinder {
             .filter(title -> title.folded().length() >= MIN_PART_LENGTH)
             .filter(title -> title.share().story() > STRONG_SHARE * bestShare)
             .filter(title -> !title.isJoined() && title.part() == null)
-            .filter(title -> !page.isRemovedByRule(title.first()))
             .toList();
   }
 
@@ -168,7 +167,8 @@ final class HeadlineFinder {
 
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
-    if (text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
+    boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
+    if (removed || text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
       return null;
     }
     int words =
@@ -402,7 +402,6 @@ final class HeadlineFinder {
     set(figures, HeadlineFigure.DISTANCE, Math.log(1 + Math.abs(above)));
     set(figures, HeadlineFigure.FIRST, title.first() == 0);
     set(figures, HeadlineFigure.KEPT, page.isKept(title.first()));
-    set(figures, HeadlineFigure.BY_RULE, page.isRemovedByRule(title.first()));
     int next = title.last() + 1;
     set(figures, HeadlineFigure.TEXT_BELOW, next < page.lines().size() && page.isText(next));
   }
@@ -529,7 +528,6 @@ final class HeadlineFinder {
       if (other != null
           && other.words() > 2
           && other.share().story() > 0.7 * title.share().story()
-          && !page.isRemovedByRule(index)
           && !page.lines().get(index).bullet()
           && !isStamp(index)
           && !other.folded().equals(title.folded())) {
