@@ -1,8 +1,6 @@
 package org.wirecopy.article;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,10 +46,10 @@ public final class ArticleAssembler {
   private @Nullable DatelineMatch dateline;
   private int datelineLine = -1;
 
-  private ArticleAssembler(TextDocument document, LocalDate latest) {
+  private ArticleAssembler(TextDocument document, @Nullable Instant fetched) {
     this.document = document;
-    page = Page.of(document);
-    StoryFields fields = StoryFields.find(page, latest);
+    page = Page.of(document, fetched);
+    StoryFields fields = StoryFields.find(page);
     headline = fields.headline();
     byline = fields.byline();
     published = fields.published();
@@ -72,13 +70,7 @@ public final class ArticleAssembler {
           null,
           reason);
     }
-    return new ArticleAssembler(document, latest(dump)).assemble(dump);
-  }
-
-  /** The last day on which the page can have been published, in any time zone. */
-  private static LocalDate latest(Dump dump) {
-    Instant fetched = dump.fetched() == null ? Instant.now() : dump.fetched();
-    return fetched.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    return new ArticleAssembler(document, dump.fetched()).assemble(dump);
   }
 
   private static List<Removal> withLeftovers(TextDocument document, String reason) {

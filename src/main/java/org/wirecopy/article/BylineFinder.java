@@ -5,238 +5,265 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase;
 
-/** Finds the writers and the credited agency around the headline and the lead. */
+/** Finds the writers and the credited agency around the headline, the lead and the end. */
 final class BylineFinder {
 
-  private static final Set<String> PREFIXES = new HashSet<>(DataFile.read("bylines.txt"));
+  private static final Ranker STANDARD = Ranker.standard("byline.txt", BylineFigure.NAMES);
 
-  /** Lines above the headline, into the story and behind it that may name the writer. */
-  private static final int ABOVE_HEADLINE = 3;
+  /** Lines above the headline, into the story, before its end and behind it that may say so. */
+  private static final int ABOVE_HEADLINE = 8;
 
-  private static final int INTO_STORY = 6;
+  private static final int INTO_STORY = 8;
 
-  private static final int BEHIND_STORY = 4;
+  private static final int BEFORE_END = 2;
 
-  /** A byline with its role and place; longer lines are prose. */
-  private static final int MAX_LENGTH = 160;
-
-  private static final int MAX_PREFIX_WORDS = 4;
-
-  /** A name with a role or a date behind it. */
-  private static final int MAX_LONE_NAME = 80;
+  private static final int BEHIND_END = 30;
 
   private static final int MAX_BIOGRAPHY = 600;
 
-  /** One strong sign, or two weak ones, that a name is the writer's. */
-  private static final double MIN_LONE_NAME_SCORE = 1;
+  /** A line with a picture's name or credit. */
+  private static final Stems PICTURE =
+      Stems.of("photo|foto|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|摄|撮影|사진");
 
-  /** {@code 홍길동 기자}, {@code 記者 某某}: the role stands behind or in front of the name. */
-  private static final Pattern KOREAN =
-      Pattern.compile(
-          "^(?:\\[[^\\]]*\\]\\s*)?([가-힣]{2,4})\\s?(?:선임|수습)?(?:기자|특파원|논설위원)(?:\\s|$|=)");
+  /** Sections, desks and sites have this many capitals in a row; people rarely have. */
+  private static final int MANY_WORDS = 4;
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
-          "(?:^|[\\s（(|丨｜])(?:本报记者|特约记者|记者|記者|作者|撰文|文字|文)\\s?[:：/／丨|｜\\s]\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]\\p{IsHan}{2,4})*)");
+  private static final int MAX_REPEATS = 3;
 
   private final Page page;
+  private final @Nullable Headline found;
   private final int headline;
-  private final List<Integer> headlineLines;
-  private final List<String> names = new ArrayList<>();
-  private final List<Integer> lines = new ArrayList<>();
+  private final int headlineEnd;
+  private final MentionReader reader;
+  private final List<Mention> mentions = new ArrayList<>();
+  private @Nullable Set<String> smallWords;
   private @Nullable String agency;
   private int creditLine = -1;
 
   private BylineFinder(Page page, @Nullable Headline found) {
     this.page = page;
-    this.headlineLines = found == null ? List.of() : found.lines();
+    this.found = found;
+    this.reader = new MentionReader(page);
     this.headline = found == null ? page.start() : found.lines().get(0);
+    this.headlineEnd =
+        found == null ? page.start() - 1 : found.lines().get(found.lines().size() - 1);
+    int lines = page.lines().size();
+    int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
+    int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;
+    int end = Math.min(lines, page.end() + BEHIND_END);
+    for (int i = from; i < end; i++) {
+      mentions.addAll(reader.read(i));
+      if (i < into) {
+        readCredit(i);
+      }
+    }
+    mentions.removeIf(mention -> found != null && found.lines().contains(mention.line()));
+    mentions.removeIf(mention -> isPlace(mention.names().get(0)));
   }
 
   static Byline find(Page page, @Nullable Headline headline) {
-    return new BylineFinder(page, headline).find();
+    return find(page, headline, STANDARD);
   }
 
-  private Byline find() {
-    int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
-    int to = Math.min(page.lines().size(), page.lead() + INTO_STORY);
-    for (int i = from; i < to; i++) {
-      if (names.isEmpty() || (!lines.isEmpty() && lines.get(lines.size() - 1) == i - 1)) {
-        readPrefixed(i);
-      }
-      readCredit(i);
-    }
-    if (names.isEmpty()) {
-      readLoneName(from, to);
-    }
-    if (names.isEmpty()) {
-      for (int i = Math.max(to, page.end() - 2);
-          i < Math.min(page.end() + BEHIND_STORY, page.lines().size());
-          i++) {
-        if (names.isEmpty()) {
-          readPrefixed(i);
-        }
-      }
-    }
-    return new Byline(names, agency, lines, creditLine);
+  static Byline find(Page page, @Nullable Headline headline, Ranker ranker) {
+    return new BylineFinder(page, headline).find(ranker);
   }
 
-  private void readPrefixed(int index) {
-    String text = page.text(index);
-    if (text.length() > MAX_LENGTH) {
-      return;
-    }
-    int prefix = prefixEnd(text);
-    List<String> found = List.of();
-    if (prefix > 0 && prefix < text.length()) {
-      found = WriterNames.read(text.substring(prefix).strip(), page.language());
-    } else if (prefix == text.length() && index + 1 < page.lines().size()) {
-      found = WriterNames.read(page.text(index + 1), page.language());
-      if (!found.isEmpty()) {
-        lines.add(index);
-        add(found, index + 1);
-        return;
-      }
-    }
-    if (found.isEmpty()) {
-      found = eastern(text);
-    }
-    add(found, index);
+  /** All that may be the page's byline, with the figures that tell. */
+  static List<Candidate> candidates(Page page, @Nullable Headline headline) {
+    BylineFinder finder = new BylineFinder(page, headline);
+    return finder.mentions.stream()
+        .map(mention -> new Candidate(mention.names(), finder.figures(mention)))
+        .toList();
   }
 
-  private List<String> eastern(String text) {
-    char first = text.charAt(0);
-    if (first < '\u3000' && text.indexOf('记') < 0) {
-      return List.of();
-    }
-    Matcher korean = KOREAN.matcher(text);
-    if (korean.find()) {
-      return List.of(korean.group(1));
-    }
-    Matcher chinese = CHINESE.matcher(text);
-    return chinese.find() ? List.of(chinese.group(1).split("[\\s、，,]+", -1)) : List.of();
-  }
-
-  private void add(List<String> found, int index) {
-    for (String name : found) {
-      if (!names.contains(name) && !TitleText.isHost(name, page.host())) {
-        names.add(name);
-      }
-    }
-    if (!found.isEmpty() && !names.isEmpty()) {
-      lines.add(index);
-    }
-  }
-
-  /** Where the words end that announce a writer; 0 where the line does not begin with such. */
-  static int prefixEnd(String text) {
-    int end = 0;
-    int words = 0;
-    for (int i = 0; i <= text.length() && words < MAX_PREFIX_WORDS; i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isWhitespace(c) || c == ':' || c == '：' || c == '/' || c == '|' || c == '丨') {
-        words++;
-        String prefix = text.substring(0, i).toLowerCase(Locale.ROOT);
-        if (PREFIXES.contains(prefix)) {
-          end = i;
-          while (end < text.length() && " :：/|丨\u00a0-–—".indexOf(text.charAt(end)) >= 0) {
-            end++;
-          }
-        }
-      }
-    }
-    return end;
-  }
-
-  /**
-   * A name alone on a line, or with a role or date behind it: the one for which most speaks, a date
-   * or role beside it, the lead below it, the same name in the author's box behind the story.
-   */
-  private void readLoneName(int from, int to) {
+  private Byline find(Ranker ranker) {
     int best = -1;
-    double bestScore = MIN_LONE_NAME_SCORE;
-    List<String> bestNames = List.of();
-    for (int i = from; i < to; i++) {
-      String text = page.text(i);
-      if (isBoilerplate(i) || headlineLines.contains(i)) {
-        continue;
+    double bestScore = 0;
+    double[] scores = new double[mentions.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = ranker.score(figures(mentions.get(i)));
+      if (scores[i] > bestScore) {
+        best = i;
+        bestScore = scores[i];
       }
-      List<String> found =
-          text.length() <= MAX_LONE_NAME ? WriterNames.read(text, page.language()) : List.of();
-      if (!found.isEmpty()
-          && !isPlace(found.get(0))
-          && !TitleText.isHost(found.get(0), page.host())) {
-        double score = loneNameScore(i, text, found);
-        if (score > bestScore) {
-          best = i;
-          bestScore = score;
-          bestNames = found;
+    }
+    if (best < 0) {
+      return new Byline(List.of(), agency, List.of(), creditLine);
+    }
+    int first = best;
+    int last = best;
+    while (first > 0 && isSameByline(first - 1, first, scores)) {
+      first--;
+    }
+    while (last + 1 < scores.length && isSameByline(last, last + 1, scores)) {
+      last++;
+    }
+    List<String> names = new ArrayList<>();
+    Set<Integer> lines = new TreeSet<>();
+    for (Mention mention : mentions.subList(first, last + 1)) {
+      mention.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+      lines.add(mention.label());
+      lines.add(mention.line());
+    }
+    return new Byline(names, agency, List.copyOf(lines), creditLine);
+  }
+
+  /** Whether two mentions on neighbouring lines name the writers together. */
+  private boolean isSameByline(int above, int below, double[] scores) {
+    Mention first = mentions.get(above);
+    Mention second = mentions.get(below);
+    return second.line() - first.line() <= 1
+        && first.form() == second.form()
+        && scores[above] > 0
+        && scores[below] > 0;
+  }
+
+  private double[] figures(Mention mention) {
+    double[] figures = new double[BylineFigure.NAMES.size()];
+    set(figures, BylineFigure.NAME, true);
+    setForm(figures, mention);
+    setNames(figures, mention);
+    setPlace(figures, mention);
+    setSurroundings(figures, mention);
+    return figures;
+  }
+
+  private static void set(double[] figures, BylineFigure figure, boolean value) {
+    figures[figure.ordinal()] = value ? 1 : 0;
+  }
+
+  private void setForm(double[] figures, Mention mention) {
+    Mention.Form form = mention.form();
+    boolean label = form == Mention.Form.LABEL || form == Mention.Form.LABEL_ABOVE;
+    set(figures, BylineFigure.LABEL, form == Mention.Form.LABEL);
+    set(figures, BylineFigure.LABEL_ABOVE, form == Mention.Form.LABEL_ABOVE);
+    set(figures, BylineFigure.CLEAR_LABEL, label && reader.isClearLabel(mention));
+    set(figures, BylineFigure.INNER_LABEL, form == Mention.Form.INNER_LABEL);
+    set(figures, BylineFigure.PART, form == Mention.Form.PART);
+    set(figures, BylineFigure.EASTERN, form == Mention.Form.EASTERN);
+    set(figures, BylineFigure.WHOLE_LINE, mention.rest() == 0);
+    set(figures, BylineFigure.LONG_REST, mention.rest() > 6);
+  }
+
+  private void setNames(double[] figures, Mention mention) {
+    List<String> names = mention.names();
+    String name = names.get(0);
+    boolean eastern = name.charAt(0) > '\u3000';
+    int words = eastern ? 2 : LineShape.words(name);
+    set(figures, BylineFigure.KNOWN_GIVEN_NAME, GivenNames.standard().begin(name));
+    set(figures, BylineFigure.SINGLE_WORD, words == 1);
+    set(figures, BylineFigure.FOUR_WORDS, words >= MANY_WORDS);
+    set(figures, BylineFigure.SEVERAL, names.size() > 1);
+    set(
+        figures,
+        BylineFigure.CAPITALS,
+        Character.isUpperCase(name.charAt(0)) && TitleText.hasNoSmallLetter(name));
+    // Two or three ideographs or syllables are as often a section's name.
+    set(figures, BylineFigure.SHORT_EASTERN, eastern && name.length() < 4);
+    set(figures, BylineFigure.COMMON_WORD, hasCommonWord(name));
+    set(figures, BylineFigure.IN_STORY, page.proseContains(name));
+    set(figures, BylineFigure.IN_HEADLINE, found != null && found.text().contains(name));
+  }
+
+  private boolean hasCommonWord(String name) {
+    Set<String> small = smallWords;
+    if (small == null) {
+      small = new HashSet<>();
+      for (int i = page.start(); i < page.end(); i++) {
+        if (page.isKept(i)) {
+          addSmallWords(page.text(i), small);
         }
       }
+      smallWords = small;
     }
-    if (best >= 0) {
-      add(bestNames, best);
-    }
-  }
-
-  private double loneNameScore(int index, String text, List<String> found) {
-    int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", found));
-    double score = rest <= 4 ? 0 : -1;
-    if (isDated(index) || isDated(index + 1)) {
-      score += 1.2;
-    } else if (isDated(index - 1) || isDated(index + 2)) {
-      score += 0.9;
-    }
-    score += index + 1 == page.lead() ? 0.6 : 0;
-    score += Math.abs(index - headline) <= 4 ? 0.5 : 0;
-    score += index > page.lead() + 2 ? -0.6 : 0;
-    score += index < headline ? -0.4 : 0;
-    score += page.proseContains(found.get(0)) ? -1.2 : 0; // whom the story is about
-    score += isCapitals(text) || isShortEastern(found.get(0)) ? -0.8 : 0;
-    score += hasRole(index) || hasRole(index + 1) ? 0.8 : 0;
-    score += page.lines().get(index).bullet() ? -0.6 : 0;
-    return score + Math.min(1, 0.6 * repeats(index, found.get(0)));
-  }
-
-  private static boolean isCapitals(String text) {
-    return Character.isUpperCase(text.charAt(0)) && TitleText.hasNoSmallLetter(text);
-  }
-
-  /** Two or three ideographs or syllables are as often a section's name. */
-  private static boolean isShortEastern(String name) {
-    return name.charAt(0) > '\u3000' && name.length() < 4;
-  }
-
-  /** Lines elsewhere that begin with the name: the author's box, a link to more by the author. */
-  private int repeats(int index, String name) {
-    int repeats = 0;
-    for (int i = 0; i < page.lines().size(); i++) {
-      String text = page.text(i);
-      repeats += i != index && text.length() < MAX_BIOGRAPHY && text.startsWith(name) ? 1 : 0;
-    }
-    return repeats;
-  }
-
-  private boolean hasRole(int index) {
-    return index < page.lines().size()
-        && page.text(index).length() < MAX_LONE_NAME
-        && WriterNames.hasRole(page.text(index));
-  }
-
-  /** A button's label may have the shape of a name: {@code シェア}, {@code Copy Link}. */
-  private boolean isBoilerplate(int index) {
-    for (Phrase phrase : page.lines().get(index).phrases()) {
-      if (phrase.place() == Phrase.Place.WHOLE) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (word.length() > 3 && small.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static void addSmallWords(String text, Set<String> words) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i - start > 3 && Character.isLowerCase(text.charAt(start))) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void setPlace(double[] figures, Mention mention) {
+    int below = mention.line() - headlineEnd;
+    set(figures, BylineFigure.BELOW_HEADLINE_1, below == 1);
+    set(figures, BylineFigure.BELOW_HEADLINE_2, below == 2);
+    set(figures, BylineFigure.BELOW_HEADLINE_4, below == 3 || below == 4);
+    set(figures, BylineFigure.BELOW_HEADLINE_8, below > 4 && below <= 8);
+    set(figures, BylineFigure.ABOVE_HEADLINE, below < 0);
+    set(figures, BylineFigure.FAR_ABOVE_HEADLINE, mention.line() < headline - 2);
+    int above = page.lead() - mention.line();
+    set(figures, BylineFigure.ABOVE_LEAD_1, above == 1);
+    set(figures, BylineFigure.ABOVE_LEAD_2, above == 2);
+    set(figures, BylineFigure.ABOVE_LEAD_4, above == 3 || above == 4);
+    set(figures, BylineFigure.BELOW_LEAD, above <= 0);
+    set(figures, BylineFigure.FAR_BELOW_LEAD, above < -3);
+    int behind = mention.line() - page.end();
+    set(figures, BylineFigure.AT_END, behind >= -BEFORE_END && behind <= 1 && above < -1);
+    set(figures, BylineFigure.BEHIND_END, behind > 1 && behind <= 5);
+    set(figures, BylineFigure.FAR_BEHIND_END, behind > 5);
+    set(figures, BylineFigure.WITHIN, above < -INTO_STORY && behind < -BEFORE_END);
+  }
+
+  private void setSurroundings(double[] figures, Mention mention) {
+    int line = mention.line();
+    set(figures, BylineFigure.HAS_DATE, isDated(line));
+    set(figures, BylineFigure.DATE_BELOW, isDated(line + 1));
+    set(figures, BylineFigure.DATE_ABOVE, isDated(line - 1) || isDated(mention.label() - 1));
+    set(figures, BylineFigure.DATE_NEAR, isDated(line + 2) || isDated(line - 2));
+    set(figures, BylineFigure.HAS_ROLE, hasRole(line));
+    set(figures, BylineFigure.ROLE_BELOW, hasRole(line + 1));
+    setRepeats(figures, mention);
+    set(figures, BylineFigure.BULLET, page.lines().get(line).bullet());
+    set(figures, BylineFigure.PHRASE, !page.lines().get(line).phrases().isEmpty());
+    set(figures, BylineFigure.BY_RULE, page.isRemovedByRule(line));
+    set(figures, BylineFigure.KEPT, page.isKept(line));
+    set(figures, BylineFigure.PICTURE, PICTURE.areIn(page.text(line)));
+    set(figures, BylineFigure.LIST, isLoneName(line - 1) && isLoneName(line + 1));
+  }
+
+  private boolean isLoneName(int line) {
+    return mentions.stream()
+        .anyMatch(other -> other.line() == line && other.form() == Mention.Form.LONE);
+  }
+
+  /** Lines elsewhere that begin with the name: the author's box, a link to more by the author. */
+  private void setRepeats(double[] figures, Mention mention) {
+    String name = mention.names().get(0);
+    int repeats = 0;
+    boolean biography = false;
+    for (int i = 0; i < page.lines().size() && repeats < MAX_REPEATS; i++) {
+      String text = page.text(i);
+      if (i != mention.line() && text.length() < MAX_BIOGRAPHY && text.startsWith(name)) {
+        repeats++;
+        biography |= page.lines().get(i).words() > LineShape.words(name) + 5;
+      }
+    }
+    figures[BylineFigure.REPEATS.ordinal()] = repeats;
+    set(figures, BylineFigure.BIOGRAPHY, biography);
+  }
+
+  private boolean hasRole(int index) {
+    return index < page.lines().size()
+        && page.text(index).length() < 100
+        && WriterNames.hasRole(page.text(index));
   }
 
   private static boolean isPlace(String text) {

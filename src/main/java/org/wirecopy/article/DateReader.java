@@ -53,7 +53,7 @@ final class DateReader {
   /** {@code 11.03.2025}, {@code 11/3/25}. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
+          "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|[.:]\\d)");
 
   private static final String ZONE =
       "(?:\\s?\\(?((?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
@@ -92,6 +92,31 @@ final class DateReader {
   DateReader(@Nullable String language, boolean monthFirst) {
     this.language = language;
     this.monthFirst = monthFirst;
+  }
+
+  /**
+   * What the line's first numeric date with a day above 12 shows: 1 where the month stands first,
+   * -1 where the day does; 0 where there is no such date.
+   */
+  static int order(String line) {
+    int slash = line.indexOf('/');
+    int mark = slash < 0 ? line.indexOf('-') : slash;
+    if (mark < 1 || !isAsciiDigit(line.charAt(mark - 1))) {
+      return 0; // most lines; dots part days from months, never the other way round
+    }
+    Matcher matcher = NUMERIC.matcher(line);
+    while (matcher.find()) {
+      int first = Integer.parseInt(matcher.group(1));
+      int second = Integer.parseInt(matcher.group(3));
+      if (!matcher.group(2).equals(".") && (first > 12) != (second > 12)) {
+        return second > 12 ? 1 : -1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The full dates in the line, in order. */

@@ -276,7 +276,7 @@ final class HeadlineChoice {
   private boolean isStamp(String rest) {
     String text = rest.strip();
     return sites.contains(text)
-        || BylineFinder.prefixEnd(text) > 0
+        || MentionReader.labelEnd(text) > 0
         || !page.dateReader().read(text).isEmpty();
   }
 

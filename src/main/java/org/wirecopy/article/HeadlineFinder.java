@@ -4,47 +4,40 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
-import org.wirecopy.document.TextLine;
 
 /**
  * Finds the headline among all lines, kept and removed: title-like in shape, about what the story
- * is about, shortly above the lead, repeated in the page's title.
+ * is about, shortly above the lead, repeated in the page's title and address.
  */
 final class HeadlineFinder {
 
-  /**
-   * What each of {@link #features} is worth, learned by softmax over the lines of a page from pages
-   * with known headlines.
-   */
-  private static final double[] WEIGHTS = {
-    3.69, 2.84, 0.05, 0.41, -0.23, -3.13, 3.64, -2.01, -0.23, -0.91, -1.65, -2.52, -0.80, -2.05,
-    -1.09, -2.73, -2.43, 1.17, -1.07, -0.01, -2.93, 6.33, 0.74, -0.36, 0.25, 0.53, -1.79, 1.98
-  };
+  private static final Ranker STANDARD = Ranker.standard("headline.txt", HeadlineFigure.NAMES);
 
   private static final int MAX_LENGTH = 260;
 
-  private static final int MIN_LENGTH = 6;
+  private static final int MIN_LENGTH = 4;
 
   private static final int MIN_WORDS = 2;
 
-  private static final int MAX_WORDS = 32;
-
-  private static final StoryWords.Share NO_SHARE = new StoryWords.Share(0, 0);
+  private static final int MAX_WORDS = 34;
 
   /** A longer line with a date is prose. */
   private static final int MAX_DATED_LENGTH = 140;
 
-  /** Below this the page has no headline that we could tell from its other lines. */
-  private static final double MIN_SCORE = -100;
-
   /** Lines into the story in which a headline may still stand. */
   private static final int INTO_STORY = 25;
+
+  /** Lines above the lead in which a headline may run over two lines. */
+  private static final int JOIN_REACH = 30;
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -61,16 +54,42 @@ final class HeadlineFinder {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Lines behind a line that may hold the date or byline of its story. */
-  private static final int DATED_REACH = 3;
+  private static final int STAMP_REACH = 6;
+
+  /** Lines apart that a headline and its standfirst may stand. */
+  private static final int RIVAL_REACH = 2;
+
+  /** A part of a line that a date ends has this many letters to be a headline. */
+  private static final int MIN_CUT_LENGTH = 20;
+
+  /** The longest kicker that a line begins with. */
+  private static final int MAX_KICKER_WORDS = 3;
+
+  /** Of the best title's share in the story, for a title to be compared with all others. */
+  private static final double STRONG_SHARE = 0.5;
+
+  /** Shorter texts are parts of others by chance. */
+  private static final int MIN_PART_LENGTH = 9;
 
   private final Page page;
   private final StoryWords storyWords;
 
-  /** What may be the headline: the lines down to some way into the story. */
-  private final List<Title> titles = new ArrayList<>();
+  /** The lines down to some way into the story, as titles. */
+  private final List<String> bare = new ArrayList<>();
+
+  private final List<String> folded = new ArrayList<>();
 
   /** How often each of them stands among them. */
   private final Map<String, Integer> repeats = new HashMap<>();
+
+  /** Those of them that have a colon, by their folded text. */
+  private final Map<String, String> withColon = new HashMap<>();
+
+  /** What may be the headline. */
+  private final List<Title> titles = new ArrayList<>();
+
+  /** The title that each line is; null where it has not the length of one. */
+  private final List<@Nullable Title> byLine = new ArrayList<>();
 
   /** The shorter lines behind them. */
   private final WordSet behind = new WordSet();
@@ -78,95 +97,206 @@ final class HeadlineFinder {
   /** Indexes of lines with a date, and of those with a date or a byline. */
   private final BitSet dated = new BitSet();
 
-  private final BitSet stamped = new BitSet();
+  private final BitSet bylines = new BitSet();
 
   private final String address;
+  private final Set<String> addressWords;
   private final double bestShare;
+  private final double bestAddress;
 
-  /**
-   * A line as a headline.
-   *
-   * @param text the line without what never belongs to a headline
-   * @param folded as repeats of it compare
-   * @param words how many it has
-   * @param candidate whether it has the length of a headline
-   * @param share how many of its words the story uses, where it is a candidate
-   */
-  private record Title(
-      String text, String folded, int words, boolean candidate, StoryWords.Share share) {}
+  /** The titles that agree well with the story. */
+  private final List<Title> strong;
 
   private HeadlineFinder(Page page) {
     this.page = page;
     this.storyWords = new StoryWords(page);
     this.address = Letters.fold(page.path());
+    this.addressWords = addressWords(page.path());
     int end = Math.min(page.lines().size(), page.lead() + INTO_STORY);
     for (int i = 0; i < end; i++) {
-      Title title = title(page.lines().get(i));
-      titles.add(title);
-      repeats.merge(title.folded(), 1, Integer::sum);
+      String text = TitleText.bare(page.text(i));
+      bare.add(text);
+      folded.add(Letters.fold(text));
+      repeats.merge(folded.get(i), 1, Integer::sum);
     }
     for (int i = end; i < page.lines().size(); i++) {
       if (page.text(i).length() < MAX_LENGTH) {
         behind.add(Letters.hash(page.text(i)));
       }
     }
-    for (int i = 0; i < Math.min(page.lines().size(), end + DATED_REACH); i++) {
+    for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
       String text = page.text(i);
       dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
-      stamped.set(i, dated.get(i) || isByline(text));
+      bylines.set(i, isByline(text));
     }
-    bestShare = bestShareAboveLead();
+    for (int i = 0; i < end; i++) {
+      if (bare.get(i).indexOf(": ") > 0) {
+        withColon.put(folded.get(i), bare.get(i));
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      byLine.add(addTitle(i, i, bare.get(i), null));
+      addParts(i);
+    }
+    bestShare =
+        titles.stream()
+            .filter(title -> title.first() < page.lead() && !LineShape.isProse(title.text()))
+            .mapToDouble(title -> title.share().story())
+            .max()
+            .orElse(0);
+    bestAddress = titles.stream().mapToDouble(title -> title.address().sum()).max().orElse(0);
+    strong =
+        titles.stream()
+            .filter(title -> title.folded().length() >= MIN_PART_LENGTH)
+            .filter(title -> title.share().story() > STRONG_SHARE * bestShare)
+            .filter(title -> !title.isJoined() && title.part() == null)
+            .toList();
   }
 
-  private Title title(TextLine line) {
-    String text = TitleText.bare(line.text());
-    int words = text.length() == line.text().length() ? line.words() : LineShape.words(text);
-    boolean candidate =
-        words >= MIN_WORDS
-            && words <= MAX_WORDS
-            && text.length() >= MIN_LENGTH
-            && text.length() <= MAX_LENGTH;
-    return new Title(
-        text, Letters.fold(text), words, candidate, candidate ? storyWords.share(text) : NO_SHARE);
+  private static Set<String> addressWords(String path) {
+    Set<String> words = new HashSet<>();
+    int slash = path.lastIndexOf('/', path.length() - 2);
+    String slug = path.substring(slash + 1).toLowerCase(Locale.ROOT);
+    for (String word : slug.split("[^\\p{L}]+", -1)) {
+      if (word.length() > 3) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
-  private double bestShareAboveLead() {
-    double best = 0;
-    for (int i = 0; i < Math.min(titles.size(), page.lead()); i++) {
-      Title title = titles.get(i);
-      best =
-          title.candidate() && !LineShape.isProse(title.text())
-              ? Math.max(best, title.share().story())
-              : best;
+  private @Nullable Title addTitle(
+      int first, int last, String text, @Nullable HeadlineFigure part) {
+    boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
+    if (removed || text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
+      return null;
     }
-    return best;
+    int words =
+        first == last && text.length() == page.text(first).length()
+            ? page.lines().get(first).words()
+            : LineShape.words(text);
+    if (words < MIN_WORDS || words > MAX_WORDS) {
+      return null;
+    }
+    boolean whole = first == last && part == null;
+    Title title =
+        new Title(
+            first,
+            last,
+            text,
+            whole ? folded.get(first) : Letters.fold(text),
+            words,
+            part,
+            storyWords.share(text),
+            addressMatch(text));
+    titles.add(title);
+    return title;
+  }
+
+  private void addParts(int index) {
+    String text = bare.get(index);
+    if (dated.get(index)) {
+      int date = page.dates(index).get(0).start();
+      if (date >= MIN_CUT_LENGTH && date < text.length()) {
+        addTitle(index, index, text.substring(0, date).strip(), HeadlineFigure.CUT);
+      }
+    }
+    int arrow =
+        Math.max(
+            text.lastIndexOf(" > "), Math.max(text.lastIndexOf(" » "), text.lastIndexOf(" › ")));
+    if (arrow > 0 && text.length() < MAX_LENGTH) {
+      addTitle(index, index, text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW);
+    }
+    int lead = page.lead();
+    if (index > 0
+        && index < lead
+        && index >= lead - JOIN_REACH
+        && mayJoin(index - 1)
+        && mayJoin(index)
+        && !LineShape.endsSentence(bare.get(index - 1))) {
+      addTitle(index - 1, index, bare.get(index - 1) + " " + text, null);
+    }
+    addBehindKicker(index, text);
+  }
+
+  /**
+   * What follows a kicker in the same line: one that is a line of its own elsewhere, or that a
+   * repeat of the line sets off by a colon.
+   */
+  private void addBehindKicker(int index, String text) {
+    if (text.length() > MAX_LENGTH || page.isRemovedByRule(index)) {
+      return;
+    }
+    int words = 0;
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      if (++words > MAX_KICKER_WORDS || space + 2 >= text.length()) {
+        break;
+      }
+      char next = text.charAt(space + 1);
+      if (!Character.isLowerCase(next)
+          && repeats.containsKey(Letters.fold(text.substring(0, space)))) {
+        addTitle(index, index, text.substring(space + 1), HeadlineFigure.BEHIND_LABEL);
+      }
+    }
+    String colon = withColon.get(folded.get(index));
+    if (colon != null && text.indexOf(':') < 0) {
+      String head = Letters.fold(colon.substring(0, colon.indexOf(": ")));
+      int end = Letters.end(text, head);
+      addTitle(
+          index,
+          index,
+          text.substring(end).replaceFirst("^[^\\p{L}\\p{N}\"„“«‚'(]+", ""),
+          HeadlineFigure.BEHIND_COLON);
+    }
+  }
+
+  private boolean mayJoin(int index) {
+    return page.lines().get(index).words() >= MIN_WORDS
+        && !bare.get(index).isEmpty()
+        && !page.lines().get(index).bullet()
+        && !page.isText(index)
+        && !page.isRemovedByRule(index)
+        && !dated.get(index)
+        && !bylines.get(index);
   }
 
   /** The headline; null where the page has none. */
   static @Nullable Headline find(Page page) {
-    return page.lines().isEmpty() ? null : new HeadlineFinder(page).find();
+    return find(page, STANDARD);
   }
 
-  private @Nullable Headline find() {
-    int best = -1;
-    double bestScore = MIN_SCORE;
-    for (int i = 0; i < titles.size(); i++) {
-      if (titles.get(i).candidate()) {
-        double score = score(features(i));
-        if (score > bestScore) {
-          best = i;
-          bestScore = score;
-        }
+  static @Nullable Headline find(Page page, Ranker ranker) {
+    return page.lines().isEmpty() ? null : new HeadlineFinder(page).find(ranker);
+  }
+
+  /** All that may be the page's headline, with the figures that tell. */
+  static List<Candidate> candidates(Page page) {
+    if (page.lines().isEmpty()) {
+      return List.of();
+    }
+    HeadlineFinder finder = new HeadlineFinder(page);
+    return finder.titles.stream()
+        .map(
+            title ->
+                new Candidate(List.of(finder.withoutSite(title.text())), finder.figures(title)))
+        .toList();
+  }
+
+  private @Nullable Headline find(Ranker ranker) {
+    Title best = null;
+    double bestScore = 0;
+    for (Title title : titles) {
+      double score = ranker.score(figures(title));
+      if (score > bestScore) {
+        best = title;
+        bestScore = score;
       }
     }
-    if (best < 0) {
-      return null;
-    }
-    Headline wrapped = wrapped(best);
-    if (wrapped != null) {
-      return wrapped;
-    }
-    return new Headline(withoutSite(titles.get(best).text()), List.of(best));
+    return best == null
+        ? null
+        : new Headline(
+            withoutSite(best.text()),
+            IntStream.rangeClosed(best.first(), best.last()).boxed().toList());
   }
 
   private String withoutSite(String title) {
@@ -178,60 +308,237 @@ final class HeadlineFinder {
                 || behind.contains(Letters.hash(part)));
   }
 
-  private static double score(double[] features) {
-    double score = 0;
-    for (int i = 0; i < features.length; i++) {
-      score += WEIGHTS[i] * features[i];
+  private double[] figures(Title title) {
+    double[] figures = new double[HeadlineFigure.NAMES.size()];
+    set(figures, HeadlineFigure.TITLE, 1);
+    set(figures, HeadlineFigure.JOINED, title.isJoined());
+    if (title.part() != null) {
+      set(figures, title.part(), 1);
     }
-    return score;
+    setLikeness(figures, title);
+    setLength(figures, title);
+    setPlace(figures, title);
+    setRepeats(figures, title);
+    setStamps(figures, title);
+    setShape(figures, title);
+    setRivals(figures, title);
+    return figures;
   }
 
-  private double[] features(int index) {
-    Title found = titles.get(index);
-    String title = found.text();
-    int words = found.words();
-    int lead = page.lead();
-    char last = title.charAt(title.length() - 1);
-    boolean open = last == ':' || last == '…' || last == ',' || last == '|';
+  private static void set(double[] figures, HeadlineFigure figure, double value) {
+    figures[figure.ordinal()] = value;
+  }
+
+  private static void set(double[] figures, HeadlineFigure figure, boolean value) {
+    figures[figure.ordinal()] = value ? 1 : 0;
+  }
+
+  private void setLikeness(double[] figures, Title title) {
+    double share = title.share().story();
+    set(figures, HeadlineFigure.IN_STORY, share);
+    set(figures, HeadlineFigure.IN_LEAD, title.share().lead());
+    set(figures, HeadlineFigure.BEHIND_BEST, Math.max(0, bestShare - share));
+    set(figures, HeadlineFigure.IS_BEST, share >= bestShare - 0.01);
+    Title.AddressMatch match = title.address();
+    set(figures, HeadlineFigure.IN_ADDRESS, match.found());
+    set(figures, HeadlineFigure.COVERS_ADDRESS, match.covered());
+    set(figures, HeadlineFigure.BEST_IN_ADDRESS, match.sum() > bestAddress - 0.01);
+    set(figures, HeadlineFigure.BEHIND_BEST_IN_ADDRESS, bestAddress - match.sum());
+  }
+
+  private Title.AddressMatch addressMatch(String title) {
+    if (address.isEmpty()) {
+      return Title.AddressMatch.NONE;
+    }
+    int found = 0;
+    int all = 0;
+    int start = 0;
+    Set<String> covered = new HashSet<>();
+    for (int i = 0; i <= title.length(); ) {
+      int c = i < title.length() ? title.codePointAt(i) : ' ';
+      boolean inWord = Character.isLetter(c) || (c >= '0' && c <= '9');
+      if (!inWord && i - start > 3) {
+        String word = Letters.fold(withoutMarks(title.substring(start, i)));
+        all++;
+        found += address.contains(word) ? 1 : 0;
+        if (addressWords.contains(word)) {
+          covered.add(word);
+        }
+      }
+      i += Character.charCount(c);
+      start = inWord ? start : i;
+    }
+    return new Title.AddressMatch(
+        found / (all + 1.0), covered.size() / (addressWords.size() + 1.0));
+  }
+
+  private static String withoutMarks(String word) {
+    return Normalizer.isNormalized(word, Normalizer.Form.NFD)
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static void setLength(double[] figures, Title title) {
+    int words = title.words();
+    set(figures, HeadlineFigure.TWO_WORDS, words == 2);
+    set(figures, HeadlineFigure.THREE_WORDS, words == 3);
+    set(figures, HeadlineFigure.FEW_WORDS, words == 4 || words == 5);
+    set(figures, HeadlineFigure.MANY_WORDS, words > 14 && words <= 20);
+    set(figures, HeadlineFigure.TOO_MANY_WORDS, words > 20);
+  }
+
+  private void setPlace(double[] figures, Title title) {
+    int above = page.lead() - title.last();
+    set(figures, HeadlineFigure.ABOVE_1, above == 1);
+    set(figures, HeadlineFigure.ABOVE_2, above == 2);
+    set(figures, HeadlineFigure.ABOVE_3, above == 3);
+    set(figures, HeadlineFigure.ABOVE_5, above == 4 || above == 5);
+    set(figures, HeadlineFigure.ABOVE_9, above > 5 && above <= 9);
+    set(figures, HeadlineFigure.ABOVE_19, above > 9 && above <= 19);
+    set(figures, HeadlineFigure.ABOVE_39, above > 19 && above <= 39);
+    set(figures, HeadlineFigure.LEAD, above == 0);
+    set(figures, HeadlineFigure.BELOW, above < 0);
+    set(figures, HeadlineFigure.FAR_BELOW, above < -3);
+    set(figures, HeadlineFigure.DISTANCE, Math.log(1 + Math.abs(above)));
+    set(figures, HeadlineFigure.FIRST, title.first() == 0);
+    set(figures, HeadlineFigure.KEPT, page.isKept(title.first()));
+    int next = title.last() + 1;
+    set(figures, HeadlineFigure.TEXT_BELOW, next < page.lines().size() && page.isText(next));
+  }
+
+  private void setRepeats(double[] figures, Title title) {
+    int known = repeats.getOrDefault(title.folded(), 0);
+    boolean whole = !title.isJoined() && title.part() == null;
+    int others = whole ? known - 1 : known;
+    set(figures, HeadlineFigure.TWICE, others == 1);
+    set(figures, HeadlineFigure.OFTEN, others > 1);
+    set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
+    set(figures, HeadlineFigure.AGAIN_BEHIND, behind.contains(Letters.hash(title.text())));
+    set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
+    set(
+        figures,
+        HeadlineFigure.HOLDS_TITLE,
+        strong.stream().anyMatch(other -> holds(title, other)));
+    set(figures, HeadlineFigure.IN_TITLE, strong.stream().anyMatch(other -> holds(other, title)));
+  }
+
+  private static boolean holds(Title title, Title part) {
+    return title.folded().length() > part.folded().length()
+        && part.folded().length() >= MIN_PART_LENGTH
+        && title.first() != part.first()
+        && title.folded().contains(part.folded());
+  }
+
+  private boolean startsPageTitle(Title title) {
+    for (int i = 0; i < Math.min(3, bare.size()); i++) {
+      String first = folded.get(i);
+      if (i != title.first()
+          && title.folded().length() > 12
+          && first.length() > title.folded().length()
+          && first.startsWith(title.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line above, or the one above that, ends with the title as a breadcrumb does. */
+  private boolean endsBreadcrumb(Title title) {
+    for (int i = Math.max(0, title.first() - 3); i < title.first(); i++) {
+      String line = folded.get(i);
+      if (title.folded().length() > 8
+          && line.length() > title.folded().length()
+          && line.endsWith(title.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void setStamps(double[] figures, Title title) {
+    int stamp = 1;
+    while (stamp <= STAMP_REACH && !isStamp(title.last() + stamp)) {
+      stamp++;
+    }
+    set(figures, HeadlineFigure.STAMP_1, stamp == 1);
+    set(figures, HeadlineFigure.STAMP_2, stamp == 2);
+    set(figures, HeadlineFigure.STAMP_3, stamp == 3);
+    set(figures, HeadlineFigure.STAMP_6, stamp > 3 && stamp <= STAMP_REACH);
+    set(figures, HeadlineFigure.STAMP_ABOVE_1, isStamp(title.first() - 1));
+    set(figures, HeadlineFigure.STAMP_ABOVE_2, isStamp(title.first() - 2));
+    set(figures, HeadlineFigure.HAS_DATE, dated.get(title.first()) && title.part() == null);
+    set(figures, HeadlineFigure.IS_BYLINE, bylines.get(title.first()));
+  }
+
+  private boolean isStamp(int index) {
+    return index >= 0 && (dated.get(index) || bylines.get(index));
+  }
+
+  private void setShape(double[] figures, Title title) {
+    String text = title.text();
+    char last = text.charAt(text.length() - 1);
     boolean stop = last == '.' || last == '。';
-    return new double[] {
-      found.share().story(),
-      found.share().lead(),
-      Math.min(2, repeats.getOrDefault(found.folded(), 1) - 1),
-      flag(index > 0 && startsPageTitle(found.folded())),
-      Math.log(1 + Math.abs(lead - index)),
-      flag(index >= lead),
-      Math.min(words, 6) / 6.0,
-      flag(words > 20),
-      flag(words <= 3),
-      flag(stop && LineShape.isProse(title)),
-      flag(open),
-      flag(page.lines().get(index).bullet()),
-      flag(!page.lines().get(index).phrases().isEmpty()),
-      flag(title.contains(" > ") || title.contains(" / ") || title.contains(" › ")),
-      flag(Character.isLowerCase(title.charAt(0))),
-      flag(isCaption(title)),
-      flag(dated.get(index)),
-      near(index, DATED_REACH, true),
-      flag(page.isKept(index)),
-      flag(behind.contains(Letters.hash(title))),
-      flag(stop),
-      urlShare(title),
-      near(index, 2, false),
-      flag(index > lead + 3),
-      flag(found.share().story() >= bestShare - 0.01),
-      flag(isAllCapitals(title)),
-      flag(page.isRemovedByRule(index)),
-      flag(near(index, DATED_REACH, true) > 0 && words >= 4),
-    };
+    set(figures, HeadlineFigure.CAPTION, isCaption(text));
+    set(figures, HeadlineFigure.PHRASE, !page.lines().get(title.first()).phrases().isEmpty());
+    set(figures, HeadlineFigure.BULLET, page.lines().get(title.first()).bullet());
+    set(
+        figures,
+        HeadlineFigure.ARROWS,
+        text.contains(" > ") || text.contains(" / ") || text.contains(" › "));
+    set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
+    set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
+    set(figures, HeadlineFigure.FULL_STOP, stop);
+    set(figures, HeadlineFigure.SENTENCE, stop && LineShape.isProse(text));
+    set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
+    set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
+    if (title.isJoined()) {
+      String first = bare.get(title.first());
+      String second = bare.get(title.last());
+      int space = first.lastIndexOf(' ');
+      boolean open =
+          Character.isLowerCase(second.charAt(0))
+              || first.endsWith(",")
+              || first.endsWith(":")
+              || first.length() - space <= 4;
+      set(figures, HeadlineFigure.JOINED_OPEN, open);
+    }
+  }
+
+  private void setRivals(double[] figures, Title title) {
+    Title above = rival(title, -1);
+    Title below = rival(title, 1);
+    set(figures, HeadlineFigure.RIVAL_ABOVE, above != null);
+    set(figures, HeadlineFigure.RIVAL_BELOW, below != null);
+    set(
+        figures,
+        HeadlineFigure.LONGER_THAN_RIVAL_ABOVE,
+        above != null && title.words() > above.words());
+    set(
+        figures,
+        HeadlineFigure.SHORTER_THAN_RIVAL_BELOW,
+        below != null && title.words() < below.words());
+  }
+
+  /** The nearest title in that direction that fits the story nearly as well. */
+  private @Nullable Title rival(Title title, int direction) {
+    int from = direction < 0 ? title.first() : title.last();
+    for (int distance = 1; distance <= RIVAL_REACH; distance++) {
+      int index = from + direction * distance;
+      Title other = index >= 0 && index < byLine.size() ? byLine.get(index) : null;
+      if (other != null
+          && other.words() > 2
+          && other.share().story() > 0.7 * title.share().story()
+          && !page.lines().get(index).bullet()
+          && !isStamp(index)
+          && !other.folded().equals(title.folded())) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static boolean isAllCapitals(String title) {
     return TitleText.hasNoSmallLetter(title) && !title.equals(title.toLowerCase(Locale.ROOT));
-  }
-
-  private static double flag(boolean value) {
-    return value ? 1 : 0;
   }
 
   /** Whether the line credits a picture. */
@@ -252,66 +559,5 @@ final class HeadlineFinder {
         && text.length() <= MAX_BYLINE_LENGTH
         && "bvpdoaа".indexOf(Character.toLowerCase(text.charAt(0))) >= 0
         && BYLINE.matcher(text).find();
-  }
-
-  /** Whether a date or byline stands among the next lines; the nearer the more. */
-  private double near(int index, int reach, boolean behind) {
-    for (int distance = 1; distance <= reach; distance++) {
-      int other = behind ? index + distance : index - distance;
-      if (other >= 0 && stamped.get(other)) {
-        return 1.0 / distance;
-      }
-    }
-    return 0;
-  }
-
-  private double urlShare(String title) {
-    if (address.isEmpty()) {
-      return 0;
-    }
-    int found = 0;
-    int all = 0;
-    int start = 0;
-    for (int i = 0; i <= title.length(); ) {
-      int c = i < title.length() ? title.codePointAt(i) : ' ';
-      boolean inWord = Character.isLetter(c) || (c >= '0' && c <= '9');
-      if (!inWord && i - start > 3) {
-        all++;
-        found += address.contains(Letters.fold(withoutMarks(title.substring(start, i)))) ? 1 : 0;
-      }
-      i += Character.charCount(c);
-      start = inWord ? start : i;
-    }
-    return found / (all + 1.0);
-  }
-
-  private static String withoutMarks(String word) {
-    return Normalizer.isNormalized(word, Normalizer.Form.NFD)
-        ? word
-        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-  }
-
-  private boolean startsPageTitle(String folded) {
-    for (int i = 0; i < Math.min(3, titles.size()); i++) {
-      String first = titles.get(i).folded();
-      if (folded.length() > 12 && first.length() > folded.length() && first.startsWith(folded)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A headline that runs over two lines, as the page's title or another repeat has it in one. */
-  private @Nullable Headline wrapped(int index) {
-    for (int first = Math.max(0, index - 1); first <= index && first + 1 < titles.size(); first++) {
-      String joined = titles.get(first).text() + " " + titles.get(first + 1).text();
-      if (titles.get(first).words() > 1
-          && titles.get(first + 1).words() > 1
-          && joined.length() > 20
-          && startsPageTitle(Letters.fold(joined))) {
-        return new Headline(joined, List.of(first, first + 1));
-      }
-    }
-    return null;
   }
 }

@@ -49,6 +49,21 @@ final class Letters {
     return hash;
   }
 
+  /** Where the beginning of the text ends that folds to that; 0 where it begins with another. */
+  static int end(String text, String folded) {
+    int at = 0;
+    for (int i = 0; i < text.length() && at < folded.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0 && c != folded.charAt(at++)) {
+        return 0;
+      }
+      if (at == folded.length()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** Whether the text folds to that; most texts are told at their first letter. */
   static boolean foldsTo(String folded, String text) {
     int at = 0;

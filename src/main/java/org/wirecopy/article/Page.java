@@ -2,6 +2,9 @@ package org.wirecopy.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -41,13 +44,16 @@ final class Page {
   private final int start;
   private final int end;
   private final int lead;
+  private final DateReader dateReader;
   private final List<List<PrintedDate>> dates;
   private final @Nullable String language;
   private final @Nullable String url;
   private final String host;
   private final @Nullable PageMetadata metadata;
+  private final @Nullable Instant fetched;
 
-  private Page(TextDocument document) {
+  private Page(TextDocument document, @Nullable Instant fetched) {
+    this.fetched = fetched;
     lines = document.allLines();
     List<TextLine> story = document.lines();
     int found = 0;
@@ -72,11 +78,19 @@ final class Page {
     url = document.url();
     host = host(url);
     metadata = document.metadata();
+    dateReader = new DateReader(language, monthFirst());
     dates = readDates();
   }
 
   static Page of(TextDocument document) {
-    return new Page(document);
+    return new Page(document, null);
+  }
+
+  /**
+   * @param fetched when the page was visited, where that is known
+   */
+  static Page of(TextDocument document, @Nullable Instant fetched) {
+    return new Page(document, fetched);
   }
 
   private int findLead() {
@@ -90,20 +104,28 @@ final class Page {
 
   /** Reads dates as this page prints them. */
   DateReader dateReader() {
-    return new DateReader(language, monthFirst());
+    return dateReader;
   }
 
   private List<List<PrintedDate>> readDates() {
-    DateReader reader = dateReader();
     List<List<PrintedDate>> read = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boolean mayBeDated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
-      read.add(mayBeDated ? reader.read(text(i)) : List.of());
+      read.add(mayBeDated ? dateReader.read(text(i)) : List.of());
     }
     return read;
   }
 
+  /** What other dates of the page show, if any does; else what the country does. */
   private boolean monthFirst() {
+    for (TextLine line : lines) {
+      if (line.text().length() < MAX_DATED_LENGTH) {
+        int order = DateReader.order(line.text());
+        if (order != 0) {
+          return order > 0;
+        }
+      }
+    }
     return "en".equals(language) && !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1));
   }
 
@@ -151,6 +173,17 @@ final class Page {
   /** The full dates in a line that is short or no running text; none in other lines. */
   List<PrintedDate> dates(int index) {
     return dates.get(index);
+  }
+
+  /** When the page was visited; null where that is not known. */
+  @Nullable Instant fetched() {
+    return fetched;
+  }
+
+  /** The last day on which the page can have been published, in any time zone. */
+  LocalDate latest() {
+    Instant visited = fetched == null ? Instant.now() : fetched;
+    return visited.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
   }
 
   /** Index of the story's first line. */

@@ -69,9 +69,9 @@ final class PublishedChoice {
     for (Claim claim : metadata.headlines()) {
       add(dateBehind(claim.value()), 0.8, -1);
     }
-    String urlDay = PublishedFinder.urlDay(page.url());
+    LocalDate urlDay = PublishedFinder.urlDay(page.url());
     if (urlDay != null) {
-      add(ClaimedTime.read(urlDay, reader), 1.5, -1);
+      add(ClaimedTime.read(urlDay.toString(), reader), 1.5, -1);
     }
     for (Time time : metadata.times()) {
       vote(time);

@@ -1,5 +1,8 @@
 package org.wirecopy.article;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,23 @@ final class PublishedFinder {
   private static final Stems OTHER =
       Stems.of("copyright|©|(c)|archive|expires|accessed|retrieved|geboren|born|joined|since|seit");
 
+  /** A comment's stamp, or a post's that the page shows. */
+  private static final Stems COMMENT =
+      Stems.of(
+          "reply|antwort|répond|respond|responder|rispondi|ответить|відповісти| writes|says| (@");
+
+  /** A longer text in front of a date is no label of it. */
+  private static final int MAX_LABEL = 40;
+
+  /** Below any score. */
+  private static final double NO_SCORE = -100;
+
+  /** What a day in the page's address is worth: no more than a printed one near the headline. */
+  private static final double URL_SCORE = 1.2;
+
+  /** A time that has passed since is as often another story's. */
+  private static final double RELATIVE_COST = 1;
+
   private static final Pattern URL_DAY =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -29,7 +49,7 @@ final class PublishedFinder {
   private final Page page;
   private final int headline;
   private final int byline;
-  private final @Nullable String urlDay;
+  private final @Nullable LocalDate urlDay;
 
   private PublishedFinder(Page page, @Nullable Headline headline, Byline byline) {
     this.page = page;
@@ -45,20 +65,40 @@ final class PublishedFinder {
 
   private @Nullable Published find() {
     Published best = null;
-    double bestScore = 0;
+    double bestScore = NO_SCORE;
     for (int i = 0; i < page.lines().size(); i++) {
       if (page.isText(i)) {
         continue;
       }
       for (PrintedDate date : page.dates(i)) {
-        double score = score(i, date);
-        if (best == null || score > bestScore) {
+        double score = score(i, date.start(), date.day(), date.time() != null);
+        if (score > bestScore && !isInFuture(date.day())) {
           best = new Published(date.iso(), date.day(), i);
           bestScore = score;
         }
       }
+      LocalDate passed = page.dates(i).isEmpty() ? passed(i) : null;
+      if (passed != null) {
+        double score = score(i, 0, passed, false) - RELATIVE_COST;
+        if (score > bestScore) {
+          best = new Published(passed.toString(), passed, i);
+          bestScore = score;
+        }
+      }
     }
-    return best != null ? best : published(urlDay);
+    return urlDay != null && bestScore < URL_SCORE && !isInFuture(urlDay)
+        ? new Published(urlDay.toString(), urlDay, -1)
+        : best;
+  }
+
+  /** The day that the line gives relative to that of the visit; null where it gives none. */
+  private @Nullable LocalDate passed(int index) {
+    Instant fetched = page.fetched();
+    return fetched == null ? null : RelativeTimes.standard().day(page.text(index), fetched);
+  }
+
+  private boolean isInFuture(LocalDate day) {
+    return day.isAfter(page.latest());
   }
 
   private static final Pattern TIME =
@@ -90,13 +130,9 @@ final class PublishedFinder {
     return false;
   }
 
-  private static @Nullable Published published(@Nullable String urlDay) {
-    return urlDay == null ? null : new Published(urlDay, java.time.LocalDate.parse(urlDay), -1);
-  }
-
-  private double score(int index, PrintedDate date) {
+  private double score(int index, int start, LocalDate day, boolean hasTime) {
     String text = page.text(index);
-    String before = text.substring(0, date.start());
+    String before = text.substring(0, start);
     String label = index > 0 && before.isBlank() ? page.text(index - 1) : before;
     double score = 3 - 3 * Math.min(1, distance(index) / 25.0);
     String near = label.length() > 60 ? label.substring(label.length() - 60) : label;
@@ -104,15 +140,18 @@ final class PublishedFinder {
       score -= 0.8;
     } else if (PUBLISHED.areIn(near)) {
       score += 1.5;
+    } else if (before.length() > MAX_LABEL) {
+      score -= 1; // a caption
     }
     if (OTHER.areIn(text)) {
       score -= 3;
     }
-    score += date.time() != null ? 0.4 : 0;
+    score += COMMENT.areIn(text) ? -1.5 : 0;
+    score += hasTime ? 0.4 : 0;
     score += page.lines().get(index).words() <= 14 ? 0.5 : -0.5;
     score += index > page.end() ? -1 : 0;
     score += page.isKept(index) && index > page.lead() + 4 ? -1.5 : 0;
-    score += date.day().toString().equals(urlDay) ? 2 : 0;
+    score += day.equals(urlDay) ? 3 : 0;
     return score;
   }
 
@@ -125,14 +164,19 @@ final class PublishedFinder {
     return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
   }
 
-  /** The day that the address names, ISO 8601; null where it names none. */
-  static @Nullable String urlDay(@Nullable String url) {
-    if (url == null) {
+  /** The day that the address names; null where it names none. */
+  static @Nullable LocalDate urlDay(@Nullable String url) {
+    Matcher matcher = url == null ? null : URL_DAY.matcher(url);
+    if (matcher == null || !matcher.find()) {
       return null;
     }
-    Matcher matcher = URL_DAY.matcher(url);
-    return matcher.find()
-        ? matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3)
-        : null;
+    try {
+      return LocalDate.of(
+          Integer.parseInt(matcher.group(1)),
+          Integer.parseInt(matcher.group(2)),
+          Integer.parseInt(matcher.group(3)));
+    } catch (DateTimeException e) {
+      return null; // 20240231 is a number after all
+    }
   }
 }

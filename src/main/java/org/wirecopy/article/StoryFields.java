@@ -1,6 +1,5 @@
 package org.wirecopy.article;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageMetadata;
 
@@ -10,10 +9,7 @@ import org.wirecopy.document.PageMetadata;
  */
 record StoryFields(@Nullable Headline headline, Byline byline, @Nullable Published published) {
 
-  /**
-   * @param latest the last day on which the page can have been published
-   */
-  static StoryFields find(Page page, LocalDate latest) {
+  static StoryFields find(Page page) {
     Headline headline = HeadlineFinder.find(page);
     PageMetadata metadata = page.metadata();
     if (metadata == null) {
@@ -27,7 +23,12 @@ record StoryFields(@Nullable Headline headline, Byline byline, @Nullable Publish
         BylineChoice.choose(page, metadata, sites, printed, BylineFinder.find(page, printed));
     Published published =
         PublishedChoice.choose(
-            page, metadata, printed, byline, PublishedFinder.find(page, printed, byline), latest);
+            page,
+            metadata,
+            printed,
+            byline,
+            PublishedFinder.find(page, printed, byline),
+            page.latest());
     return new StoryFields(chosen, byline, published);
   }
 }

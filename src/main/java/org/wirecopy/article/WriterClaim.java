@@ -80,8 +80,10 @@ final class WriterClaim {
 
   private void read(String value) {
     String text = value.replace('\u00a0', ' ').strip();
-    int prefix = BylineFinder.prefixEnd(text);
-    text = text.substring(prefix).strip();
+    int prefix = MentionReader.labelEnd(text);
+    if (prefix < text.length()) {
+      text = text.substring(prefix).strip();
+    }
     text = withoutDate(text);
     if (SURNAME_FIRST.matcher(text).matches() && text.indexOf(' ') == text.indexOf(',') + 1) {
       text = SURNAME_FIRST.matcher(text).replaceFirst("$2 $1");

@@ -32,13 +32,6 @@ final class WriterNames {
   private static final Pattern ASIDE =
       Pattern.compile("\\s*(?:\\([^)]*\\)|\\S+@\\S+|@\\S+|\\[[^\\]]*\\])");
 
-  /**
-   * A name with a number or word stuck to it, as markup set them side by side: {@code Reed5 hours}.
-   */
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "^(\\p{L}*\\p{Ll})(?:\\d+.*|(?<!Mc|Mac|De|Di|La|Le|Van|Fitz)\\p{Lu}\\p{Ll}+)$");
-
   /** Months that are first names, too. */
   private static final Set<String> MONTH_NAMES =
       Set.of(
@@ -48,6 +41,13 @@ final class WriterNames {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private static final int MAX_NAMES = 8;
+
+  private static final int MAX_HUMPS = 1;
+
+  /** The longest name in ideographs, and one with kana in it. */
+  private static final int MAX_EASTERN = 5;
+
+  private static final int MAX_KNOWN_EASTERN = 7;
 
   private WriterNames() {}
 
@@ -67,10 +67,20 @@ final class WriterNames {
     return roles;
   }
 
-  /** The names that the text begins with; empty where it begins with something else. */
+  /** The full names that the text begins with; empty where it begins with something else. */
   static List<String> read(String text, @Nullable String language) {
+    return read(text, language, false);
+  }
+
+  /**
+   * The names that the text begins with; empty where it begins with something else.
+   *
+   * @param announced whether a word in front of the text says that writers follow: then a single
+   *     word is a name, too
+   */
+  static List<String> read(String text, @Nullable String language, boolean announced) {
     String plain = withoutAsides(text).strip();
-    if (!mayBeginWithName(plain)) {
+    if (!mayBeginWithName(plain, announced)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -82,6 +92,9 @@ final class WriterNames {
       String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
       start = more ? separators.end() : plain.length();
       String name = leadingName(part, language);
+      if (name.isEmpty() && names.isEmpty() && announced) {
+        name = singleName(part, language);
+      }
       if (name.isEmpty() || names.size() == MAX_NAMES) {
         break; // what follows the names is role, place or date
       }
@@ -102,15 +115,29 @@ final class WriterNames {
     return any ? ASIDE.matcher(text).replaceAll(" ") : text;
   }
 
-  /** Whether the text begins with an Eastern letter, or with a capital and is no single word. */
-  private static boolean mayBeginWithName(String text) {
+  /** A first name or a signature that is all of the text but for a number behind it. */
+  private static String singleName(String text, @Nullable String language) {
+    int end = text.indexOf(' ');
+    String word = ungluedName(end < 0 ? text : text.substring(0, end));
+    int next = text.indexOf(' ', end + 1);
+    boolean alone =
+        end < 0
+            || !Character.isLetter(text.charAt(end + 1))
+            || isMonth(text.substring(end + 1, next < 0 ? text.length() : next));
+    return alone && word.length() > 2 && !isMonth(word) && isNameWord(word, language) ? word : "";
+  }
+
+  /** Whether the text begins with an Eastern letter, or with a capital. */
+  private static boolean mayBeginWithName(String text, boolean single) {
     if (text.isEmpty()) {
       return false;
     }
     char first = text.charAt(0);
     return LineShape.isUnspaced(first)
         || isHangul(first)
-        || (Character.isLetter(first) && !Character.isLowerCase(first) && text.indexOf(' ') > 0);
+        || (Character.isLetter(first)
+            && !Character.isLowerCase(first)
+            && (single || text.indexOf(' ') > 0));
   }
 
   /** Whether the text is a person's name and nothing else. */
@@ -128,17 +155,24 @@ final class WriterNames {
     }
     int end = 0;
     int own = 0;
+    boolean givenName = false; // then Tom May is no month, and Will Judd no verb
     for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
       int wordEnd = space < 0 ? text.length() : space;
       String word = text.substring(start, wordEnd);
-      Matcher glued = mayBeGlued(word) ? GLUED.matcher(word) : null;
-      boolean last = glued != null && glued.find();
-      word = glued != null && last ? glued.group(1) : word;
+      String unglued = ungluedName(word);
+      boolean last = unglued.length() < word.length();
+      word = unglued;
       boolean particle = own > 0 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-      if (!particle && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
+      boolean known = own == 0 && word.length() > 2 && GivenNames.standard().begin(word);
+      boolean month = givenName && isMonth(word) && !isDigitAt(text, wordEnd + 1);
+      if (!particle
+          && !(known && hasOnlyNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
+          && !(month && !last)
+          && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
         break;
       }
+      givenName |= known;
       if (!particle) {
         own++;
         end = start + word.length();
@@ -151,15 +185,48 @@ final class WriterNames {
     return own < 2 ? "" : text.substring(0, end);
   }
 
-  /** Whether a digit or capital stands within the word. */
-  private static boolean mayBeGlued(String word) {
-    for (int i = 1; i < word.length(); i++) {
+  /**
+   * A name without the number or word that is stuck to it where markup set them side by side:
+   * {@code Reed5 hours}, {@code MillerPublished: Jan 29}.
+   */
+  private static String ungluedName(String word) {
+    for (int i = 2; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ((c >= '0' && c <= '9') || Character.isUpperCase(c)) {
-        return true;
+      boolean behindName = Character.isLowerCase(word.charAt(i - 1));
+      if (behindName && isDigit(c)) {
+        return word.substring(0, i);
+      }
+      if (behindName && Character.isUpperCase(c) && isNoName(word.substring(i))) {
+        return word.substring(0, i);
       }
     }
-    return false;
+    return word;
+  }
+
+  /** Whether the word, up to a mark or number, is a role, a month or a common word. */
+  private static boolean isNoName(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      end++;
+    }
+    String folded = word.substring(0, end).toLowerCase(Locale.ROOT);
+    boolean label = end < word.length() && (word.charAt(end) == ':' || isDigit(word.charAt(end)));
+    return (label && end > 3)
+        || ROLES.contains(folded)
+        || StopWords.standard().contains("en", folded)
+        || Months.standard().find(folded, null) != null;
+  }
+
+  private static boolean isMonth(String word) {
+    return Months.standard().find(word, null) != null;
+  }
+
+  private static boolean isDigitAt(String text, int index) {
+    return index < text.length() && isDigit(text.charAt(index));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isEasternName(String text) {
@@ -172,7 +239,11 @@ final class WriterNames {
         return false;
       }
     }
-    return letters >= 2 && letters <= (text.indexOf('·') > 0 ? 12 : 5) && !ROLES.contains(text);
+    int most =
+        text.indexOf('·') > 0
+            ? 12
+            : GivenNames.standard().begin(text) ? MAX_KNOWN_EASTERN : MAX_EASTERN;
+    return letters >= 2 && letters <= most && !ROLES.contains(text);
   }
 
   /** Whether the word may be part of a name; with a language, common words may not. */
@@ -192,6 +263,10 @@ final class WriterNames {
   }
 
   private static boolean hasOnlyNameLetters(String word) {
+    char last = word.charAt(word.length() - 1);
+    if (last == '-' || last == '+' || humps(word) > MAX_HUMPS) {
+      return false;
+    }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (!Character.isLetter(c) && NOT_NAME.indexOf(c) >= 0) {
@@ -199,6 +274,17 @@ final class WriterNames {
       }
     }
     return true;
+  }
+
+  /** Capitals behind small letters: names have one, as {@code McKay}; menus run together more. */
+  private static int humps(String word) {
+    int humps = 0;
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        humps++;
+      }
+    }
+    return humps;
   }
 
   private static boolean isCommon(String word, String language) {

@@ -69,7 +69,7 @@ final class CleanCommand extends WirecopyCommand {
     PathReader reader = new PathReader(input.reader(), streams.in(), Optional.ofNullable(output));
     try (ArticleWriter writer = writer()) {
       CleanRun run = new CleanRun(cleaner, writer, new Messages(streams.err(), quiet));
-      reader.read(asked, run);
+      reader.read(asked, input.dated(run));
       return run.exitCode().code();
     }
   }

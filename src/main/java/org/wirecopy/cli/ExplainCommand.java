@@ -58,7 +58,8 @@ final class ExplainCommand extends WirecopyCommand {
   @Override
   public Integer call() throws IOException {
     Explainer explainer = new Explainer(chain.cleaner().explaining(), isColoured());
-    new PathReader(input.reader(), streams.in(), Optional.empty()).read(List.of(path), explainer);
+    new PathReader(input.reader(), streams.in(), Optional.empty())
+        .read(List.of(path), input.dated(explainer));
     return explainer.exitCode.code();
   }
 

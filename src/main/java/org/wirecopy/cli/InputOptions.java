@@ -1,9 +1,12 @@
 package org.wirecopy.cli;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.read.DumpFormat;
 import org.wirecopy.read.DumpReader;
+import org.wirecopy.read.DumpSink;
 import picocli.CommandLine.Option;
 
 /** How dumps are read. */
@@ -16,6 +19,22 @@ final class InputOptions {
           "Format of the dumps: ${COMPLETION-CANDIDATES}. auto, the default, looks at the bytes."
               + " jsonl: an object with \"id\", \"text\" and perhaps \"url\" on each line.")
   private Format from = Format.AUTO;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      converter = TimeOfVisit.class,
+      description =
+          "When the pages were scraped, as 2024-05-03 or 2024-05-03T12:00:00Z: makes dates of"
+              + " '3 hours ago', and nothing is published later. Where a dump says so itself, that"
+              + " counts.")
+  private @Nullable Instant asOf;
+
+  /** Hands dumps on with the time when they were scraped. */
+  DumpSink dated(DumpSink sink) {
+    Instant time = asOf;
+    return time == null ? sink : new DatedDumps(sink, time);
+  }
 
   DumpReader reader() {
     return new DumpReader(from.dumpFormat());

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,10 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.article.RankedField;
 import org.wirecopy.measure.CrossValidation;
 import org.wirecopy.measure.Evaluation;
+import org.wirecopy.measure.FieldTraining;
 import org.wirecopy.measure.Score;
 import org.wirecopy.model.FilterTopics;
 import org.wirecopy.model.LabelledPage;
@@ -38,6 +42,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  wirecopy train pages/fundus.gold.jsonl.gz --weight fundus=4 -o my.model",
       "      learns from pages/fundus.KIND.jsonl.gz",
+      "  wirecopy train pages/*.gold.jsonl.gz --field byline -o byline.txt",
+      "      the weights, as text, that wirecopy's own byline.txt holds",
       "  wirecopy train pages/*.gold.jsonl.gz --cross-validate",
       "      prints how well models do on sites that they have not seen; writes nothing"
     })
@@ -56,6 +62,15 @@ final class TrainCommand extends WirecopyCommand {
       paramLabel = "MODEL",
       description = "File to write the model to.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--field",
+      paramLabel = "FIELD",
+      converter = FieldName.class,
+      description =
+          "Instead of a line model, fit the weights by which this field is picked among its"
+              + " candidates: headline or byline.")
+  private @Nullable RankedField field;
 
   @Option(
       names = "--weight",
@@ -102,6 +117,10 @@ final class TrainCommand extends WirecopyCommand {
     Map<Evaluation, List<String>> kindsOf = new LinkedHashMap<>();
     collections.forEach(
         collection -> kindsOf.put(collection, kinds.isEmpty() ? collection.kinds() : kinds));
+    if (field != null) {
+      trainField(field, kindsOf);
+      return ExitCode.OK.code();
+    }
     List<LabelledPage> pages = pages(kindsOf);
     if (pages.isEmpty()) {
       throw usage("no page with a body among the gold pages, or no dumps beside them");
@@ -111,9 +130,50 @@ final class TrainCommand extends WirecopyCommand {
       crossValidate(kindsOf, pages, unlabelled);
     }
     if (output != null) {
-      write(train(pages, unlabelled), output);
+      LineModel model = train(pages, unlabelled);
+      write(output, model::write);
     }
     return ExitCode.OK.code();
+  }
+
+  private void trainField(RankedField ranked, Map<Evaluation, List<String>> kindsOf)
+      throws IOException {
+    FieldTraining training;
+    try (Progress progress = new Progress(streams, "reading")) {
+      training = new FieldTraining(ranked, kindsOf, weights, progress::at);
+    }
+    if (training.isEmpty()) {
+      throw usage("no page whose gold value can be picked among the gold pages");
+    }
+    if (crossValidate) {
+      PrintWriter out = spec().commandLine().getOut();
+      try (Progress progress = new Progress(streams, "validating")) {
+        training
+            .crossValidate(progress::at)
+            .forEach(
+                (name, shares) ->
+                    out.printf(
+                        Locale.ROOT,
+                        "%-20s %4d pages reachable %.3f given %.3f right %.3f%n",
+                        name,
+                        shares.pages(),
+                        shares.reachable(),
+                        shares.given(),
+                        shares.right()));
+      }
+      out.flush();
+    }
+    if (output != null) {
+      write(output, out -> out.write(weights(ranked, training).getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static String weights(RankedField ranked, FieldTraining training) {
+    String head =
+        "# What each figure of a candidate is worth, fitted by 'wirecopy train --field "
+            + FieldName.of(ranked)
+            + "'.\n";
+    return head + String.join("\n", training.ranker().lines()) + "\n";
   }
 
   private void checkWeights(List<Evaluation> collections) {
@@ -179,12 +239,16 @@ final class TrainCommand extends WirecopyCommand {
     }
   }
 
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** To a temporary name first: a model is there whole or not at all. */
-  private static void write(LineModel model, Path file) throws IOException {
+  private static void write(Path file, Content content) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(unfinished)) {
-        model.write(out);
+        content.writeTo(out);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -80,7 +80,7 @@ public final class CrossValidation {
   /**
    * The score of a collection's dumps of one kind, each cleaned by the model that did not know it.
    */
-  public Score score(Evaluation collection, String kind) {
-    return collection.score(of(collection, kind));
+  public Score score(Evaluation collection, String kind) throws IOException {
+    return collection.score(of(collection, kind), kind);
   }
 }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.wirecopy.article.Candidate;
+import org.wirecopy.article.RankedField;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
@@ -84,12 +86,21 @@ public final class Evaluation {
    * @param tally counts what the filters removed
    */
   public Score score(Cleaner cleaner, String kind, FilterTally tally) throws IOException {
-    return Score.of(gold, predict(cleaner, kind, tally, dump -> true));
+    return score(predict(cleaner, kind, tally, dump -> true), kind);
   }
 
-  /** Scores predictions for the collection's pages, by id. */
-  Score score(Map<String, Prediction> predictions) {
-    return Score.of(gold, predictions);
+  /** Scores predictions for the collection's pages, by id, made of the dumps of that kind. */
+  Score score(Map<String, Prediction> predictions, String kind) throws IOException {
+    Map<String, Printed> printed = new ConcurrentHashMap<>();
+    JsonRecords.dumps(dumpFile(kind)).parallelStream()
+        .forEach(
+            dump -> {
+              GoldPage page = goldById.get(dump.id());
+              if (page != null) {
+                printed.put(dump.id(), Printed.of(page, dump.content()));
+              }
+            });
+    return Score.of(gold, predictions, printed);
   }
 
   /** Cleans some of the dumps of one kind; the predictions by id. */
@@ -256,6 +267,34 @@ public final class Evaluation {
         weight,
         article,
         text -> PageScore.of(page, Prediction.ofBody(text)).f1());
+  }
+
+  /** The candidates for a field on each page of which gold knows it. */
+  List<FieldChoice> choices(Cleaner cleaner, RankedField field, String kind, double weight)
+      throws IOException {
+    return JsonRecords.dumps(dumpFile(kind)).parallelStream()
+        .flatMap(dump -> choice(cleaner, field, dump, weight).stream())
+        .toList();
+  }
+
+  private Optional<FieldChoice> choice(
+      Cleaner cleaner, RankedField field, Dump dump, double weight) {
+    GoldPage page = goldById.get(dump.id());
+    if (page == null || !page.knows(field)) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates = field.candidates(cleaner.filter(dump));
+    boolean[] best = new boolean[candidates.size()];
+    boolean[] accepted = new boolean[candidates.size()];
+    boolean any = false;
+    for (int i = 0; i < best.length; i++) {
+      List<String> values = candidates.get(i).values();
+      accepted[i] = Score.accepts(page, field, values);
+      best[i] = accepted[i] && Score.isGold(page, field, values);
+      any |= best[i];
+    }
+    return Optional.of(
+        new FieldChoice(group(dump), weight, candidates, any ? best : accepted, accepted));
   }
 
   private static Set<Integer> numbers(List<TextLine> lines, String body) {

@@ -3,6 +3,7 @@ package org.wirecopy.measure;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.article.RankedField;
 
 /**
  * What a page's article is, as far as its collection knows; a null field is not measured.
@@ -34,6 +35,11 @@ public record GoldPage(
 
   public GoldPage {
     byline = List.copyOf(byline);
+  }
+
+  /** Whether the field's value is known. */
+  boolean knows(RankedField field) {
+    return field == RankedField.HEADLINE ? title != null : !byline.isEmpty();
   }
 
   /** Whether it is a page of a kind that surely holds no article: a shop's, a list's. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.article.RankedField;
 import org.wirecopy.measure.PageScore.Overlap;
 
 /**
@@ -11,7 +12,9 @@ import org.wirecopy.measure.PageScore.Overlap;
  *
  * @param figures name to value, in the order in which they are printed: {@code precision, recall,
  *     f1, word_f1, exact, junk} of the body, {@code headline, date, byline, language} the share of
- *     the pages whose gold has the field; {@code article} the share of pages called an article
+ *     the pages whose gold has the field; where the dumps are known, {@code headline_printed} and
+ *     so on the share of them that print gold's value, {@code headline_right} the share right of
+ *     those; {@code article} the share of pages called an article
  * @param pages the bodies, page by page
  */
 public record Score(Map<String, Double> figures, List<PageScore> pages) {
@@ -21,26 +24,39 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
 
   /** Scores predictions by id; a page without one counts as an empty article. */
   public static Score of(List<GoldPage> gold, Map<String, Prediction> predictions) {
+    return of(gold, predictions, Map.of());
+  }
+
+  /**
+   * Scores predictions by id; a page without one counts as an empty article.
+   *
+   * @param printed what the pages print, by id; empty where the dumps are not known
+   */
+  static Score of(
+      List<GoldPage> gold, Map<String, Prediction> predictions, Map<String, Printed> printed) {
     List<PageScore> pages = new ArrayList<>();
-    Mean headline = new Mean();
-    Mean date = new Mean();
-    Mean byline = new Mean();
+    FieldMean headline = new FieldMean();
+    FieldMean date = new FieldMean();
+    FieldMean byline = new FieldMean();
     Mean language = new Mean();
     Mean article = new Mean();
     for (GoldPage page : gold) {
+      Printed onPage = printed.getOrDefault(page.id(), Printed.NOTHING);
       Prediction prediction = predictions.getOrDefault(page.id(), Prediction.NONE);
       article.add(prediction.isArticle());
       if (page.body() != null) {
         pages.add(PageScore.of(page, prediction));
       }
       if (page.title() != null) {
-        headline.add(sameHeadline(Words.normal(page.title()), Words.normal(prediction.headline())));
+        headline.add(
+            sameHeadline(Words.normal(page.title()), Words.normal(prediction.headline())),
+            onPage.headline());
       }
       if (page.date() != null) {
-        date.add(day(page.date()).equals(day(prediction.published())));
+        date.add(day(page.date()).equals(day(prediction.published())), onPage.date());
       }
       if (!page.byline().isEmpty()) {
-        byline.add(namesOne(page.byline(), prediction.byline()));
+        byline.add(namesOne(page.byline(), prediction.byline()), onPage.byline());
       }
       if (page.language() != null) {
         language.add(sameLanguage(page.language(), prediction.language()));
@@ -109,6 +125,45 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
     return gold.stream()
         .map(Words::normal)
         .anyMatch(name -> !name.isEmpty() && named.contains(name));
+  }
+
+  /** Whether the value agrees with gold as the figures have it. */
+  static boolean accepts(GoldPage page, RankedField field, List<String> values) {
+    return field == RankedField.HEADLINE
+        ? sameHeadline(Words.normal(page.title()), Words.normal(values.get(0)))
+        : namesOne(page.byline(), values);
+  }
+
+  /** Whether the value is gold's: the same title, no name that gold lacks. */
+  static boolean isGold(GoldPage page, RankedField field, List<String> values) {
+    if (field == RankedField.HEADLINE) {
+      return Words.normal(page.title()).equals(Words.normal(values.get(0)));
+    }
+    String gold = Words.normal(String.join(" ", page.byline()));
+    return values.stream().map(Words::normal).allMatch(gold::contains);
+  }
+
+  /** A field's share right, and that of the pages that print its value. */
+  private static final class FieldMean {
+    private final Mean right = new Mean();
+    private final Mean printed = new Mean();
+    private final Mean rightOfPrinted = new Mean();
+
+    void add(boolean hit, boolean isPrinted) {
+      right.add(hit);
+      printed.add(isPrinted);
+      if (isPrinted) {
+        rightOfPrinted.add(hit);
+      }
+    }
+
+    void putInto(Map<String, Double> figures, String name) {
+      right.putInto(figures, name);
+      if (rightOfPrinted.count > 0) {
+        printed.putInto(figures, name + "_printed");
+        rightOfPrinted.putInto(figures, name + "_right");
+      }
+    }
   }
 
   private static final class Mean {

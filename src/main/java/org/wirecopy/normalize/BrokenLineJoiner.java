@@ -2,6 +2,7 @@ package org.wirecopy.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -32,6 +33,10 @@ public final class BrokenLineJoiner implements Normalizer {
 
   /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
   private static final int MAX_LINK_WORDS = 16;
+
+  /** Between a headline and a linked name they stand alone, and are no part of the headline. */
+  private static final Set<String> BYLINE_WORDS =
+      Set.of("by", "by:", "von", "par", "por", "door", "oleh", "автор:", "written by", "posted by");
 
   @Override
   public TextDocument apply(TextDocument document) {
@@ -126,7 +131,8 @@ public final class BrokenLineJoiner implements Normalizer {
 
   /** A byline below a headline often begins in lower case: {@code by Jane Example}. */
   private static boolean isByline(String text) {
-    return text.startsWith("by: ")
+    return BYLINE_WORDS.contains(text)
+        || text.startsWith("by: ")
         || (text.startsWith("by ") && text.length() > 4 && Character.isUpperCase(text.charAt(3)));
   }
 

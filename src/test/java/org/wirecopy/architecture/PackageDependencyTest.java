@@ -39,7 +39,7 @@ class PackageDependencyTest {
         "write     | document",
         "model     | document phrase language filter",
         "pipeline  | document html normalize phrase language filter article model",
-        "measure   | document normalize phrase filter pipeline model",
+        "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
     String[] own =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,19 @@ class BylineFinderTest {
         "作者：张三丰 | 张三丰",
         "홍길동 기자 | 홍길동",
         "Jane Example3 hours ago | Jane Example",
+        "ByJane McSample | Jane McSample",
+        "By Jane SamplePublished: Jan 29, 2024 | Jane Sample",
+        "3 March 2024 · By Jane Example | Jane Example",
+        "Written by: Tom May | Tom May",
+        "By Will Judd Example, Deputy Editor | Will Judd Example",
+        "Written by Kristin | Kristin",
+        "文/张三丰 | 张三丰",
+        "记者 张三丰 李四明 | 张三丰;李四明",
+        "서울 홍길동 기자 hong@tide.test | 홍길동",
+        "Av Åsa Exempel | Åsa Exempel",
+        "Autor: Jan Příklad | Jan Příklad",
+        "Yazar: Ayşe Örnek | Ayşe Örnek",
+        "بقلم: أحمد المثال | أحمد المثال",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -42,6 +56,10 @@ class BylineFinderTest {
         "by 3 March 2024",
         "By the sea",
         "Share this",
+        "By Business Desk",
+        "By AFP and Agencies",
+        "NewsSportWeatherTravel",
+        "By April",
       })
   void namesNobodyElse(String line) {
     assertTrue(byline(line).names().isEmpty(), line);
@@ -51,6 +69,30 @@ class BylineFinderTest {
   @CsvSource({"By Associated Press, Associated Press", "Reuters |, Reuters", "Quelle: dpa, dpa"})
   void creditsAgencies(String line, String agency) {
     assertEquals(agency, byline(line).agency());
+  }
+
+  @Test
+  void namesTheWriterAndNotWhomTheStoryIsAbout() {
+    String text =
+        """
+        Harbour board elects Peter Holm
+        Peter Holm
+        Photo: Tide Post
+        Jane Example
+        3 March 2024
+        The harbour board elected Peter Holm on Monday after a long meeting, and Peter Holm said that he would work hard.
+        The night ferries will run again from June, the board said, and tickets will cost as much as before.
+        """;
+    Page page = Page.of(TextDocument.of(null, text));
+    assertEquals(
+        List.of("Jane Example"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
+  }
+
+  @Test
+  void readsWritersOnLinesOfTheirOwn() {
+    assertEquals(
+        List.of("Jane Example", "John Sample"), byline("By Jane Example\nBy John Sample").names());
+    assertEquals(List.of("Jane Example"), byline("Written by\nJane Example\n3 May 2024").names());
   }
 
   private static Byline byline(String line) {

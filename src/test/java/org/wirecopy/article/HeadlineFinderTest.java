@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,58 @@ class HeadlineFinderTest {
     assertEquals(
         "Night ferries to stop in June",
         headline("Night ferries to stop in June | Tide Post\n" + STORY));
+  }
+
+  @Test
+  void takesTheHeadlineAndNotItsStandfirst() {
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline(
+            "News\nNight ferries to the island to stop in June\n"
+                + "Harbour board says that too few people used the boats after dark and that they cost too much\n"
+                + "By Jane Example\n3 March 2024\n"
+                + STORY));
+  }
+
+  @Test
+  void putsTogetherWhatRunsOverTwoLines() {
+    assertEquals(
+        "Night ferries to the island to stop in June, harbour board says after",
+        headline(
+            "https://tidepost.test/news/night-ferries-island-stop-june-harbour-board-says",
+            "Tide Post\nNight ferries to the island to stop in\nJune, harbour board says after\n3 March 2024\n"
+                + STORY));
+  }
+
+  @Test
+  void findsItFortyLinesAboveTheLead() {
+    String toolbar = "Aa\n12\nListen\nSmaller type\nLarger type\nPrint page\nSave page\nGift\n";
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline(
+            "Night ferries to the island to stop in June\nBy Jane Example\n"
+                + toolbar.repeat(5)
+                + STORY));
+  }
+
+  @Test
+  void findsNoneWhereThereIsNone() {
+    Page page = Page.of(TextDocument.of(null, "News\nTides\nSkip to content\n" + STORY));
+    assertNull(HeadlineFinder.find(page));
+  }
+
+  @Test
+  void aLineThatARuleRemovedDoesNotComeBack() {
+    TextDocument page =
+        TextDocument.of(null, "Bakery\nNight ferries to the island to stop in June\n" + STORY);
+    String[] reasons = new String[page.lines().size()];
+    reasons[1] = "another story";
+    assertNull(HeadlineFinder.find(Page.of(page.remove("related-stories", reasons))));
+  }
+
+  private static String headline(String url, String text) {
+    Page page = Page.of(TextDocument.of(url, text));
+    return Objects.requireNonNull(HeadlineFinder.find(page)).text();
   }
 
   private static String headline(String text) {

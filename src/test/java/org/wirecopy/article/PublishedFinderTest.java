@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.TextDocument;
@@ -43,8 +44,60 @@ class PublishedFinderTest {
     assertNull(published("Night ferries to stop in June\n" + STORY));
   }
 
+  @Test
+  void timesThatHavePassedCountBackFromTheVisit() {
+    String page = "Night ferries to stop in June\nBy Jane Example\n3 hours ago\n" + STORY;
+    assertEquals("2024-03-03", published(page, null, "2024-03-03T12:00:00Z"));
+    assertNull(published(page));
+  }
+
+  @Test
+  void nothingIsPublishedAfterTheVisit() {
+    String page =
+        "Night ferries to stop in June\n3 March 2024\n" + STORY + "Opens on 3 August 2031\n";
+    assertEquals("2024-03-03", published(page, null, "2024-03-04T12:00:00Z"));
+    assertNull(published(page, null, "2024-02-01T12:00:00Z"));
+  }
+
+  @Test
+  void theAddressTellsTheDayThatThePageDoesNot() {
+    assertEquals(
+        "2024-03-03",
+        published(
+            "Night ferries to stop in June\n" + STORY,
+            "https://tidepost.test/2024/03/03/ferries",
+            "2024-03-04T12:00:00Z"));
+  }
+
+  @Test
+  void aDayAboveTwelveShowsTheOrderOfAllNumericDates() {
+    assertEquals(
+        "2024-03-05",
+        published(
+            "Night ferries to stop in June\nPublished 05/03/2024\n"
+                + STORY
+                + "Last: 28/02/2024\n"));
+    assertEquals(
+        "2024-05-03", published("Night ferries to stop in June\nPublished 05/03/2024\n" + STORY));
+  }
+
+  @Test
+  void commentsAreNotThePage() {
+    assertEquals(
+        "2024-03-03",
+        published(
+            "3 March 2024\nNews\nNight ferries to stop in June\n"
+                + STORY
+                + "Jane says: 4 March 2024 at 9:05 | Reply\n"));
+  }
+
   private static @Nullable String published(String text) {
-    Page page = Page.of(TextDocument.of(null, text));
+    return published(text, null, null);
+  }
+
+  private static @Nullable String published(
+      String text, @Nullable String url, @Nullable String visit) {
+    Page page = Page.of(TextDocument.of(url, text), visit == null ? null : Instant.parse(visit));
     Headline headline = HeadlineFinder.find(page);
     Published found = PublishedFinder.find(page, headline, BylineFinder.find(page, headline));
     return found == null ? null : found.iso();

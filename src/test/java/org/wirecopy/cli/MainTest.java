@@ -53,6 +53,7 @@ class MainTest {
         "clean -f jsonl -o x | -f jsonl goes to standard output",
         "clean --from pdf | 'pdf' is none of auto, text, jsonl",
         "clean --skip share-wdget | no filter is called 'share-wdget'; did you mean share-widget?",
+        "clean --as-of monday | 'monday' is no time: write 2024-05-03 or 2024-05-03T12:00:00Z",
         "clean --only | missing required parameter",
         "explain a b | no command or argument 'b' is known here",
         "explain --color red | 'red' is none of auto, always, never",

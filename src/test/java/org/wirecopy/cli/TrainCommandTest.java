@@ -112,6 +112,10 @@ class TrainCommandTest {
     assertTrue(err().contains("nowhere to write the model to: add -o MODEL"), err());
     assertEquals(2, run("train", gold, "--weight", "other=2", "-o", "x"));
     assertTrue(err().contains("--weight other: no such source among own"), err());
+    assertEquals(2, run("train", gold, "--field", "body", "-o", "x"));
+    assertTrue(err().contains("'body' is no such field: headline or byline"), err());
+    assertEquals(2, run("train", gold, "--field", "byline", "-o", "x"));
+    assertTrue(err().contains("no page whose gold value can be picked"), err());
     assertEquals(2, run("train", folder.resolve("pages.txt").toString(), "-o", "x"));
     assertTrue(err().contains("not named SOURCE.gold.jsonl.gz"), err());
     assertEquals(2, run("clean", "x", "--model", gold));

@@ -1,0 +1,101 @@
+package org.wirecopy.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the headline is told by among a page's titles; 0 or 1 unless it says otherwise. */
+enum HeadlineFigure {
+  /** 1 for each title: what speaks against having a headline at all. */
+  TITLE,
+  /** Share of the title's own words that the story uses, from 0 to 1. */
+  IN_STORY,
+  /** Share that the first paragraphs use. */
+  IN_LEAD,
+  /** How far the share in the story stays behind the best title's. */
+  BEHIND_BEST,
+  IS_BEST,
+  TWO_WORDS,
+  THREE_WORDS,
+  FEW_WORDS,
+  MANY_WORDS,
+  TOO_MANY_WORDS,
+  /** The title stands so many lines above the lead. */
+  ABOVE_1,
+  ABOVE_2,
+  ABOVE_3,
+  ABOVE_5,
+  ABOVE_9,
+  ABOVE_19,
+  ABOVE_39,
+  /** The title is the lead or stands below it. */
+  LEAD,
+  BELOW,
+  FAR_BELOW,
+  /** Logarithm of the lines to the lead. */
+  DISTANCE,
+  KEPT,
+  TWICE,
+  OFTEN,
+  STARTS_PAGE_TITLE,
+  /** The first line of the dump, which is the page's title in many. */
+  FIRST,
+  AGAIN_BEHIND,
+  ENDS_BREADCRUMB,
+  /** Share of the title's words that the address holds, from 0 to 1. */
+  IN_ADDRESS,
+  /** Share of the address's words that the title holds. */
+  COVERS_ADDRESS,
+  /** No other title agrees better with the address. */
+  BEST_IN_ADDRESS,
+  /** How far the agreement stays behind the best title's. */
+  BEHIND_BEST_IN_ADDRESS,
+  /** Another title is a part of it, as in breadcrumbs and page titles. */
+  HOLDS_TITLE,
+  /** It is a part of another title. */
+  IN_TITLE,
+  /** A date or byline stands so many lines below. */
+  STAMP_1,
+  STAMP_2,
+  STAMP_3,
+  STAMP_6,
+  STAMP_ABOVE_1,
+  STAMP_ABOVE_2,
+  HAS_DATE,
+  IS_BYLINE,
+  CAPTION,
+  PHRASE,
+  BULLET,
+  ARROWS,
+  SMALL_INITIAL,
+  CAPITALS,
+  FULL_STOP,
+  SENTENCE,
+  QUESTION,
+  OPEN_END,
+  /** A title that fits the story as well stands shortly above: this may be its standfirst. */
+  RIVAL_ABOVE,
+  LONGER_THAN_RIVAL_ABOVE,
+  /** The same below. */
+  RIVAL_BELOW,
+  SHORTER_THAN_RIVAL_BELOW,
+  /** The next line is running text. */
+  TEXT_BELOW,
+  /** Two lines put together. */
+  JOINED,
+  /** Two lines of which the first cannot be the end. */
+  JOINED_OPEN,
+  /** What stands in front of a date. */
+  CUT,
+  /** What stands behind a breadcrumb. */
+  BEHIND_ARROW,
+  /** What stands behind a kicker that is a line of its own elsewhere. */
+  BEHIND_LABEL,
+  /** What stands behind a kicker that a repeat of the line sets off by a colon. */
+  BEHIND_COLON;
+
+  static final List<String> NAMES =
+      Arrays.stream(values())
+          .map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .toList();
+}

@@ -1,0 +1,208 @@
+package org.wirecopy.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
+
+/** Reads from a line all places in it that may name the writers. */
+final class MentionReader {
+
+  private static final Set<String> LABELS = new HashSet<>(DataFile.read("bylines.txt"));
+
+  /** A byline with its role and place; longer lines are prose. */
+  private static final int MAX_LENGTH = 180;
+
+  private static final int MAX_LABEL_WORDS = 4;
+
+  /** A line of its own with such a label is short. */
+  private static final int MAX_LABEL_LENGTH = 30;
+
+  /** A name with a role or a date behind it. */
+  private static final int MAX_LONE_NAME = 100;
+
+  /** What stands between a label and a name. */
+  private static final String BEHIND_LABEL = " :：/|丨●・\u00a0-–—";
+
+  /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
+  private static final String BARS = "|·•—–/";
+
+  /** {@code 홍길동 기자}: the role stands behind the name. */
+  private static final Pattern KOREAN =
+      Pattern.compile("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
+
+  /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|撰文|撰稿|文字|编辑|文|著者|執筆)\\s?[:：/／丨|｜\\s]\\s*(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)"
+              + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
+              + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
+              + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
+
+  private final Page page;
+
+  MentionReader(Page page) {
+    this.page = page;
+  }
+
+  /** The places in the line that may name writers; most lines have none. */
+  List<Mention> read(int index) {
+    String text = page.text(index);
+    if (text.length() > MAX_LENGTH || isButton(index)) {
+      return List.of();
+    }
+    List<Mention> mentions = new ArrayList<>(2);
+    readEastern(index, text, mentions);
+    int label = labelEnd(text);
+    if (label > 0 && label < text.length()) {
+      add(mentions, index, index, Mention.Form.LABEL, text.substring(label).strip(), true);
+    }
+    if (index > 0 && isLabel(index - 1)) {
+      add(mentions, index, index - 1, Mention.Form.LABEL_ABOVE, text, true);
+    }
+    if (mentions.isEmpty() && text.length() <= MAX_LONE_NAME) {
+      add(mentions, index, index, Mention.Form.LONE, text, beginsWithGivenName(text));
+    }
+    if (mentions.isEmpty() && !page.isText(index)) {
+      readInner(index, text, mentions);
+    }
+    return mentions;
+  }
+
+  /** A button's label may have the shape of a name: {@code シェア}, {@code Copy Link}. */
+  private boolean isButton(int index) {
+    for (Phrase phrase : page.lines().get(index).phrases()) {
+      if (phrase.place() == Phrase.Place.WHOLE && !phrase.list().equals("author-box")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithGivenName(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > 2
+        && text.charAt(0) < '\u3000'
+        && GivenNames.standard().begin(text.substring(0, end));
+  }
+
+  private void add(
+      List<Mention> mentions,
+      int index,
+      int label,
+      Mention.Form form,
+      String text,
+      boolean announced) {
+    List<String> names = new ArrayList<>(2);
+    for (String name : WriterNames.read(text, page.language(), announced)) {
+      boolean person = name.indexOf(' ') > 0 && GivenNames.standard().begin(name);
+      if (person || !TitleText.isHost(name, page.host())) {
+        names.add(name);
+      }
+    }
+    if (!names.isEmpty()) {
+      int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
+      mentions.add(new Mention(index, label, form, List.copyOf(names), Math.max(0, rest)));
+    }
+  }
+
+  private void readInner(int index, String text, List<Mention> mentions) {
+    for (int i = 1; i + 3 < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean bar = BARS.indexOf(before) >= 0;
+      boolean begins =
+          !Character.isLetter(before)
+              || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
+      if (bar || (begins && isLabelInitial(text.charAt(i)))) {
+        String rest = text.substring(i).strip();
+        int label = labelEnd(rest);
+        if (label > 0 && label < rest.length()) {
+          add(mentions, index, index, Mention.Form.INNER_LABEL, rest.substring(label), false);
+        } else if (bar) {
+          add(mentions, index, index, Mention.Form.PART, rest, false);
+        }
+      }
+    }
+  }
+
+  private static boolean isLabelInitial(char c) {
+    return "bBvVpPdDaAwWоОаА".indexOf(c) >= 0;
+  }
+
+  private boolean isLabel(int index) {
+    String text = page.text(index);
+    return text.length() <= MAX_LABEL_LENGTH && labelEnd(text) == text.length();
+  }
+
+  /** Whether the line says no less than that someone wrote the story: {@code Written by …}. */
+  boolean isClearLabel(Mention mention) {
+    String text = page.text(mention.label());
+    int label = mention.form() == Mention.Form.LABEL ? labelEnd(text) : text.length();
+    int space = text.indexOf(' ');
+    int colon = text.indexOf(':');
+    return (space > 0 && space < label - 1) || (colon > 0 && colon < label);
+  }
+
+  /** Where the words end that announce a writer; 0 where the text does not begin with such. */
+  static int labelEnd(String text) {
+    int end = 0;
+    int words = 0;
+    for (int i = 1; i <= text.length() && words < MAX_LABEL_WORDS; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean glued =
+          Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)); // ByJane
+      boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.indexOf(c) >= 0;
+      if (glued || wordEnd) {
+        words += wordEnd ? 1 : 0;
+        if (LABELS.contains(text.substring(0, i).toLowerCase(Locale.ROOT))) {
+          end = i;
+          while (end < text.length() && BEHIND_LABEL.indexOf(text.charAt(end)) >= 0) {
+            end++;
+          }
+        }
+      }
+    }
+    return end;
+  }
+
+  private void readEastern(int index, String text, List<Mention> mentions) {
+    @Nullable List<String> names = null;
+    if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
+      Matcher korean = KOREAN.matcher(text);
+      names = korean.find() ? List.of(korean.group(1)) : null;
+    } else if (hasHan(text)) {
+      Matcher chinese = CHINESE.matcher(text);
+      if (chinese.find()) {
+        for (int group = 1; group <= chinese.groupCount(); group++) {
+          String found = chinese.group(group);
+          if (found != null) {
+            names = List.of(found.split("[\\s、，,]+", -1));
+          }
+        }
+      }
+    }
+    if (names != null) {
+      int letters = names.stream().mapToInt(String::length).sum();
+      mentions.add(
+          new Mention(index, index, Mention.Form.EASTERN, names, (text.length() - letters) / 2));
+    }
+  }
+
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("记記者文编執".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+package org.wirecopy.article;
+
+import java.util.List;
+import org.wirecopy.document.TextDocument;
+
+/** A field of the article whose value is picked among candidates by fitted weights. */
+public enum RankedField {
+  HEADLINE(0.03) {
+    @Override
+    public List<String> figures() {
+      return HeadlineFigure.NAMES;
+    }
+
+    @Override
+    List<Candidate> candidates(Page page) {
+      return HeadlineFinder.candidates(page);
+    }
+  },
+  BYLINE(0.1) {
+    @Override
+    public List<String> figures() {
+      return BylineFigure.NAMES;
+    }
+
+    @Override
+    List<Candidate> candidates(Page page) {
+      return BylineFinder.candidates(page, HeadlineFinder.find(page));
+    }
+  };
+
+  private final double absentShare;
+
+  RankedField(double absentShare) {
+    this.absentShare = absentShare;
+  }
+
+  /**
+   * How much a page counts, in fitting, without its right candidates, compared with the page as it
+   * is: hardly a page has no headline, but a wrong name is worse than none.
+   */
+  public double absentShare() {
+    return absentShare;
+  }
+
+  /** Names of the candidates' figures, in their order. */
+  public abstract List<String> figures();
+
+  abstract List<Candidate> candidates(Page page);
+
+  /**
+   * All that may be the field's value; nothing where the page holds no article.
+   *
+   * @param filtered a page that has been through the chain
+   */
+  public List<Candidate> candidates(TextDocument filtered) {
+    TextDocument document = Lead.restored(filtered);
+    return StoryCheck.reasonAgainst(document) == null ? candidates(Page.of(document)) : List.of();
+  }
+}
