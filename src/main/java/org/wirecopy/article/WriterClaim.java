@@ -39,9 +39,6 @@ final class WriterClaim {
 
   private static final Pattern DATE_MARKS = Pattern.compile("^[\\s,.;:|•·/–—-]+");
 
-  /** {@code Donnerstag, } in front of a date. */
-  private static final int MAX_WEEKDAY_LENGTH = 14;
-
   private static final int MAX_LENGTH = 45;
 
   private static final int MAX_WORDS = 5;
@@ -113,7 +110,7 @@ final class WriterClaim {
       return text;
     }
     PrintedDate first = dates.get(0);
-    return first.start() <= MAX_WEEKDAY_LENGTH
+    return text.lastIndexOf(' ', first.start() - 2) < 0 // nothing but a weekday before it
         ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("")
         : text.substring(0, first.start()).strip();
   }

@@ -34,7 +34,8 @@ record Sample(Path folder) {
 
   static final Path SAMPLES = Path.of("samples");
 
-  static final String DUMP = "dump.txt";
+  private static final String TEXT = "dump.txt";
+  private static final String HTML = "dump.html";
   static final String EXPECTED = "expected.json";
   static final String REMOVED = "removed.tsv";
 
@@ -48,11 +49,17 @@ record Sample(Path folder) {
     return folder.getFileName().toString();
   }
 
+  /** The name of the file that holds the dump. */
+  String file() {
+    return Files.exists(folder.resolve(HTML)) ? HTML : TEXT;
+  }
+
   /** The dump, read as the command line reads it. */
   Dump dump() throws IOException {
-    Path file = folder.resolve(DUMP);
+    Path file = folder.resolve(file());
+    DumpFormat format = file().equals(HTML) ? DumpFormat.HTML : DumpFormat.TEXT;
     AtomicReference<Dump> read = new AtomicReference<>();
-    new DumpReader(Optional.of(DumpFormat.TEXT))
+    new DumpReader(Optional.of(format))
         .read(
             new Source(file.toString(), name(), () -> Files.newInputStream(file)),
             new DumpSink() {
