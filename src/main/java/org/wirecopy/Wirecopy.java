@@ -29,6 +29,6 @@ public final class Wirecopy {
    * @param url the page's address; helps to tell the site's own name from the story
    */
   public static Cleaned clean(String text, @Nullable String url) {
-    return CLEANER.clean(new Dump("", url, text));
+    return CLEANER.clean(Dump.ofText("", url, text));
   }
 }

@@ -1,5 +1,8 @@
 package org.wirecopy.article;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,12 +48,13 @@ public final class ArticleAssembler {
   private @Nullable DatelineMatch dateline;
   private int datelineLine = -1;
 
-  private ArticleAssembler(TextDocument document) {
+  private ArticleAssembler(TextDocument document, LocalDate latest) {
     this.document = document;
     page = Page.of(document);
-    headline = HeadlineFinder.find(page);
-    byline = BylineFinder.find(page, headline);
-    published = PublishedFinder.find(page, headline, byline);
+    StoryFields fields = StoryFields.find(page, latest);
+    headline = fields.headline();
+    byline = fields.byline();
+    published = fields.published();
   }
 
   /** The outcome for a dump whose document has been through the chain. */
@@ -68,7 +72,13 @@ public final class ArticleAssembler {
           null,
           reason);
     }
-    return new ArticleAssembler(document).assemble(dump);
+    return new ArticleAssembler(document, latest(dump)).assemble(dump);
+  }
+
+  /** The last day on which the page can have been published, in any time zone. */
+  private static LocalDate latest(Dump dump) {
+    Instant fetched = dump.fetched() == null ? Instant.now() : dump.fetched();
+    return fetched.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
   }
 
   private static List<Removal> withLeftovers(TextDocument document, String reason) {
@@ -196,7 +206,7 @@ public final class ArticleAssembler {
   }
 
   private int headlineEnd() {
-    if (headline == null) {
+    if (headline == null || headline.lines().isEmpty()) {
       return page.start();
     }
     int last = headline.lines().get(headline.lines().size() - 1);

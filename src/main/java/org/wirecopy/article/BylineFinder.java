@@ -135,7 +135,7 @@ final class BylineFinder {
   }
 
   /** Where the words end that announce a writer; 0 where the line does not begin with such. */
-  private static int prefixEnd(String text) {
+  static int prefixEnd(String text) {
     int end = 0;
     int words = 0;
     for (int i = 0; i <= text.length() && words < MAX_PREFIX_WORDS; i++) {

@@ -56,6 +56,7 @@ final class Lead {
     lines.sort(Comparator.comparingInt(TextLine::number));
     List<Removal> removals = new ArrayList<>(document.removals());
     removals.remove(lead);
-    return new TextDocument(document.url(), lines, removals, document.verdict());
+    return new TextDocument(
+        document.url(), lines, removals, document.metadata(), document.verdict());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -44,6 +45,7 @@ final class Page {
   private final @Nullable String language;
   private final @Nullable String url;
   private final String host;
+  private final @Nullable PageMetadata metadata;
 
   private Page(TextDocument document) {
     lines = document.allLines();
@@ -69,6 +71,7 @@ final class Page {
     language = LanguageDetector.detect(story.stream().map(TextLine::text).toList());
     url = document.url();
     host = host(url);
+    metadata = document.metadata();
     dates = readDates();
   }
 
@@ -85,8 +88,13 @@ final class Page {
     return start;
   }
 
+  /** Reads dates as this page prints them. */
+  DateReader dateReader() {
+    return new DateReader(language, monthFirst());
+  }
+
   private List<List<PrintedDate>> readDates() {
-    DateReader reader = new DateReader(language, monthFirst());
+    DateReader reader = dateReader();
     List<List<PrintedDate>> read = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boolean mayBeDated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
@@ -168,6 +176,11 @@ final class Page {
   /** The page's address. */
   @Nullable String url() {
     return url;
+  }
+
+  /** What the page's HTML says of the article; null for text. */
+  @Nullable PageMetadata metadata() {
+    return metadata;
   }
 
   /** The site's host without {@code www.}, in lower case; empty where it is not known. */

@@ -71,6 +71,16 @@ final class PublishedFinder {
         || (line.words() < 6 && PUBLISHED.areIn(line.text()));
   }
 
+  /** Whether the text speaks of publication. */
+  static boolean isPublication(String text) {
+    return PUBLISHED.areIn(text) && !UPDATED.areIn(text);
+  }
+
+  /** Whether the text speaks of a change. */
+  static boolean isUpdate(String text) {
+    return UPDATED.areIn(text) && !PUBLISHED.areIn(text);
+  }
+
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
@@ -115,7 +125,8 @@ final class PublishedFinder {
     return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
   }
 
-  private static @Nullable String urlDay(@Nullable String url) {
+  /** The day that the address names, ISO 8601; null where it names none. */
+  static @Nullable String urlDay(@Nullable String url) {
     if (url == null) {
       return null;
     }

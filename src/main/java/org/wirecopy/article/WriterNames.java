@@ -224,6 +224,21 @@ final class WriterNames {
     return c >= '가' && c <= '힣';
   }
 
+  /** Whether the word stands between the words of a name: {@code van}. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the text is made of words for what people do. */
+  static boolean isRole(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (!ROLES.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the text says what a writer is: {@code Staff reporter}. */
   static boolean hasRole(String text) {
     for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {

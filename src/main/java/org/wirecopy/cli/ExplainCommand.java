@@ -94,7 +94,7 @@ final class ExplainCommand extends WirecopyCommand {
       if (cleaned.status() != Status.ARTICLE) {
         exitCode = exitCode.and(ExitCode.PROBLEMS);
       }
-      List<ExplainedLine> lines = ExplainedLine.of(dump, cleaned);
+      List<ExplainedLine> lines = ExplainedLine.of(Cleaner.lines(dump).lines(), cleaned);
       switch (format) {
         case TEXT -> writer.writeText(cleaned, lines, colour);
         case JSONL -> writer.writeJson(cleaned, lines);

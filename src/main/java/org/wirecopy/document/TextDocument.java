@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param url the page's address, where it is known
  * @param lines the lines kept, in the source's order
  * @param removals the lines removed, in the order in which they were removed
+ * @param metadata what the HTML says of the article; null for text
  * @param verdict what was found about the page as a whole; null until the line model has seen it
  */
 public record TextDocument(
     @Nullable String url,
     List<TextLine> lines,
     List<Removal> removals,
+    @Nullable PageMetadata metadata,
     @Nullable PageVerdict verdict) {
 
   public TextDocument {
@@ -46,16 +48,16 @@ public record TextDocument(
     if (start < length) {
       lines.add(TextLine.of(number, text.substring(start)));
     }
-    return new TextDocument(url, lines, List.of(), null);
+    return new TextDocument(url, lines, List.of(), null, null);
   }
 
   /** The same document with other lines; what was removed stays removed. */
   public TextDocument withLines(List<TextLine> newLines) {
-    return new TextDocument(url, newLines, removals, verdict);
+    return new TextDocument(url, newLines, removals, metadata, verdict);
   }
 
   public TextDocument withVerdict(PageVerdict newVerdict) {
-    return new TextDocument(url, lines, removals, newVerdict);
+    return new TextDocument(url, lines, removals, metadata, newVerdict);
   }
 
   /** The same document with each line rewritten. */
@@ -96,7 +98,9 @@ public record TextDocument(
         removed.add(new Removal(lines.get(i), filter, reason));
       }
     }
-    return kept.size() == lines.size() ? this : new TextDocument(url, kept, removed, verdict);
+    return kept.size() == lines.size()
+        ? this
+        : new TextDocument(url, kept, removed, metadata, verdict);
   }
 
   /** Kept and removed lines together, in the source's order. */

@@ -2,6 +2,7 @@ package org.wirecopy.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a dump: one paragraph, menu entry, caption …. Normalizers may have put several source
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param gapBefore whether blank lines stand before it in the source
  * @param phrases the known phrases in the line, marked once for all filters
  * @param words how many words the text has, counted once for all who ask
+ * @param markup what the HTML says of it; null in a dump of text
  */
 public record TextLine(
     int number,
@@ -25,7 +27,8 @@ public record TextLine(
     boolean bullet,
     boolean gapBefore,
     List<Phrase> phrases,
-    int words) {
+    int words,
+    @Nullable Markup markup) {
 
   public TextLine {
     phrases = List.copyOf(phrases);
@@ -33,7 +36,13 @@ public record TextLine(
 
   /** A line as it stands in the source, nothing known about it yet. */
   public static TextLine of(int number, String text) {
-    return new TextLine(number, number, text, 0, false, false, List.of(), LineShape.words(text));
+    return of(number, text, null);
+  }
+
+  /** A line of an HTML page. */
+  public static TextLine of(int number, String text, @Nullable Markup markup) {
+    return new TextLine(
+        number, number, text, 0, false, false, List.of(), LineShape.words(text), markup);
   }
 
   /** Whether the line reads as running prose, as {@link LineShape#isProse} has it. */
@@ -92,7 +101,8 @@ public record TextLine(
             bullet,
             gapBefore,
             phrases,
-            LineShape.words(newText));
+            LineShape.words(newText),
+            markup);
   }
 
   /**
@@ -102,17 +112,26 @@ public record TextLine(
    */
   public TextLine withWhiteSpace(String folded, int newIndent, boolean newGapBefore) {
     return new TextLine(
-        number, lastNumber, folded, newIndent, bullet, newGapBefore, phrases, words);
+        number, lastNumber, folded, newIndent, bullet, newGapBefore, phrases, words, markup);
   }
 
   /** The line marked as a list item, with the text behind the bullet. */
   public TextLine withBullet(String newText) {
     return new TextLine(
-        number, lastNumber, newText, indent, true, gapBefore, phrases, LineShape.words(newText));
+        number,
+        lastNumber,
+        newText,
+        indent,
+        true,
+        gapBefore,
+        phrases,
+        LineShape.words(newText),
+        markup);
   }
 
   public TextLine withPhrases(List<Phrase> newPhrases) {
-    return new TextLine(number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words);
+    return new TextLine(
+        number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words, markup);
   }
 
   /** This line and those up to {@code last} as one. */
@@ -127,6 +146,7 @@ public record TextLine(
             bullet,
             gapBefore,
             phrases,
-            LineShape.words(joinedText));
+            LineShape.words(joinedText),
+            markup);
   }
 }

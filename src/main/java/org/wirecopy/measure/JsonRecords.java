@@ -54,11 +54,13 @@ final class JsonRecords {
   static List<Dump> dumps(Path file) throws IOException {
     List<Dump> dumps = new ArrayList<>();
     for (Map<String, Object> fields : records(file)) {
+      String id = requiredText(fields, "id", file);
+      String url = text(fields, "url");
+      String html = text(fields, "html");
       dumps.add(
-          new Dump(
-              requiredText(fields, "id", file),
-              text(fields, "url"),
-              requiredText(fields, "text", file)));
+          html == null
+              ? Dump.ofText(id, url, requiredText(fields, "text", file))
+              : Dump.ofHtml(id, url, html));
     }
     return dumps;
   }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextDocument;
 
 /**
@@ -20,11 +20,10 @@ import org.wirecopy.document.TextDocument;
 public final class LineModel {
 
   private static final int MAGIC = 0x57434c4d; // "WCLM"
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  private final InputScale scale;
-  private final List<LineNet> nets;
-  private final PageJudge judge;
+  private final LineReading text;
+  private final @Nullable LineReading html;
 
   /** The model that is part of wirecopy. */
   public static LineModel standard() {
@@ -55,7 +54,13 @@ public final class LineModel {
    */
   public static LineModel read(InputStream source) throws IOException {
     LineModel model = parse(source);
-    if (model.scale.columns() != columns()) {
+    PageView empty = new PageView(TextDocument.of(null, ""));
+    FilterTopics topics = new FilterTopics(List.of());
+    boolean fits =
+        model.text.scale().columns() == PageFeatures.of(empty, topics, false).width()
+            && (model.html == null
+                || model.html.scale().columns() == PageFeatures.of(empty, topics, true).width());
+    if (!fits) {
       throw new IOException("a line model for other features; train it again");
     }
     return model;
@@ -72,21 +77,11 @@ public final class LineModel {
         throw new IOException(
             "a line model of version " + version + "; this wirecopy reads version " + VERSION);
       }
-      InputScale scale = InputScale.read(in);
-      int count = in.readUnsignedByte();
-      List<LineNet> nets = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        nets.add(LineNet.read(in));
-      }
-      return new LineModel(scale, nets, PageJudge.read(in));
+      LineReading text = LineReading.read(in);
+      return new LineModel(text, in.readBoolean() ? LineReading.read(in) : null);
     } catch (EOFException e) {
       throw new IOException("not a whole line model", e);
     }
-  }
-
-  private static int columns() {
-    PageView empty = new PageView(TextDocument.of(null, ""));
-    return PageFeatures.of(empty, new FilterTopics(List.of())).width();
   }
 
   /** Writes the model; the same model gives the same bytes. */
@@ -94,46 +89,35 @@ public final class LineModel {
     DataOutputStream out = new DataOutputStream(target);
     out.writeInt(MAGIC);
     out.writeShort(VERSION);
-    scale.write(out);
-    out.writeByte(nets.size());
-    for (LineNet net : nets) {
-      net.write(out);
+    text.write(out);
+    out.writeBoolean(html != null);
+    if (html != null) {
+      html.write(out);
     }
-    judge.write(out);
     out.flush();
   }
 
-  LineModel(InputScale scale, List<LineNet> nets, PageJudge judge) {
-    this.judge = judge;
-    this.scale = scale;
-    this.nets = List.copyOf(nets);
+  /**
+   * @param text for dumps of text, and for those of HTML where there is no other
+   * @param html for dumps of HTML
+   */
+  LineModel(LineReading text, @Nullable LineReading html) {
+    this.text = text;
+    this.html = html;
   }
 
-  PageJudge judge() {
-    return judge;
+  /** Whether the model reads what the HTML says of the document's lines. */
+  boolean readsMarkup(TextDocument document) {
+    return html != null && isHtml(document);
   }
 
-  InputScale scale() {
-    return scale;
+  /** Whether the document is a page of HTML. */
+  static boolean isHtml(TextDocument document) {
+    return !document.lines().isEmpty() && document.lines().get(0).markup() != null;
   }
 
-  List<LineNet> nets() {
-    return nets;
-  }
-
-  /** The log-odds of each line that the features describe; the mean of the nets'. */
-  float[] odds(FeatureMatrix features) {
-    return odds(nets, scale.scale(features));
-  }
-
-  static float[] odds(List<LineNet> nets, NetInput input) {
-    float[] odds = new float[input.lines()];
-    for (LineNet net : nets) {
-      float[] own = net.odds(input);
-      for (int i = 0; i < odds.length; i++) {
-        odds[i] += own[i] / nets.size();
-      }
-    }
-    return odds;
+  /** How the model reads the document. */
+  LineReading reading(TextDocument document) {
+    return html != null && isHtml(document) ? html : text;
   }
 }

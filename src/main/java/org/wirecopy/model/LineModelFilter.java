@@ -79,13 +79,14 @@ public final class LineModelFilter implements BoilerplateFilter {
     }
     LineModel learned = model.get();
     PageView page = new PageView(document);
-    FeatureMatrix features = PageFeatures.of(page, topics);
-    float[] odds = learned.odds(features);
+    LineReading reading = learned.reading(document);
+    FeatureMatrix features = PageFeatures.of(page, topics, learned.readsMarkup(document));
+    float[] odds = reading.odds(features);
     BodyChoice choice = BodyChoice.of(odds, page.scans);
     double[] figures = PageFigures.of(page, odds, choice, topics);
     PageVerdict verdict =
-        new PageVerdict(learned.judge().isArticle(figures), learned.judge().confidence(figures));
-    Weighing weighing = explaining ? new Weighing(learned, features) : null;
+        new PageVerdict(reading.judge().isArticle(figures), reading.judge().confidence(figures));
+    Weighing weighing = explaining ? new Weighing(reading, features) : null;
     @Nullable String[] reasons = new String[odds.length];
     for (int i = 0; i < reasons.length; i++) {
       if (!choice.kept()[i]) {

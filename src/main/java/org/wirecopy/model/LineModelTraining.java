@@ -37,24 +37,45 @@ public final class LineModelTraining {
   /** What a line that may be kept or left out counts. */
   private static final float OPTIONAL_WEIGHT = 0.2f;
 
+  /** How much of the work the half for HTML is, for showing progress. */
+  private static final double HTML_SHARE = 0.4;
+
+  /** Expected F1 from which what a model found on a page is taught to another. */
+  private static final double SURE = 0.8;
+
+  /** A shorter body is more often a caption or a notice than an article. */
+  private static final int MIN_BODY_WORDS = 80;
+
   /** Words from which a longer line counts no more. */
   private static final int MAX_WORDS = 100;
 
   private final List<LabelledPage> pages;
+
+  /** How many of the pages, from the first on, have labels by people. */
+  private final int marked;
+
   private final FilterTopics topics;
   private final int epochs;
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
 
-  private LineModelTraining(List<LabelledPage> pages, FilterTopics topics, int epochs) {
+  private LineModelTraining(
+      List<LabelledPage> marked,
+      List<LabelledPage> found,
+      FilterTopics topics,
+      boolean markup,
+      int epochs) {
     this.epochs = epochs;
-    this.pages = pages.stream().filter(page -> !page.document().lines().isEmpty()).toList();
+    pages = new ArrayList<>(marked);
+    pages.removeIf(page -> page.document().lines().isEmpty());
+    this.marked = pages.size();
+    pages.addAll(found);
     this.topics = topics;
-    int count = this.pages.size();
+    int count = pages.size();
     FeatureMatrix[] features = new FeatureMatrix[count];
     IntStream.range(0, count)
         .parallel()
-        .forEach(i -> features[i] = PageFeatures.of(view(i), topics));
+        .forEach(i -> features[i] = PageFeatures.of(view(i), topics, markup));
     scale = InputScale.of(Arrays.asList(features));
     examples = new NetTrainer.Example[count];
     double shareOfAll = share();
@@ -108,17 +129,67 @@ public final class LineModelTraining {
   /**
    * Trains a model.
    *
+   * @param pages whose articles people have marked
+   * @param unlabelled pages that teach the half that reads text what the half that reads HTML finds
+   *     on them
    * @param topics of the filters that the pages' documents have been through
    * @param progress told the share of the work that is done, from 0 to 1
    */
   public static LineModel train(
-      List<LabelledPage> pages, FilterTopics topics, DoubleConsumer progress) {
-    return train(pages, topics, EPOCHS, progress);
+      List<LabelledPage> pages,
+      List<UnlabelledPage> unlabelled,
+      FilterTopics topics,
+      DoubleConsumer progress) {
+    return train(pages, unlabelled, topics, EPOCHS, progress);
   }
 
   static LineModel train(
-      List<LabelledPage> pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
-    return new LineModelTraining(pages, topics, epochs).train(progress);
+      List<LabelledPage> pages,
+      List<UnlabelledPage> unlabelled,
+      FilterTopics topics,
+      int epochs,
+      DoubleConsumer progress) {
+    List<LabelledPage> html =
+        pages.stream().filter(page -> LineModel.isHtml(page.document())).toList();
+    List<LabelledPage> text =
+        pages.stream().filter(page -> !LineModel.isHtml(page.document())).toList();
+    double htmlShare = html.isEmpty() ? 0 : text.isEmpty() ? 1 : HTML_SHARE;
+    LineReading ofHtml =
+        html.isEmpty()
+            ? null
+            : new LineModelTraining(html, List.of(), topics, true, epochs)
+                .train(part -> progress.accept(part * htmlShare));
+    List<LabelledPage> found =
+        ofHtml == null
+            ? List.of()
+            : unlabelled.parallelStream()
+                .flatMap(page -> found(page, ofHtml, topics).stream())
+                .toList();
+    // HTML without what it says of the lines is text, too.
+    LineReading ofText =
+        new LineModelTraining(text.isEmpty() ? html : text, found, topics, false, epochs)
+            .train(part -> progress.accept(htmlShare + part * (1 - htmlShare)));
+    return new LineModel(ofText, ofHtml);
+  }
+
+  /** The page's dumps, labelled by what the reading finds in its HTML; none where it is unsure. */
+  private static List<LabelledPage> found(
+      UnlabelledPage page, LineReading reading, FilterTopics topics) {
+    if (page.html().lines().isEmpty()) {
+      return List.of();
+    }
+    PageView view = new PageView(page.html());
+    float[] odds = reading.odds(PageFeatures.of(view, topics, true));
+    BodyChoice choice = BodyChoice.of(odds, view.scans);
+    int words = 0;
+    for (int i = 0; i < view.size; i++) {
+      words += choice.kept()[i] ? view.scans[i].words : 0;
+    }
+    boolean sure =
+        words >= MIN_BODY_WORDS
+            && choice.expectedF1() >= SURE
+            && reading.judge().isArticle(PageFigures.of(view, odds, choice, topics));
+    return sure ? page.labelledBy().apply(body(view, choice)) : List.of();
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@code folds} - 1. */
@@ -130,7 +201,7 @@ public final class LineModelTraining {
    * The nets learn from all pages. What the page judges learn from are bodies that nets found which
    * did not know the page's site: on pages that it has learned from, every net is sure of itself.
    */
-  private LineModel train(DoubleConsumer progress) {
+  private LineReading train(DoubleConsumer progress) {
     float[][] odds = new float[pages.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
@@ -139,10 +210,10 @@ public final class LineModelTraining {
       IntStream.range(0, pages.size())
           .parallel()
           .filter(held)
-          .forEach(i -> odds[i] = LineModel.odds(nets, examples[i].inputs()));
+          .forEach(i -> odds[i] = LineReading.odds(nets, examples[i].inputs()));
     }
     List<LineNet> nets = nets(i -> true, 0, progress);
-    return new LineModel(scale, nets, pageJudge(odds));
+    return new LineReading(scale, nets, pageJudge(odds));
   }
 
   private List<LineNet> nets(IntPredicate known, int round, DoubleConsumer progress) {
@@ -168,7 +239,7 @@ public final class LineModelTraining {
   }
 
   private PageJudge pageJudge(float[][] odds) {
-    int count = pages.size();
+    int count = marked;
     double[][] figures = new double[count][];
     boolean[] good = new boolean[count];
     IntStream.range(0, count)
@@ -195,12 +266,16 @@ public final class LineModelTraining {
   }
 
   private double bodyF1(int index, PageView view, BodyChoice choice) {
+    return pages.get(index).bodyF1().applyAsDouble(body(view, choice));
+  }
+
+  private static String body(PageView view, BodyChoice choice) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < view.size; i++) {
       if (choice.kept()[i]) {
         body.append(view.lines.get(i).text()).append("\n\n");
       }
     }
-    return pages.get(index).bodyF1().applyAsDouble(body.toString());
+    return body.toString();
   }
 }

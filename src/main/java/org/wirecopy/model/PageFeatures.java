@@ -5,12 +5,19 @@ final class PageFeatures {
 
   private PageFeatures() {}
 
-  static FeatureMatrix of(PageView page, FilterTopics topics) {
+  /**
+   * @param markup whether to add what the HTML says
+   */
+  static FeatureMatrix of(PageView page, FilterTopics topics, boolean markup) {
     FeatureMatrix matrix = new FeatureMatrix(page.size);
     ShapeFeatures.add(page, topics, matrix);
     PlaceFeatures.add(page, matrix);
     LikenessFeatures.add(page, matrix);
     RemovalFeatures.add(page, topics, matrix);
+    if (markup) {
+      MarkupFeatures.add(page, BoxTree.of(page), matrix);
+      DeclaredFeatures.add(page, matrix);
+    }
     return matrix;
   }
 }

@@ -21,15 +21,15 @@ final class Weighing {
   /** A feature that weighs less than this share of the heaviest goes without saying. */
   private static final double LEAST_SHARE = 0.3;
 
-  private final LineModel model;
+  private final LineReading reading;
   private final FeatureMatrix features;
   private final List<LineNet.Trace> traces = new ArrayList<>();
 
-  Weighing(LineModel model, FeatureMatrix features) {
-    this.model = model;
+  Weighing(LineReading reading, FeatureMatrix features) {
+    this.reading = reading;
     this.features = features;
-    NetInput input = model.scale().scale(features);
-    for (LineNet net : model.nets()) {
+    NetInput input = reading.scale().scale(features);
+    for (LineNet net : reading.nets()) {
       traces.add(net.trace(input, null));
     }
   }
@@ -42,13 +42,13 @@ final class Weighing {
     double[] nearValue = new double[columns];
     for (int k = 0; k < traces.size(); k++) {
       float[] @Nullable [] slopes =
-          new NetGradient(model.nets().get(k)).ofLine(traces.get(k), line, REACH);
+          new NetGradient(reading.nets().get(k)).ofLine(traces.get(k), line, REACH);
       LineNet.Trace trace = traces.get(k);
       for (int i = Math.max(0, line - REACH); i < Math.min(trace.lines, line + REACH + 1); i++) {
         for (int input = 0; input < slopes[i].length; input++) {
           double value = trace.input.at(input, i);
           double weight = slopes[i][input] * value;
-          int column = model.scale().column(input);
+          int column = reading.scale().column(input);
           if (i == line) {
             own[column] += weight;
           } else {
@@ -73,7 +73,7 @@ final class Weighing {
       }
       String words =
           c < columns
-              ? phrase(c, model.scale().isHigh(c, features.get(line, c)))
+              ? phrase(c, reading.scale().isHigh(c, features.get(line, c)))
               : "nearby " + phrase(c - columns, nearValue[c - columns] < 0);
       if (!said.contains(words)) {
         said.add(words);

@@ -36,6 +36,9 @@ public final class BrokenLineJoiner implements Normalizer {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
+    if (!lines.isEmpty() && lines.get(0).markup() != null) {
+      return document; // HTML says where a line ends
+    }
     boolean broken = isBroken(lines);
     List<TextLine> joined = new ArrayList<>(lines.size());
     int i = 0;

@@ -6,6 +6,7 @@ import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.html.HtmlPage;
 import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.normalize.Normalizer;
 import org.wirecopy.phrase.PhraseBook;
@@ -49,9 +50,17 @@ public final class Cleaner {
             .toList());
   }
 
+  /** The dump as lines, nothing done to them yet. */
+  public static TextDocument lines(Dump dump) {
+    return switch (dump.form()) {
+      case TEXT -> TextDocument.of(dump.url(), dump.content());
+      case HTML -> HtmlPage.read(dump.url(), dump.content());
+    };
+  }
+
   /** The dump as repaired lines with their phrases marked: what the first filter sees. */
   public static TextDocument normalize(Dump dump) {
-    TextDocument document = TextDocument.of(dump.url(), dump.text());
+    TextDocument document = lines(dump);
     for (Normalizer normalizer : StandardChain.NORMALIZERS) {
       document = normalizer.apply(document);
     }

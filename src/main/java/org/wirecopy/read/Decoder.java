@@ -33,6 +33,9 @@ final class Decoder {
   /** A valid multi-byte sequence cannot come about by chance many times more than a broken one. */
   private static final int MIN_VALID_PER_BROKEN = 10;
 
+  /** A page that was cut or garbled in places still is in the charset that it declares. */
+  private static final long MIN_LETTERS_PER_BROKEN = 1000;
+
   private Decoder() {}
 
   /**
@@ -52,7 +55,19 @@ final class Decoder {
     }
   }
 
+  /** Decodes a dump whose charset nobody declares. */
   static Decoded decode(byte[] bytes) throws BinaryException {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * Decodes a dump.
+   *
+   * @param declared the charset that the source claims for it. A byte-order mark is believed before
+   *     it, and so is text that is valid UTF-8 and more than ASCII; where it does not fit the
+   *     bytes, it is passed over
+   */
+  static Decoded decode(byte[] bytes, Optional<Charset> declared) throws BinaryException {
     Optional<Decoded> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.get();
@@ -65,6 +80,12 @@ final class Decoder {
       return LegacyCharsets.isIso2022(bytes)
           ? legacy(bytes)
           : new Decoded(utf8.get(), StandardCharsets.UTF_8, 0);
+    }
+    if (declared.isPresent() && !manyNuls && !manyControls) {
+      Decoded decoded = lenient(bytes, 0, declared.get());
+      if (decoded.broken() * MIN_LETTERS_PER_BROKEN <= decoded.text().length()) {
+        return decoded;
+      }
     }
     if (census.nuls() >= census.size() * MIN_NULS) {
       Optional<Charset> wide = census.wideCharset();

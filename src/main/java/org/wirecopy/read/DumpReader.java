@@ -36,19 +36,25 @@ public final class DumpReader {
     }
     try (InputStream in = opened) {
       switch (found) {
-        case TEXT -> readText(source, in, sink);
+        case TEXT -> readPage(source, in, Dump.Form.TEXT, sink);
         case JSONL -> new JsonLinesReader(source, sink).read(in);
-        case HTML, WARC, GZIP ->
+        case HTML -> readPage(source, in, Dump.Form.HTML, sink);
+        case WARC, GZIP ->
             sink.problem(new Location(source.path(), 0), source.name(), notYet(found));
       }
     }
   }
 
-  private static void readText(Source source, InputStream in, DumpSink sink) throws IOException {
+  private static void readPage(Source source, InputStream in, Dump.Form form, DumpSink sink)
+      throws IOException {
     Location where = new Location(source.path(), 0);
     Decoder.Decoded decoded;
     try {
-      decoded = Decoder.decode(in.readAllBytes());
+      byte[] bytes = in.readAllBytes();
+      decoded =
+          form == Dump.Form.HTML
+              ? Decoder.decode(bytes, DeclaredCharset.of(bytes))
+              : Decoder.decode(bytes);
     } catch (IOException e) {
       sink.problem(where, source.name(), ReadFailure.explain(e));
       return;
@@ -65,7 +71,7 @@ public final class DumpReader {
               + decoded.broken()
               + " places; they read as U+FFFD");
     }
-    sink.dump(where, new Dump(source.name(), null, decoded.text()));
+    sink.dump(where, new Dump(source.name(), null, form, decoded.text(), null));
   }
 
   private static String notYet(DumpFormat found) {

@@ -75,11 +75,11 @@ final class JsonLinesReader {
     if (fields.problem != null) {
       sink.problem(where, id, fields.problem);
     } else if (fields.text != null) {
-      sink.dump(where, new Dump(id, fields.url, fields.text));
-    } else if (fields.html) {
-      sink.problem(where, id, "is HTML; reading HTML is not supported yet");
+      sink.dump(where, Dump.ofText(id, fields.url, fields.text));
+    } else if (fields.html != null) {
+      sink.dump(where, Dump.ofHtml(id, fields.url, fields.html));
     } else {
-      sink.problem(where, id, "has no \"text\"; each line needs {\"id\": …, \"text\": …}");
+      sink.problem(where, id, "has neither \"text\" nor \"html\"; each line needs one of them");
     }
   }
 
@@ -88,7 +88,7 @@ final class JsonLinesReader {
     @Nullable String id;
     @Nullable String url;
     @Nullable String text;
-    boolean html;
+    @Nullable String html;
     @Nullable String problem;
 
     void read(JsonParser parser) throws IOException {
@@ -102,8 +102,8 @@ final class JsonLinesReader {
         switch (name) {
           case "id" -> id = scalar(parser);
           case "url" -> url = scalar(parser);
-          case "text" -> text = text(parser);
-          case "html" -> html = parser.currentToken() == JsonToken.VALUE_STRING;
+          case "text" -> text = page(parser, name);
+          case "html" -> html = page(parser, name);
           default -> {}
         }
         parser.skipChildren();
@@ -119,12 +119,12 @@ final class JsonLinesReader {
           : null;
     }
 
-    private @Nullable String text(JsonParser parser) throws IOException {
+    private @Nullable String page(JsonParser parser, String name) throws IOException {
       if (parser.currentToken() == JsonToken.VALUE_STRING) {
         return parser.getText();
       }
       if (parser.currentToken() != JsonToken.VALUE_NULL) {
-        problem = "has a \"text\" that is not a string; put the page's text there";
+        problem = "has a \"" + name + "\" that is not a string; put the page there";
       }
       return null;
     }

@@ -6,9 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.Cleaned;
-import org.wirecopy.document.Dump;
 import org.wirecopy.document.Removal;
-import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /**
@@ -36,9 +34,12 @@ public record ExplainedLine(
     }
   }
 
-  /** Every line of the dump, in order. */
-  public static List<ExplainedLine> of(Dump dump, Cleaned cleaned) {
-    List<TextLine> source = TextDocument.of(dump.url(), dump.text()).lines();
+  /**
+   * Every line of a dump, in order.
+   *
+   * @param source the dump's lines before anything was done to them
+   */
+  public static List<ExplainedLine> of(List<TextLine> source, Cleaned cleaned) {
     @Nullable ExplainedLine[] explained = new ExplainedLine[source.size() + 1];
     for (ArticlePart part : cleaned.parts()) {
       String role = part.role().name().toLowerCase(Locale.ROOT);

@@ -32,12 +32,13 @@ class PackageDependencyTest {
         "read      | document",
         "normalize | document",
         "phrase    | document",
+        "html      | document",
         "filter    | document phrase",
         "language  | document",
         "article   | document phrase language",
         "write     | document",
         "model     | document phrase language filter",
-        "pipeline  | document normalize phrase language filter article model",
+        "pipeline  | document html normalize phrase language filter article model",
         "measure   | document normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
@@ -73,7 +74,7 @@ class PackageDependencyTest {
 
   @ParameterizedTest(name = "only {1} uses {0}")
   @CsvSource({
-    "org.jsoup.., read",
+    "org.jsoup.., html",
     "org.mozilla.universalchardet.., read",
     "picocli.., cli",
     "me.tongfei.progressbar.., cli",

@@ -69,6 +69,6 @@ class ArticleAssemblerTest {
   }
 
   private static Cleaned clean(String text) {
-    return ArticleAssembler.assemble(new Dump("test", null, text), TextDocument.of(null, text));
+    return ArticleAssembler.assemble(Dump.ofText("test", null, text), TextDocument.of(null, text));
   }
 }

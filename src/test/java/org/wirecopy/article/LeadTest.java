@@ -23,6 +23,7 @@ class LeadTest {
         null,
         List.of(TextLine.of(20, STORY)),
         List.of(new Removal(TextLine.of(line, removed), filter, "some reason")),
+        null,
         null);
   }
 

@@ -156,15 +156,19 @@ class MainTest {
     assertEquals(5, out().lines().count());
     assertTrue(err().contains("wirecopy: <stdin>:2: is not valid JSON"), err());
     assertTrue(err().contains("wirecopy: <stdin>:3: is not a JSON object"), err());
-    assertTrue(err().contains("wirecopy: <stdin>:6: has no \"text\""), err());
+    assertTrue(err().contains("wirecopy: <stdin>:6: has neither \"text\" nor \"html\""), err());
     assertTrue(out().contains("{\"id\":\"2\","), out());
   }
 
   @Test
-  void saysThatHtmlIsNotSupportedYet() {
-    assertEquals(1, run("\n<!DOCTYPE HTML>\n<p>Hi", "clean", "-f", "jsonl"));
-    assertEquals("wirecopy: <stdin>: is HTML; reading HTML is not supported yet\n", err());
-    assertTrue(out().contains("\"status\":\"error\""), out());
+  void knowsHtmlByItsBytes() {
+    run("\n<!DOCTYPE HTML>\n<p>Share this <b>article</b><p hidden>Hi", "explain", "-f", "jsonl");
+    assertEquals(
+        """
+        {"id":"stdin","line":1,"fate":"removed","role":null,"filter":"share-widget",\
+        "reason":"share button: “share this article”","text":"Share this article"}
+        """,
+        out());
   }
 
   @Test

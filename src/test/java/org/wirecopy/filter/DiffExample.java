@@ -26,7 +26,7 @@ record DiffExample(String example) {
   }
 
   TextDocument document() {
-    return Cleaner.normalize(new Dump("example", null, dump()));
+    return Cleaner.normalize(Dump.ofText("example", null, dump()));
   }
 
   /** The same lines, marked with what became of them. */

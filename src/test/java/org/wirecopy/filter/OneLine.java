@@ -12,7 +12,7 @@ public final class OneLine {
 
   /** Why the filter removes the line; empty where it keeps it. */
   public static String reason(BoilerplateFilter filter, String line) {
-    TextDocument filtered = filter.apply(Cleaner.normalize(new Dump("line", null, line)));
+    TextDocument filtered = filter.apply(Cleaner.normalize(Dump.ofText("line", null, line)));
     return filtered.removals().stream().map(Removal::reason).findFirst().orElse("");
   }
 }

@@ -57,7 +57,7 @@ public final class RandomDumps {
   private RandomDumps() {}
 
   static TextDocument document(Random random) {
-    return Cleaner.normalize(new Dump("random", null, text(random)));
+    return Cleaner.normalize(Dump.ofText("random", null, text(random)));
   }
 
   public static String text(Random random) {

@@ -21,7 +21,7 @@ public final class Reasons {
 
   /** For each line of the dump, as normalized, the reason to remove it, or {@link #KEPT}. */
   public static List<String> of(BoilerplateFilter filter, @Nullable String url, String dump) {
-    TextDocument document = Cleaner.normalize(new Dump("test", url, dump));
+    TextDocument document = Cleaner.normalize(Dump.ofText("test", url, dump));
     Map<Integer, String> removed = new HashMap<>();
     for (Removal removal : filter.apply(document).removals()) {
       removed.put(removal.line().number(), removal.reason());

@@ -61,14 +61,13 @@ class QualityFloorTest {
       boolean counted = List.of("fundus", "wcxb").contains(evaluation.source());
       for (String kind : evaluation.kinds()) {
         Score score = evaluation.score(cleaner, kind, counted ? tally : new FilterTally());
+        boolean html = kind.equals(Evaluation.HTML);
+        long alike =
+            evaluation.kinds().stream().filter(k -> k.equals(Evaluation.HTML) == html).count();
+        String source = evaluation.source() + (html ? ".html." : ".");
         score
             .figures()
-            .forEach(
-                (name, value) ->
-                    measured.merge(
-                        evaluation.source() + "." + name,
-                        value / evaluation.kinds().size(),
-                        Double::sum));
+            .forEach((name, value) -> measured.merge(source + name, value / alike, Double::sum));
       }
     }
   }

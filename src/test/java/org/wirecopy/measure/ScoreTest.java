@@ -179,7 +179,7 @@ class ScoreTest {
   void labelsTheLinesOfTheBodyAndNotTheirEchoes() {
     List<org.wirecopy.document.TextLine> lines =
         Cleaner.normalize(
-                new Dump(
+                Dump.ofText(
                     "d",
                     null,
                     """

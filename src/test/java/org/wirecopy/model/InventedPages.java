@@ -195,7 +195,7 @@ final class InventedPages {
 
   /** The figures of a page whose prose was taken for its body. */
   static double[] figures(String text) {
-    TextDocument document = Cleaner.normalize(new Dump("invented", null, text));
+    TextDocument document = Cleaner.normalize(Dump.ofText("invented", null, text));
     for (BoilerplateFilter filter : StandardChain.RULES) {
       document = filter.apply(document);
     }

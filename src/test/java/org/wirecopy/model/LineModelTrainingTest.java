@@ -37,7 +37,8 @@ class LineModelTrainingTest {
   private static byte[] trained() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Double> progress = new ArrayList<>();
-    LineModelTraining.train(pages(new SplittableRandom(7)), TOPICS, 1, progress::add).write(bytes);
+    LineModelTraining.train(pages(new SplittableRandom(7)), List.of(), TOPICS, 1, progress::add)
+        .write(bytes);
     assertEquals(1, progress.get(progress.size() - 1), 1e-9);
     return bytes.toByteArray();
   }
@@ -54,7 +55,7 @@ class LineModelTrainingTest {
     for (int k = 0; k < 10; k++) {
       LabelledPage page = page("news" + k, random, true);
       PageView view = new PageView(page.document());
-      float[] odds = learned.odds(PageFeatures.of(view, TOPICS));
+      float[] odds = learned.reading(view.document).odds(PageFeatures.of(view, TOPICS, false));
       assertArrayEquals(page.inBody(), BodyChoice.of(odds, view.scans).kept(), "page " + k);
     }
   }
@@ -63,7 +64,9 @@ class LineModelTrainingTest {
   void namesWhatWeighedMost() throws IOException {
     LineModel learned = LineModel.read(new ByteArrayInputStream(model));
     PageView view = new PageView(page("news", new SplittableRandom(13), true).document());
-    String reason = new Weighing(learned, PageFeatures.of(view, TOPICS)).against(0);
+    String reason =
+        new Weighing(learned.reading(view.document), PageFeatures.of(view, TOPICS, false))
+            .against(0);
     assertTrue(reason.split("; ", -1).length <= 3, reason);
     assertTrue(reason.length() > 5, reason);
   }

@@ -24,7 +24,7 @@ class PageFeaturesTest {
       """;
 
   private final FilterTopics topics = new FilterTopics(StandardChain.RULES);
-  private final FeatureMatrix features = PageFeatures.of(new PageView(page(PAGE)), topics);
+  private final FeatureMatrix features = PageFeatures.of(new PageView(page(PAGE)), topics, false);
 
   @Test
   void everyFeatureHasANameAndWordsOfItsOwn() {
@@ -52,7 +52,7 @@ class PageFeaturesTest {
 
   @Test
   void anEmptyPageHasTheSameColumns() {
-    assertEquals(features.width(), PageFeatures.of(new PageView(page("")), topics).width());
+    assertEquals(features.width(), PageFeatures.of(new PageView(page("")), topics, false).width());
   }
 
   private List<Double> column(String name) {

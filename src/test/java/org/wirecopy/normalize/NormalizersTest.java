@@ -16,7 +16,7 @@ import org.wirecopy.pipeline.Cleaner;
 class NormalizersTest {
 
   private static List<TextLine> lines(String dump) {
-    return Cleaner.normalize(new Dump("test", null, dump)).lines();
+    return Cleaner.normalize(Dump.ofText("test", null, dump)).lines();
   }
 
   private static List<String> texts(String dump) {

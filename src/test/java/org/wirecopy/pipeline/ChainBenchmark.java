@@ -43,7 +43,8 @@ public final class ChainBenchmark {
         Locale.ROOT, ", read in %.1f ms by a cold machine%n", (System.nanoTime() - start) / 1e6);
     List<Dump> dumps = dumps(Path.of(args[0]));
     double megabytes =
-        dumps.stream().mapToLong(d -> d.text().getBytes(StandardCharsets.UTF_8).length).sum() / 1e6;
+        dumps.stream().mapToLong(d -> d.content().getBytes(StandardCharsets.UTF_8).length).sum()
+            / 1e6;
     Cleaner chain = new Cleaner();
     Cleaner rules = new Cleaner(StandardChain.RULES);
     int repeats = (int) Math.ceil(4 / megabytes);
@@ -81,7 +82,7 @@ public final class ChainBenchmark {
 
   private static int matches(Dump dump) {
     int matches = 0;
-    for (String line : dump.text().split("\n", -1)) {
+    for (String line : dump.content().split("\n", -1)) {
       matches += FOUR_WORDS.matcher(line).find() ? 1 : 0;
     }
     return matches;
@@ -91,7 +92,7 @@ public final class ChainBenchmark {
     List<Dump> dumps = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.endsWith("dump.txt")).sorted().toList()) {
-        dumps.add(new Dump(file.toString(), null, read(file)));
+        dumps.add(Dump.ofText(file.toString(), null, read(file)));
       }
     }
     return dumps;

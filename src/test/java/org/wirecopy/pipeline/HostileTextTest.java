@@ -53,7 +53,7 @@ class HostileTextTest {
   void accountsForEachLineOfMutilatedSamples() throws Exception {
     List<String> texts = new ArrayList<>();
     for (Sample sample : Sample.all()) {
-      texts.add(sample.dump().text());
+      texts.add(sample.dump().content());
     }
     rounds(random -> mutilated(texts.get(random.nextInt(texts.size())), random));
   }
@@ -130,7 +130,7 @@ class HostileTextTest {
       assertTrue(!removal.reason().isBlank() && !removal.filter().isBlank());
     }
     BitSet visible = new BitSet();
-    for (TextLine line : Cleaner.normalize(new Dump("", null, text)).lines()) {
+    for (TextLine line : Cleaner.normalize(Dump.ofText("", null, text)).lines()) {
       visible.set(line.number(), line.lastNumber() + 1);
     }
     assertEquals(visible, seen, "lines seen by the first filter, and lines accounted for");

@@ -108,7 +108,7 @@ record Sample(Path folder) {
   /** Each removed line of the source: its number, the filter, the reason, the text. */
   static String removals(Dump dump, Cleaned cleaned) {
     StringBuilder table = new StringBuilder();
-    for (ExplainedLine line : ExplainedLine.of(dump, cleaned)) {
+    for (ExplainedLine line : ExplainedLine.of(Cleaner.lines(dump).lines(), cleaned)) {
       if (line.fate() == ExplainedLine.Fate.REMOVED) {
         table.append(line.number()).append('\t').append(line.by());
         table.append('\t').append(line.reason());

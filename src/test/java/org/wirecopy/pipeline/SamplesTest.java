@@ -61,10 +61,10 @@ class SamplesTest {
   @MethodSource("samples")
   void isTheSameWithAnyLineEnd(Sample sample) throws IOException {
     Dump dump = sample.dump();
-    String text = dump.text().replace("\r\n", "\n").replace('\r', '\n');
+    String text = dump.content().replace("\r\n", "\n").replace('\r', '\n');
     String expected = Sample.article(new Cleaner().clean(dump));
     for (String lineEnd : List.of("\n", "\r", "\r\n")) {
-      Dump same = new Dump(dump.id(), dump.url(), text.replace("\n", lineEnd));
+      Dump same = Dump.ofText(dump.id(), dump.url(), text.replace("\n", lineEnd));
       assertEquals(expected, Sample.article(new Cleaner().clean(same)));
     }
   }
@@ -77,7 +77,7 @@ class SamplesTest {
       return;
     }
     String copy = once.headline() + "\n\n" + once.body();
-    Article twice = new Cleaner().clean(new Dump(sample.name(), null, copy)).article();
+    Article twice = new Cleaner().clean(Dump.ofText(sample.name(), null, copy)).article();
     assertNotNull(twice);
     List<String> lost = new ArrayList<>(once.paragraphs());
     lost.removeAll(twice.paragraphs());

@@ -1,0 +1,163 @@
+package org.wirecopy.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the names in a text that is said to name the writers, so that a name need not look like
+ * one: {@code viktor hedlund}, {@code Eliz}. Agencies, the site itself, roles and addresses are no
+ * writers.
+ */
+final class WriterClaim {
+
+  private static final Set<String> NO_WRITERS = new HashSet<>(DataFile.read("no-writers.txt"));
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+|,$|\\s[–—-]\\s|\\s(?:and|und|et|y|og|och|ja|ve|i|e|és|și|и|та|with|&|\\+)\\s",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code Roy, Aniruddha}, as libraries write a name. */
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("^(\\p{L}[\\p{L}'’-]+), (\\p{L}[\\p{L}.'’ -]+)$");
+
+  /** Where the writer is, or for whom: {@code Associated Press in Valencia}. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)\\s.*|\\(.*)$");
+
+  /** {@code MD}, {@code Ph.D.}, {@code CFP®}. */
+  private static final Pattern CREDENTIALS =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}[®™]?|LL\\.M\\.|BSc|MSc|Jr\\.?|Sr\\.?|I{2,3}");
+
+  private static final Pattern DOMAIN =
+      Pattern.compile("^www\\.|^\\w+\\.\\w+\\.\\w+|^\\S+\\.(?:com|org|net|de|uk)$");
+
+  private static final Pattern DATE_MARKS = Pattern.compile("^[\\s,.;:|•·/–—-]+");
+
+  /** {@code Donnerstag, } in front of a date. */
+  private static final int MAX_WEEKDAY_LENGTH = 14;
+
+  private static final int MAX_LENGTH = 45;
+
+  private static final int MAX_WORDS = 5;
+
+  private final SiteNames sites;
+  private final @Nullable String language;
+  private final List<String> names = new ArrayList<>();
+  private final List<String> siteNames = new ArrayList<>();
+  private @Nullable String agency;
+
+  private WriterClaim(SiteNames sites, @Nullable String language) {
+    this.sites = sites;
+    this.language = language;
+  }
+
+  static WriterClaim read(String value, SiteNames sites, @Nullable String language) {
+    WriterClaim claim = new WriterClaim(sites, language);
+    claim.read(value);
+    return claim;
+  }
+
+  /** The writers. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The names of the site itself among them: of use where nobody else is named. */
+  List<String> siteNames() {
+    return siteNames;
+  }
+
+  /** The agency named beside them, or instead; null where none is. */
+  @Nullable String agency() {
+    return agency;
+  }
+
+  private void read(String value) {
+    String text = value.replace('\u00a0', ' ').strip();
+    int prefix = BylineFinder.prefixEnd(text);
+    text = text.substring(prefix).strip();
+    text = withoutDate(text);
+    if (SURNAME_FIRST.matcher(text).matches() && text.indexOf(' ') == text.indexOf(',') + 1) {
+      text = SURNAME_FIRST.matcher(text).replaceFirst("$2 $1");
+    }
+    for (String part : SEPARATOR.split(text, -1)) {
+      String name = BEHIND_NAME.matcher(part).replaceFirst("").strip();
+      if (name.isEmpty() || (!names.isEmpty() && CREDENTIALS.matcher(name).matches())) {
+        continue;
+      }
+      if (Agencies.standard().isKnown(name)) {
+        agency = agency == null ? name : agency;
+      } else if (sites.contains(name)) {
+        siteNames.add(name);
+      } else if (!isWriter(name)) {
+        return; // what follows is role, place or date
+      } else if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+  }
+
+  /** What stands in front of a date, or behind one that the text begins with. */
+  private String withoutDate(String text) {
+    List<PrintedDate> dates =
+        hasDigit(text) ? new DateReader(language, true).read(text) : List.<PrintedDate>of();
+    if (dates.isEmpty()) {
+      return text;
+    }
+    PrintedDate first = dates.get(0);
+    return first.start() <= MAX_WEEKDAY_LENGTH
+        ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("")
+        : text.substring(0, first.start()).strip();
+  }
+
+  private static boolean hasDigit(String name) {
+    return name.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether no common word in small letters stands among words with capitals. */
+  private boolean isOfOneCase(String name) {
+    String[] words = name.split(" ", -1);
+    boolean capitals = Character.isUpperCase(name.charAt(0));
+    for (String word : words) {
+      if (capitals
+          && !word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !WriterNames.isParticle(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWriter(String name) {
+    if (name.length() > MAX_LENGTH
+        || name.length() < 2
+        || NO_WRITERS.contains(name.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int words = 1;
+    boolean letters = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ("@:/?!#<>{}[]=%€$\"”“".indexOf(c) >= 0) {
+        return false;
+      }
+      words += c == ' ' ? 1 : 0;
+      letters |= Character.isLetter(c);
+    }
+    if (!letters
+        || words > MAX_WORDS
+        || (words > 1 && hasDigit(name))
+        || !isOfOneCase(name)
+        || DOMAIN.matcher(name).find()) {
+      return false;
+    }
+    return words == 1 || !WriterNames.isRole(name);
+  }
+}

@@ -1,0 +1,202 @@
+package org.wirecopy.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Box;
+import org.wirecopy.document.Markup;
+import org.wirecopy.document.Removal;
+import org.wirecopy.document.TextLine;
+
+/** The elements of a page with the text that stands in them, removed lines included. */
+final class BoxTree {
+
+  /** Elements that are part of a line; what holds them is the line's block. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i",
+          "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup",
+          "time", "tt", "u", "var");
+
+  /** The story's box holds this share of the running text that its parent holds. */
+  private static final double CORE_SHARE = 0.6;
+
+  /** How far up kinds of boxes are compared. */
+  private static final int KIND_LEVELS = 3;
+
+  /** For each line its block: the innermost element that is not inline; null without markup. */
+  final @Nullable Box[] blocks;
+
+  /** For each box the letters within, those in links, and those of prose that is not linked. */
+  final int[] letters;
+
+  final int[] linked;
+  final int[] prose;
+
+  /** For each box the number of lines within, and of children with text. */
+  final int[] lines;
+
+  final int[] children;
+
+  /** For each box how many children of its parent are of its tag and names. */
+  final int[] alike;
+
+  /** For each box the topics that its names speak of, a bit each. */
+  final int[] topics;
+
+  /** The deepest box that holds most of the page's prose; null where there is none. */
+  final @Nullable Box core;
+
+  /** For each line the kind of its block: its own tag and names with those of what is around it. */
+  final int[] kinds;
+
+  /** For each kind the letters of prose, all letters, and the linked ones. */
+  final int[] kindProse;
+
+  final int[] kindLetters;
+  final int[] kindLinked;
+
+  private final Map<String, Integer> topicsByNames = new HashMap<>();
+
+  private BoxTree(PageView page, int size) {
+    letters = new int[size];
+    linked = new int[size];
+    prose = new int[size];
+    lines = new int[size];
+    children = new int[size];
+    alike = new int[size];
+    topics = new int[size];
+    Box[] known = new Box[size];
+    blocks = new Box[page.size];
+    kinds = new int[page.size];
+    for (int i = 0; i < page.size; i++) {
+      Markup markup = page.lines.get(i).markup();
+      blocks[i] = markup == null ? null : block(markup.box());
+      add(page.lines.get(i), page.prose[i], known);
+    }
+    for (Removal removal : page.document.removals()) {
+      add(removal.line(), false, known);
+    }
+    countSiblings(known);
+    core = core(known);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < page.size; i++) {
+      kinds[i] = numbers.computeIfAbsent(kind(blocks[i]), kind -> numbers.size());
+    }
+    kindProse = new int[numbers.size()];
+    kindLetters = new int[numbers.size()];
+    kindLinked = new int[numbers.size()];
+    for (int i = 0; i < page.size; i++) {
+      Markup markup = page.lines.get(i).markup();
+      if (markup != null) {
+        kindProse[kinds[i]] += page.prose[i] ? markup.letters() - markup.linkedLetters() : 0;
+        kindLetters[kinds[i]] += markup.letters();
+        kindLinked[kinds[i]] += markup.linkedLetters();
+      }
+    }
+  }
+
+  /** The boxes of a page of HTML. */
+  static BoxTree of(PageView page) {
+    int size = 1;
+    List<TextLine> all = new ArrayList<>(page.lines);
+    page.document.removals().forEach(removal -> all.add(removal.line()));
+    for (TextLine line : all) {
+      Markup markup = line.markup();
+      size = Math.max(size, markup == null ? 0 : markup.box().index() + 1);
+    }
+    return new BoxTree(page, size);
+  }
+
+  private static Box block(Box box) {
+    Box at = box;
+    for (Box parent = at.parent(); parent != null && INLINE.contains(at.tag()); ) {
+      at = parent;
+      parent = at.parent();
+    }
+    return at;
+  }
+
+  private void add(TextLine line, boolean isProse, Box[] known) {
+    Markup markup = line.markup();
+    if (markup == null) {
+      return;
+    }
+    int unlinked = markup.letters() - markup.linkedLetters();
+    for (Box box = markup.box(); box != null; box = box.parent()) {
+      int index = box.index();
+      if (known[index] == null) {
+        known[index] = box;
+        topics[index] = known(box.names());
+      }
+      letters[index] += markup.letters();
+      linked[index] += markup.linkedLetters();
+      prose[index] += isProse ? unlinked : 0;
+      lines[index]++;
+    }
+  }
+
+  private int known(String names) {
+    return topicsByNames.computeIfAbsent(names, BoxNames.standard()::topicsOf);
+  }
+
+  private void countSiblings(@Nullable Box[] known) {
+    Map<String, Integer> counts = new HashMap<>();
+    String[] keys = new String[known.length];
+    for (int i = 0; i < known.length; i++) {
+      Box box = known[i];
+      Box parent = box == null ? null : box.parent();
+      if (box != null && parent != null) {
+        children[parent.index()]++;
+        keys[i] = parent.index() + " " + box.tag() + " " + box.names();
+        counts.merge(keys[i], 1, Integer::sum);
+      }
+    }
+    Arrays.setAll(alike, i -> keys[i] == null ? 0 : counts.getOrDefault(keys[i], 0));
+  }
+
+  private @Nullable Box core(@Nullable Box[] known) {
+    Box core = null;
+    // A parent's number is smaller than its children's, so this walks inwards.
+    for (Box box : known) {
+      if (box != null && prose[box.index()] > 0) {
+        Box parent = box.parent();
+        if (core == null
+            ? parent == null
+            : parent != null
+                && parent.index() == core.index()
+                && prose[box.index()] >= CORE_SHARE * prose[core.index()]
+                && !box.tag().equals("p")) {
+          core = box;
+        }
+      }
+    }
+    return core;
+  }
+
+  private static String kind(@Nullable Box block) {
+    StringBuilder kind = new StringBuilder();
+    int level = 0;
+    for (Box box = block; box != null && level < KIND_LEVELS; box = box.parent()) {
+      kind.append(box.tag()).append('.').append(box.names()).append('>');
+      level++;
+    }
+    return kind.toString();
+  }
+
+  /** The innermost box that holds both. */
+  static @Nullable Box common(@Nullable Box one, @Nullable Box other) {
+    while (one != null && other != null && one.index() != other.index()) {
+      if (one.depth() > other.depth()) {
+        one = one.parent();
+      } else {
+        other = other.parent();
+      }
+    }
+    return one;
+  }
+}
