@@ -74,9 +74,15 @@ class BylineFinderTest {
   @Test
   void namesTheWriterAndNotWhomTheStoryIsAbout() {
     String text =
-        "Harbour board elects Peter Holm\nPeter Holm\nPhoto: Tide Post\nJane Example\n3 March 2024\n"
-            + "The harbour board elected Peter Holm on Monday after a long meeting, and Peter Holm said that he would work hard.\n"
-            + "The night ferries will run again from June, the board said, and tickets will cost as much as before.\n";
+        """
+        Harbour board elects Peter Holm
+        Peter Holm
+        Photo: Tide Post
+        Jane Example
+        3 March 2024
+        The harbour board elected Peter Holm on Monday after a long meeting, and Peter Holm said that he would work hard.
+        The night ferries will run again from June, the board said, and tickets will cost as much as before.
+        """;
     Page page = Page.of(TextDocument.of(null, text));
     assertEquals(
         List.of("Jane Example"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
