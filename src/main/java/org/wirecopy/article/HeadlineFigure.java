@@ -85,6 +85,8 @@ enum HeadlineFigure {
   JOINED,
   /** Two lines of which the first cannot be the end. */
   JOINED_OPEN,
+  /** How much better they agree with the address together, from 0 to 2. */
+  JOINED_IN_ADDRESS,
   /** What stands in front of a date. */
   CUT,
   /** What stands behind a breadcrumb. */

@@ -22,6 +22,9 @@ final class HeadlineFinder {
 
   private static final Ranker STANDARD = Ranker.standard("headline.txt", HeadlineFigure.NAMES);
 
+  /** A short title in a short dump says little for itself, but nothing speaks for another. */
+  static final double LEAST_SCORE = -1.5;
+
   private static final int MAX_LENGTH = 260;
 
   private static final int MIN_LENGTH = 4;
@@ -284,7 +287,7 @@ final class HeadlineFinder {
 
   private @Nullable Headline find(Ranker ranker) {
     Title best = null;
-    double bestScore = 0;
+    double bestScore = LEAST_SCORE;
     for (Title title : titles) {
       double score = ranker.score(figures(title));
       if (score > bestScore) {
@@ -425,7 +428,7 @@ final class HeadlineFinder {
   private static boolean holds(Title title, Title part) {
     return title.folded().length() > part.folded().length()
         && part.folded().length() >= MIN_PART_LENGTH
-        && title.first() != part.first()
+        && (part.first() < title.first() || part.first() > title.last())
         && title.folded().contains(part.folded());
   }
 
@@ -501,7 +504,14 @@ final class HeadlineFinder {
               || first.endsWith(":")
               || first.length() - space <= 4;
       set(figures, HeadlineFigure.JOINED_OPEN, open);
+      double apart = Math.max(addressSum(title.first()), addressSum(title.last()));
+      set(figures, HeadlineFigure.JOINED_IN_ADDRESS, Math.max(0, title.address().sum() - apart));
     }
+  }
+
+  private double addressSum(int line) {
+    Title title = byLine.get(line);
+    return title == null ? 0 : title.address().sum();
   }
 
   private void setRivals(double[] figures, Title title) {

@@ -127,11 +127,22 @@ final class MentionReader {
         int label = labelEnd(rest);
         if (label > 0 && label < rest.length()) {
           add(mentions, index, index, Mention.Form.INNER_LABEL, rest.substring(label), false);
-        } else if (bar) {
+        } else if (bar && !endsWithAgency(text, i - 1)) {
           add(mentions, index, index, Mention.Form.PART, rest, false);
         }
       }
     }
+  }
+
+  /**
+   * Whether the text up to the index ends with an agency: {@code EFE/María Ejemplo} took a picture.
+   */
+  private static boolean endsWithAgency(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return Agencies.standard().isKnown(text.substring(start, end));
   }
 
   private static boolean isLabelInitial(char c) {

@@ -5,7 +5,7 @@ import org.wirecopy.document.TextDocument;
 
 /** A field of the article whose value is picked among candidates by fitted weights. */
 public enum RankedField {
-  HEADLINE(0.03) {
+  HEADLINE(0.03, HeadlineFinder.LEAST_SCORE) {
     @Override
     public List<String> figures() {
       return HeadlineFigure.NAMES;
@@ -16,7 +16,7 @@ public enum RankedField {
       return HeadlineFinder.candidates(page);
     }
   },
-  BYLINE(0.1) {
+  BYLINE(0.1, 0) {
     @Override
     public List<String> figures() {
       return BylineFigure.NAMES;
@@ -29,9 +29,16 @@ public enum RankedField {
   };
 
   private final double absentShare;
+  private final double leastScore;
 
-  RankedField(double absentShare) {
+  RankedField(double absentShare, double leastScore) {
     this.absentShare = absentShare;
+    this.leastScore = leastScore;
+  }
+
+  /** The score above which a candidate is picked; 0 is where one is as likely as none. */
+  public double leastScore() {
+    return leastScore;
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Picks one of several candidates, or none: the one whose weighted figures are the greatest, if
- * they are above 0. The weights are those under which the known answers are likeliest (a
+ * they are great enough. The weights are those under which the known answers are likeliest (a
  * conditional logit), fitted by {@code wirecopy train --fields}. Immutable.
  */
 public final class Ranker {
@@ -70,10 +70,14 @@ public final class Ranker {
     return lines;
   }
 
-  /** The index of the candidate to pick; -1 for none of them. */
-  public int pick(List<Candidate> candidates) {
+  /**
+   * The index of the candidate to pick; -1 for none of them.
+   *
+   * @param least the score above which one is picked; 0 is where one is as likely as none
+   */
+  public int pick(List<Candidate> candidates, double least) {
     int best = -1;
-    double bestScore = 0;
+    double bestScore = least;
     for (int i = 0; i < candidates.size(); i++) {
       double score = score(candidates.get(i).figures());
       if (score > bestScore) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeTimes {
 
-  private static final RelativeTimes STANDARD = new RelativeTimes();
-
   /** A line that says more is no time of publication. */
   private static final int MAX_LENGTH = 80;
 
@@ -27,6 +25,8 @@ final class RelativeTimes {
           "hour", Duration.ofHours(1),
           "day", Duration.ofDays(1),
           "week", Duration.ofDays(7));
+
+  private static final RelativeTimes STANDARD = new RelativeTimes();
 
   /** By the words with {@code #} for the number: how much of what one of it is. */
   private final Map<String, Duration> forms = new HashMap<>();

@@ -100,7 +100,8 @@ public final class FieldTraining {
                 })
             .toList();
     Map<String, Shares> shares = new LinkedHashMap<>();
-    choices.forEach((name, pages) -> shares.put(name, Shares.of(pages, rankers)));
+    choices.forEach(
+        (name, pages) -> shares.put(name, Shares.of(pages, rankers, field.leastScore())));
     return shares;
   }
 
@@ -118,13 +119,13 @@ public final class FieldTraining {
    */
   public record Shares(int pages, double reachable, double given, double right) {
 
-    static Shares of(List<FieldChoice> pages, List<Ranker> rankers) {
+    static Shares of(List<FieldChoice> pages, List<Ranker> rankers, double least) {
       int reachable = 0;
       int given = 0;
       int right = 0;
       for (FieldChoice page : pages) {
         List<Candidate> candidates = page.candidates();
-        int pick = rankers.get(fold(page)).pick(candidates);
+        int pick = rankers.get(fold(page)).pick(candidates, least);
         reachable += page.isReachable() ? 1 : 0;
         given += pick >= 0 ? 1 : 0;
         right += pick >= 0 && page.accepted()[pick] ? 1 : 0;

@@ -60,6 +60,7 @@ class BylineFinderTest {
         "By AFP and Agencies",
         "NewsSportWeatherTravel",
         "By April",
+        "Una barca en el puerto. EFE/María Ejemplo",
       })
   void namesNobodyElse(String line) {
     assertTrue(byline(line).names().isEmpty(), line);

@@ -16,7 +16,7 @@ class RankerTest {
   @Test
   void learnsWhichFigureTells() {
     Ranker ranker = Ranker.fit(NAMES, examples(7));
-    assertEquals(1, ranker.pick(List.of(candidate(1, 0, 0.9), candidate(1, 1, 0.1))));
+    assertEquals(1, ranker.pick(List.of(candidate(1, 0, 0.9), candidate(1, 1, 0.1)), 0));
     assertEquals(
         ranker.lines(), Ranker.fit(NAMES, examples(7)).lines(), "the same examples, the same");
   }
@@ -24,8 +24,8 @@ class RankerTest {
   @Test
   void picksNoneWhereNoneIsLikely() {
     Ranker ranker = Ranker.fit(NAMES, examples(7));
-    assertEquals(-1, ranker.pick(List.of(candidate(1, 0, 0.9), candidate(1, 0, 0.1))));
-    assertEquals(-1, ranker.pick(List.of()));
+    assertEquals(-1, ranker.pick(List.of(candidate(1, 0, 0.9), candidate(1, 0, 0.1)), 0));
+    assertEquals(-1, ranker.pick(List.of(), 0));
   }
 
   @Test
