@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
@@ -66,7 +65,7 @@ final class CleanCommand extends WirecopyCommand {
     if (asked.contains("-") && streams.inIsTerminal()) {
       throw usage("nothing to clean: name files or folders, or pipe a dump in");
     }
-    PathReader reader = new PathReader(input.reader(), streams.in(), Optional.ofNullable(output));
+    PathReader reader = new PathReader(input.reader(), streams.in(), file -> file.equals(output));
     try (ArticleWriter writer = writer()) {
       CleanRun run = new CleanRun(cleaner, writer, new Messages(streams.err(), quiet));
       reader.read(asked, run);

@@ -51,7 +51,7 @@ class MainTest {
         "clean -f jsn | 'jsn' is none of text, files, jsonl, json, markdown; did you mean json?",
         "clean -f files | -f files needs a folder: add -o DIR",
         "clean -f jsonl -o x | -f jsonl goes to standard output",
-        "clean --from pdf | 'pdf' is none of auto, text, jsonl",
+        "clean --from pdf | 'pdf' is none of auto, text, html, jsonl, warc, wet",
         "clean --skip share-wdget | no filter is called 'share-wdget'; did you mean share-widget?",
         "clean --only | missing required parameter",
         "explain a b | no command or argument 'b' is known here",

@@ -19,6 +19,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpFormat;
 import org.wirecopy.read.DumpReader;
 import org.wirecopy.read.DumpSink;
+import org.wirecopy.read.JsonFields;
 import org.wirecopy.read.Location;
 import org.wirecopy.read.Source;
 import org.wirecopy.write.ArticleWriter;
@@ -52,7 +53,7 @@ record Sample(Path folder) {
   Dump dump() throws IOException {
     Path file = folder.resolve(DUMP);
     AtomicReference<Dump> read = new AtomicReference<>();
-    new DumpReader(Optional.of(DumpFormat.TEXT))
+    new DumpReader(Optional.of(DumpFormat.TEXT), JsonFields.STANDARD)
         .read(
             new Source(file.toString(), name(), () -> Files.newInputStream(file)),
             new DumpSink() {
