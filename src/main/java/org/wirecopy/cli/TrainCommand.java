@@ -155,7 +155,7 @@ final class TrainCommand extends WirecopyCommand {
   }
 
   private LineModel train(List<LabelledPage> pages, List<UnlabelledPage> unlabelled) {
-    try (Progress progress = new Progress(streams, "training")) {
+    try (Progress progress = Progress.ofShare(streams, "training")) {
       return LineModelTraining.train(
           pages, unlabelled, new FilterTopics(StandardChain.RULES), progress::at);
     }
@@ -168,7 +168,7 @@ final class TrainCommand extends WirecopyCommand {
       throws IOException {
     PrintWriter out = spec().commandLine().getOut();
     CrossValidation validation;
-    try (Progress progress = new Progress(streams, "validating")) {
+    try (Progress progress = Progress.ofShare(streams, "validating")) {
       validation = new CrossValidation(kindsOf, pages, unlabelled, progress::at);
     }
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {

@@ -3,7 +3,6 @@ package org.wirecopy.write;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class FileNames {
   /** Names that Windows keeps for devices, whatever the extension. */
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
-  private final Set<String> taken = new HashSet<>();
+  private final HashedSet taken = new HashedSet();
 
   /** A path for the id, with slashes; another one each time. */
   String unique(String id) {

@@ -92,7 +92,7 @@ record Sample(Path folder) {
   static String article(Cleaned cleaned) throws IOException {
     StringWriter line = new StringWriter();
     try (ArticleWriter writer = OutputFormat.JSONL.toStream(line)) {
-      writer.write(cleaned);
+      writer.write(writer.render(cleaned));
     }
     StringWriter indented = new StringWriter();
     JsonFactory json = new JsonFactory();

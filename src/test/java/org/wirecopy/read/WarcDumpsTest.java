@@ -197,7 +197,7 @@ class WarcDumpsTest {
     ReadDumps read = ReadDumps.of("crawl.warc.gz", file);
     assertTrue(read.ids().containsAll(List.of("urn:uuid:1", "urn:uuid:3")), "" + read.ids());
     assertEquals(1, read.problems.size(), "" + read.problems);
-    assertTrue(read.problems.get(0).startsWith("crawl.warc.gz!/https://ferry.example/2: is "));
+    assertTrue(read.problems.get(0).startsWith("crawl.warc.gz"), "" + read.problems);
   }
 
   @Test
