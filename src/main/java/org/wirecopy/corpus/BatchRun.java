@@ -71,12 +71,12 @@ public final class BatchRun {
     threads = pace.threads();
     timeout = pace.timeout();
     editing = new Editing(cleaner, writer, removals.isPresent(), lateness(timeout));
-    Optional<Checkpoint> start = journal.flatMap(Journal::start);
-    tally = start.map(Checkpoint::tally).orElseGet(Tally::new);
-    known = start.map(Checkpoint::dumps).orElse(0L);
-    knownIds = start.map(Checkpoint::ids).orElse(0L);
-    earlierMillis = start.map(Checkpoint::millis).orElse(0L);
-    defects = start.map(Checkpoint::defects).orElse(false);
+    Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
+    tally = start.tally();
+    known = start.dumps();
+    knownIds = start.ids();
+    earlierMillis = start.millis();
+    defects = start.defects();
   }
 
   private static String lateness(Duration timeout) {
@@ -102,11 +102,8 @@ public final class BatchRun {
    */
   public Tally run(Reading reading) throws IOException {
     long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<Arrival, Outcome> desk =
-        new CopyDesk<>(threads, timeout, budget, editing::edit, editing::late)) {
-      Thread reader = new Thread(() -> read(reading, desk), "reader");
-      reader.setDaemon(true); // standard input may never end
-      reader.start();
+    try (CopyDesk<Arrival, Outcome> desk = new CopyDesk<>(threads, timeout, budget, editing)) {
+      new Reader(reading, desk).start();
       while (true) {
         if (!desk.isReady()) {
           writer.flush();
@@ -133,6 +130,25 @@ public final class BatchRun {
   /** Whether wirecopy itself failed with some dump. */
   public boolean hasDefects() {
     return defects;
+  }
+
+  /** Reads while others clean and write. */
+  private final class Reader extends Thread {
+
+    private final Reading reading;
+    private final CopyDesk<Arrival, Outcome> desk;
+
+    Reader(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+      super("reader");
+      this.reading = reading;
+      this.desk = desk;
+      setDaemon(true); // standard input may never end
+    }
+
+    @Override
+    public void run() {
+      read(reading, desk);
+    }
   }
 
   private void read(Reading reading, CopyDesk<Arrival, Outcome> desk) {

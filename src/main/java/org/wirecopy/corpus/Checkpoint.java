@@ -39,6 +39,11 @@ record Checkpoint(
     positions = List.copyOf(positions);
   }
 
+  /** That of a run which begins. */
+  static Checkpoint none() {
+    return new Checkpoint("", 0, 0, 0, false, new Tally(), List.of());
+  }
+
   /** Writes it in the place of the one before; at any moment there is one or the other. */
   void write(Path file) throws IOException {
     Properties values = new Properties();

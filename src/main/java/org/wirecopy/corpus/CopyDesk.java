@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopyDesk<T, R> implements Closeable {
 
+  /** What editors do; many of them at once. Never throws. */
+  interface Work<T, R> {
+
+    R done(T item);
+
+    /** What comes out of work that passed its deadline. */
+    R late(T item);
+  }
+
   /** The others go on while one dump takes its ten seconds: so many may wait behind it. */
   private static final int MOST = 1 << 13;
 
@@ -29,8 +37,7 @@ final class CopyDesk<T, R> implements Closeable {
   private final int editors;
   private final long deadline;
   private final long mostWeight;
-  private final Function<T, R> work;
-  private final Function<T, R> late;
+  private final Work<T, R> work;
 
   /** All that is on the desk, in order. */
   private final Deque<Assignment<T, R>> line = new ArrayDeque<>();
@@ -49,16 +56,12 @@ final class CopyDesk<T, R> implements Closeable {
    * @param deadline how long one piece may take; zero for any time
    * @param mostWeight the weight that may lie on the desk. What weighs more than an eighth of it is
    *     worked on alone
-   * @param work never throws
-   * @param late what comes out of work that passed its deadline
    */
-  CopyDesk(
-      int editors, Duration deadline, long mostWeight, Function<T, R> work, Function<T, R> late) {
+  CopyDesk(int editors, Duration deadline, long mostWeight, Work<T, R> work) {
     this.editors = editors;
     this.deadline = deadline.toNanos();
     this.mostWeight = mostWeight;
     this.work = work;
-    this.late = late;
   }
 
   /**
@@ -125,7 +128,7 @@ final class CopyDesk<T, R> implements Closeable {
       if (left > 0) {
         pause(left / NANOS_PER_MILLI + 1);
       } else {
-        head.abandon(late.apply(head.item()));
+        head.abandon(work.late(head.item()));
         leave(head);
         hired--;
         if (!waiting.isEmpty()) {
@@ -138,16 +141,28 @@ final class CopyDesk<T, R> implements Closeable {
 
   private void hire() {
     hired++;
-    Thread editor = new Thread(this::edit, "editor");
-    editor.setDaemon(true); // nobody waits for one who is lost in an endless loop
-    editor.start();
+    new Editor().start();
+  }
+
+  /** Takes work from the desk as long as there is some. */
+  private final class Editor extends Thread {
+
+    Editor() {
+      super("editor");
+      setDaemon(true); // nobody waits for one who is lost in an endless loop
+    }
+
+    @Override
+    public void run() {
+      edit();
+    }
   }
 
   private void edit() {
     try {
       Optional<Assignment<T, R>> assignment = begin();
       while (assignment.isPresent()) {
-        R result = work.apply(assignment.get().item());
+        R result = work.done(assignment.get().item());
         assignment = finish(assignment.get(), result) ? begin() : Optional.empty();
       }
     } catch (Throwable e) {

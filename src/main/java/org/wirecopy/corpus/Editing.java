@@ -9,7 +9,7 @@ import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.RemovalLines;
 
 /** Cleans a dump and renders what comes out; many threads at once. Never throws. */
-final class Editing {
+final class Editing implements CopyDesk.Work<Arrival, Outcome> {
 
   private final Function<Dump, Cleaned> cleaner;
   private final ArticleWriter writer;
@@ -30,7 +30,8 @@ final class Editing {
     this.lateness = lateness;
   }
 
-  Outcome edit(Arrival arrival) {
+  @Override
+  public Outcome done(Arrival arrival) {
     Dump dump = arrival.dump();
     if (dump == null) {
       return arrival.id() == null || arrival.message() == null
@@ -70,8 +71,8 @@ final class Editing {
         bytes);
   }
 
-  /** What becomes of a dump that takes too long. */
-  Outcome late(Arrival arrival) {
+  @Override
+  public Outcome late(Arrival arrival) {
     return failed(arrival, lateness, false);
   }
 

@@ -19,13 +19,20 @@ public final class Journal {
   private final String command;
   private final List<LinesFile> files;
   private final Optional<Checkpoint> start;
+  private final Duration interval;
   private long lastNote = System.nanoTime();
 
-  private Journal(Path note, String command, List<LinesFile> files, Optional<Checkpoint> start) {
+  private Journal(
+      Path note,
+      String command,
+      List<LinesFile> files,
+      Optional<Checkpoint> start,
+      Duration interval) {
     this.note = note;
     this.command = command;
     this.files = List.copyOf(files);
     this.start = start;
+    this.interval = interval;
   }
 
   /**
@@ -37,7 +44,7 @@ public final class Journal {
    */
   public static Journal begin(Path note, String command, List<LinesFile> files) throws IOException {
     Files.deleteIfExists(note);
-    return new Journal(note, command, files, Optional.empty());
+    return new Journal(note, command, files, Optional.empty(), INTERVAL);
   }
 
   /**
@@ -60,7 +67,7 @@ public final class Journal {
         files.get(i).resume(start.get().positions().get(i));
       }
     }
-    return new Journal(note, command, files, start);
+    return new Journal(note, command, files, start, INTERVAL);
   }
 
   /** Thrown where a run cannot go on with what another one left. */
@@ -72,17 +79,22 @@ public final class Journal {
     }
   }
 
+  /** The same, but it takes a note whenever it may. */
+  Journal always() {
+    return new Journal(note, command, files, start, Duration.ZERO);
+  }
+
   /** Whether there is something to go on with. */
   public boolean goesOn() {
     return start.isPresent();
   }
 
-  Optional<Checkpoint> start() {
-    return start;
+  Checkpoint start() {
+    return start.isPresent() ? start.get() : Checkpoint.none();
   }
 
   boolean isDue() {
-    return System.nanoTime() - lastNote >= INTERVAL.toNanos();
+    return System.nanoTime() - lastNote >= interval.toNanos();
   }
 
   void endBlocks() throws IOException {

@@ -66,7 +66,11 @@ public final class Tally {
 
   /** Dumps that could not be read, cleaned or written. */
   public long errors() {
-    return errors.values().stream().mapToLong(Long::longValue).sum();
+    long sum = 0;
+    for (long count : errors.values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** How many there are of each kind of error. */
