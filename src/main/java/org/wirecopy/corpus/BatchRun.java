@@ -45,6 +45,7 @@ public final class BatchRun {
   private long dumps;
   private long ids;
   private boolean defects;
+  private boolean noteless;
 
   /**
    * @param threads how many threads clean
@@ -212,7 +213,7 @@ public final class BatchRun {
     write(outcome);
     report.done(tally);
     if (journal.isPresent() && dumps % BLOCK == 0) {
-      note(journal.get());
+      note(journal.get(), outcome.arrival().where());
     }
   }
 
@@ -242,10 +243,15 @@ public final class BatchRun {
     }
   }
 
-  private void note(Journal kept) throws IOException {
+  private void note(Journal kept, Location where) throws IOException {
     kept.endBlocks();
-    if (kept.isDue()) {
-      kept.note(dumps, ids, millis(), defects, tally);
+    if (kept.isDue() && !noteless) {
+      try {
+        kept.note(dumps, ids, millis(), defects, tally);
+      } catch (Journal.NoteException e) {
+        noteless = true;
+        report.message(where, String.valueOf(e.getMessage()));
+      }
     }
   }
 }

@@ -48,7 +48,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
           arrival,
           "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g",
           false);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       return failed(
           arrival,
           "cannot be cleaned for a defect in wirecopy (" + e + "); please report it",

@@ -42,8 +42,12 @@ public final class Journal {
    * @param command what the run does
    * @param files the files that all dumps go to
    */
-  public static Journal begin(Path note, String command, List<LinesFile> files) throws IOException {
-    Files.deleteIfExists(note);
+  public static Journal begin(Path note, String command, List<LinesFile> files) {
+    try {
+      Files.deleteIfExists(note);
+    } catch (IOException e) {
+      // Where it cannot be deleted, nothing can be written either, as will be told.
+    }
     return new Journal(note, command, files, Optional.empty(), INTERVAL);
   }
 
@@ -84,6 +88,15 @@ public final class Journal {
     return new Journal(note, command, files, start, Duration.ZERO);
   }
 
+  /** Thrown where no note can be kept; the work itself may go on. */
+  static final class NoteException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NoteException(Path note, IOException cause) {
+      super("no note can be kept in " + note + " (" + cause + "); --resume will not work", cause);
+    }
+  }
+
   /** Whether there is something to go on with. */
   public boolean goesOn() {
     return start.isPresent();
@@ -108,8 +121,12 @@ public final class Journal {
     for (LinesFile file : files) {
       positions.add(file.position());
     }
-    new Checkpoint(command, dumps, ids, millis, defects, tally, positions).write(note);
     lastNote = System.nanoTime();
+    try {
+      new Checkpoint(command, dumps, ids, millis, defects, tally, positions).write(note);
+    } catch (IOException e) {
+      throw new NoteException(note, e);
+    }
   }
 
   /** Ends a run that has come to its end: files get their names, the note goes. */

@@ -3,8 +3,10 @@ package org.wirecopy.write;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,12 +23,20 @@ final class FileNames {
 
   private final HashedSet taken = new HashedSet();
 
+  /** The last number that was given to a name; a corpus may call all its dumps the same. */
+  private final Map<String, Integer> repeated = new HashMap<>();
+
   /** A path for the id, with slashes; another one each time. */
   String unique(String id) {
     String path = safe(id);
     String name = path;
-    for (int n = 2; !taken.add(folded(name)); n++) {
-      name = path + "-" + n;
+    if (!taken.add(folded(name))) {
+      int n = repeated.getOrDefault(path, 1);
+      do {
+        n++;
+        name = path + "-" + n;
+      } while (!taken.add(folded(name)));
+      repeated.put(path, n);
     }
     return name;
   }
