@@ -97,16 +97,31 @@ final class CleanCommand extends WirecopyCommand {
     try (ArticleWriter writer = output.writer(streams);
         RunReport report = new RunReport(streams, quiet, reader, paths)) {
       run = new BatchRun(cleaner::clean, writer, output.removals(), journal, pace, report);
-      tally = run.run(sink -> read(reader, sink));
+      tally = run.run(new Input(reader));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
     return exitCode(run, tally).code();
   }
 
-  private void read(PathReader reader, DumpSink sink) throws IOException {
-    reader.read(paths, sink);
-    if (list != null) {
-      reader.readList(list, nul, sink);
+  /** All that the command was told to read. */
+  private final class Input implements BatchRun.Reading {
+    private final PathReader reader;
+
+    Input(PathReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void readInto(DumpSink sink) throws IOException {
+      reader.read(paths, sink);
+      if (list != null) {
+        reader.readList(list, nul, sink);
+      }
+    }
+
+    @Override
+    public long position() {
+      return reader.meter().bytes();
     }
   }
 

@@ -48,6 +48,7 @@ final class Progress implements AutoCloseable {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setStyle(ProgressBarStyle.ASCII)
+        .continuousUpdate()
         .setConsumer(
             new ConsoleProgressBarConsumer(
                 new PrintStream(

@@ -42,7 +42,7 @@ final class RunReport implements BatchReport, AutoCloseable {
   }
 
   @Override
-  public void done(Tally tally) {
+  public void done(Tally tally, long position) {
     if (progress == null) {
       if (quiet || !streams.errIsTerminal() || System.nanoTime() - begun < PATIENCE) {
         return;
@@ -51,9 +51,9 @@ final class RunReport implements BatchReport, AutoCloseable {
       measure();
     }
     progress.at(
-        reader.meter().bytes(),
+        position,
         total,
-        String.format(Locale.ROOT, "%,d pages, %,d errors", tally.dumps(), tally.errors()));
+        String.format(Locale.ROOT, " %,d pages, %,d errors", tally.dumps(), tally.errors()));
   }
 
   /** Adding up the sizes of a million files takes a while; the work goes on meanwhile. */

@@ -8,6 +8,10 @@ public interface BatchReport {
   /** Something about a dump. */
   void message(Location where, String message);
 
-  /** Another dump is done. */
-  void done(Tally tally);
+  /**
+   * Another dump is done.
+   *
+   * @param position how far the reading had come when it was read, in bytes
+   */
+  void done(Tally tally, long position);
 }

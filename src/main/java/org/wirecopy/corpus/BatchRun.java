@@ -92,7 +92,13 @@ public final class BatchRun {
   /** Reads dumps into a sink. */
   @FunctionalInterface
   public interface Reading {
+
     void readInto(DumpSink sink) throws IOException;
+
+    /** How far it has come, in bytes; 0 if it does not know. */
+    default long position() {
+      return 0;
+    }
   }
 
   /**
@@ -154,7 +160,7 @@ public final class BatchRun {
 
   private void read(Reading reading, CopyDesk<Arrival, Outcome> desk) {
     try {
-      reading.readInto(new Inbox(desk));
+      reading.readInto(new Inbox(reading, desk));
       desk.end();
     } catch (CopyDesk.ClosedException e) {
       return; // whoever closed it knows why
@@ -166,21 +172,29 @@ public final class BatchRun {
   /** Puts what is read on the desk. */
   private final class Inbox implements DumpSink {
 
+    private final Reading reading;
     private final CopyDesk<Arrival, Outcome> desk;
     private long number;
 
-    Inbox(CopyDesk<Arrival, Outcome> desk) {
+    Inbox(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+      this.reading = reading;
       this.desk = desk;
     }
 
     @Override
     public void dump(Location where, Dump dump) throws IOException {
-      put(number++ < known ? Arrival.known(where, dump.id()) : Arrival.dump(where, dump));
+      put(
+          number++ < known
+              ? Arrival.known(where, dump.id())
+              : Arrival.dump(where, dump, reading.position()));
     }
 
     @Override
     public void problem(Location where, String id, String message) throws IOException {
-      put(number++ < known ? Arrival.known(where, id) : Arrival.problem(where, id, message));
+      put(
+          number++ < known
+              ? Arrival.known(where, id)
+              : Arrival.problem(where, id, message, reading.position()));
     }
 
     @Override
@@ -211,7 +225,7 @@ public final class BatchRun {
       return;
     }
     write(outcome);
-    report.done(tally);
+    report.done(tally, outcome.arrival().position());
     if (journal.isPresent() && dumps % BLOCK == 0) {
       note(journal.get(), outcome.arrival().where());
     }

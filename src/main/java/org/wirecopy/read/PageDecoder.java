@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.charset.DeclaredCharset;
+import org.wirecopy.read.charset.Decoder;
 
 /** Makes a dump of a page's bytes. */
 final class PageDecoder {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import org.wirecopy.read.charset.Decoder;
 import org.wirecopy.read.unpack.BrokenPackingException;
 
 /** Puts failures to read into words. */

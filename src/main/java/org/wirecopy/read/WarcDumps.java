@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.charset.DeclaredCharset;
 import org.wirecopy.read.warc.BrokenRecordException;
 import org.wirecopy.read.warc.WarcPage;
 import org.wirecopy.read.warc.WarcPages;

@@ -81,7 +81,7 @@ class PackageDependencyTest {
   @ParameterizedTest(name = "only {1} uses {0}")
   @CsvSource({
     "org.jsoup.., html",
-    "org.mozilla.universalchardet.., read",
+    "org.mozilla.universalchardet.., read.charset",
     "org.apache.commons.compress.., read.unpack",
     "org.tukaani.., read.unpack",
     "org.netpreserve.jwarc.., read.warc",

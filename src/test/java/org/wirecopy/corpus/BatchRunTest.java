@@ -89,7 +89,7 @@ class BatchRunTest {
           }
 
           @Override
-          public void done(Tally tally) {
+          public void done(Tally tally, long position) {
             if (++done == killedAfter) {
               throw new Killed();
             }
@@ -249,6 +249,6 @@ class BatchRunTest {
     public void message(Location where, String message) {}
 
     @Override
-    public void done(Tally tally) {}
+    public void done(Tally tally, long position) {}
   }
 }
