@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 import org.wirecopy.cli.Shell;
 
 /** Batches as scripts run them; {@code mvn -Plong verify} runs the same with large ones. */
@@ -273,5 +279,54 @@ class BatchIT {
             "$wirecopy clean in.jsonl --text-field content --id-field u --url-field u -f jsonl");
     assertEquals(List.of("https://x.example/1"), ids(result.out()));
     assertTrue(result.out().contains("\"url\":\"https://x.example/1\""), result.out());
+  }
+
+  @Test
+  void unpacksWithWhatIsInTheJar() throws IOException {
+    byte[] page = new InventedCorpus(12).text().getBytes(StandardCharsets.UTF_8);
+    Path in = Files.createDirectories(folder.resolve("in"));
+    try (OutputStream out = new BZip2CompressorOutputStream(newFile(in.resolve("a.txt.bz2")))) {
+      out.write(page);
+    }
+    try (OutputStream out =
+        new XZOutputStream(newFile(in.resolve("b.txt.xz")), new LZMA2Options(1))) {
+      out.write(page);
+    }
+    try (OutputStream out = new ZstdOutputStream(newFile(in.resolve("c.txt.zst")))) {
+      out.write(page);
+    }
+    try (TarArchiveOutputStream out =
+        new TarArchiveOutputStream(new GZIPOutputStream(newFile(in.resolve("d.tar.gz"))))) {
+      TarArchiveEntry entry = new TarArchiveEntry("e.txt");
+      entry.setSize(page.length);
+      out.putArchiveEntry(entry);
+      out.write(page);
+      out.closeArchiveEntry();
+    }
+    zip("in/f.zip", "g.txt");
+    new InventedCorpus(13).writeWarc(in.resolve("h.warc.gz"), 100_000, true);
+    Shell.Result result = shell.run("$wirecopy clean in -f jsonl");
+    assertEquals(0, result.code(), result.err());
+    assertEquals(
+        List.of("a", "b", "c", "d/e", "f/g"), ids(result.out()).subList(0, 5), result.out());
+    assertTrue(ids(result.out()).get(5).startsWith("urn:uuid:"), result.out());
+  }
+
+  private static OutputStream newFile(Path file) throws IOException {
+    return Files.newOutputStream(file);
+  }
+
+  @Test
+  void endsWhatTakesTooLong() throws IOException {
+    String line = new InventedCorpus(14).text().replace('\n', ' ');
+    Files.writeString(folder.resolve("a.txt"), line.repeat(20_000_000 / line.length()));
+    Files.writeString(folder.resolve("b.txt"), new InventedCorpus(15).text());
+    Shell.Result result = shell.run("$wirecopy clean --timeout 0.5 a.txt b.txt -f jsonl");
+    assertEquals(
+        "wirecopy: a.txt: takes longer than 0.500 s; leave it out or give it more time with"
+            + " --timeout\n",
+        result.err());
+    assertTrue(result.out().startsWith("{\"id\":\"a\",\"status\":\"error\""), result.out());
+    assertTrue(result.out().contains("{\"id\":\"b\",\"status\":\"article\""), result.out());
   }
 }
