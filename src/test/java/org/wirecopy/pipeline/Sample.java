@@ -19,6 +19,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpFormat;
 import org.wirecopy.read.DumpReader;
 import org.wirecopy.read.DumpSink;
+import org.wirecopy.read.JsonFields;
 import org.wirecopy.read.Location;
 import org.wirecopy.read.Source;
 import org.wirecopy.write.ArticleWriter;
@@ -59,7 +60,7 @@ record Sample(Path folder) {
     Path file = folder.resolve(file());
     DumpFormat format = file().equals(HTML) ? DumpFormat.HTML : DumpFormat.TEXT;
     AtomicReference<Dump> read = new AtomicReference<>();
-    new DumpReader(Optional.of(format))
+    new DumpReader(Optional.of(format), JsonFields.STANDARD)
         .read(
             new Source(file.toString(), name(), () -> Files.newInputStream(file)),
             new DumpSink() {
@@ -98,7 +99,7 @@ record Sample(Path folder) {
   static String article(Cleaned cleaned) throws IOException {
     StringWriter line = new StringWriter();
     try (ArticleWriter writer = OutputFormat.JSONL.toStream(line)) {
-      writer.write(cleaned);
+      writer.write(writer.render(cleaned));
     }
     StringWriter indented = new StringWriter();
     JsonFactory json = new JsonFactory();
