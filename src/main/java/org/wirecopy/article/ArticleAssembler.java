@@ -30,6 +30,12 @@ public final class ArticleAssembler {
   /** Lines around the lead in which a dateline may stand. */
   private static final int DATELINE_REACH = 4;
 
+  /** A longer line is none of a dateline's own. */
+  private static final int MAX_DATELINE = 90;
+
+  /** Paragraphs behind the first in which a dateline may stand: a standfirst has one or two. */
+  private static final int STANDFIRST_LINES = 3;
+
   private final Page page;
   private final TextDocument document;
   private final @Nullable Headline headline;
@@ -145,7 +151,7 @@ public final class ArticleAssembler {
     return dateline == null ? line.text() : line.text().substring(dateline.end()).strip();
   }
 
-  /** At the head of the lead, or on a line of its own above it. */
+  /** At the head of the lead, on a line of its own above it, or behind a standfirst. */
   private void findDateline() {
     DatelineContext context =
         new DatelineContext(
@@ -153,14 +159,42 @@ public final class ArticleAssembler {
     int lead = page.lead();
     for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
       String text = page.text(i);
-      if (i == lead || page.isKept(i) || text.length() < 90) {
+      if (i == lead || page.isKept(i) || text.length() < MAX_DATELINE) {
         DatelineMatch match = DatelineParser.parse(text, context);
-        if (match != null && (i == lead || page.isKept(i) || standsAlone(text, match))) {
+        if (match != null && (i == lead || mayStandAbove(i, match))) {
           dateline = match;
           datelineLine = i;
         }
       }
     }
+    int last = Math.min(page.end() - 1, lead + STANDFIRST_LINES);
+    for (int i = lead + 1; i <= last && dateline == null; i++) {
+      DatelineMatch match =
+          page.isKeptProse(i) ? DatelineParser.parse(page.text(i), context) : null;
+      if (match != null && !match.dateline().text().isEmpty()) {
+        dateline = match;
+        datelineLine = i;
+      }
+    }
+  }
+
+  private boolean mayStandAbove(int index, DatelineMatch match) {
+    Dateline found = match.dateline();
+    String text = page.text(index);
+    boolean alone = match.end() == text.length() && found.agency() == null && found.date() == null;
+    if (alone && !isNextTo(index, page.lead())) {
+      return false; // a city alone may be a section's name
+    }
+    return page.isKept(index) || standsAlone(text, match);
+  }
+
+  private boolean isNextTo(int index, int lead) {
+    for (int i = index + 1; i < lead; i++) {
+      if (page.isKept(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int headlineEnd() {
@@ -175,7 +209,7 @@ public final class ArticleAssembler {
   private boolean standsAlone(String text, DatelineMatch match) {
     String rest = text.substring(match.end()).strip();
     if (rest.isEmpty()) {
-      return !match.dateline().places().isEmpty();
+      return !match.dateline().places().isEmpty() || text.endsWith("—"); // "CNN —"
     }
     List<PrintedDate> dates = new DateReader(page.language(), true).read(rest);
     return !dates.isEmpty() && dates.get(0).start() == 0 && dates.get(0).end() == rest.length();

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Markup;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.PageMetadata.Claim;
 import org.wirecopy.document.PageMetadata.Credit;
@@ -21,11 +23,60 @@ final class BylineChoice {
 
   private static final int BEHIND_STORY = 6;
 
+  /** A byline with its role and place; longer lines are prose. */
+  private static final int MAX_LENGTH = 120;
+
+  /** What addresses of pages about writers have in their path. */
+  private static final List<String> WRITER_PAGES =
+      List.of(
+          "/author",
+          "/autor",
+          "/auteur",
+          "/people/",
+          "/person/",
+          "/profile",
+          "/staff/",
+          "/team/",
+          "/writer",
+          "/contributor",
+          "/journalist",
+          "/reporter",
+          "/by/",
+          "/byline/",
+          "/users/",
+          "/user/",
+          "/columnist",
+          "/redakt",
+          "/medewerker",
+          "/forfatter",
+          "/yazar",
+          "/penulis",
+          "/@");
+
+  /** What elements are called that hold a writer's name and nothing else, without hyphens. */
+  private static final Set<String> EXACT =
+      Set.of(
+          "author",
+          "authorname",
+          "authors",
+          "byline",
+          "bylinename",
+          "bylineauthor",
+          "postauthor",
+          "entryauthor",
+          "articleauthor",
+          "authorlink",
+          "writer",
+          "contributor",
+          "pauthor",
+          "fn");
+
   private final Page page;
   private final SiteNames sites;
   private final @Nullable Headline headline;
   private final Map<Integer, String> folded = new HashMap<>();
   private final List<Vote> votes = new ArrayList<>();
+  private final List<String> siteNames = new ArrayList<>();
   private @Nullable String agency;
 
   /**
@@ -64,7 +115,12 @@ final class BylineChoice {
     for (Credit credit : metadata.credits()) {
       vote(credit);
     }
-    if (!found.names().isEmpty()) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      if (distance(i) <= NEAR && !page.isKeptProse(i)) {
+        voteLine(i);
+      }
+    }
+    if (!found.names().isEmpty() && !isHeading(found.lines().get(0))) {
       boolean announced = MentionReader.labelEnd(page.text(found.lines().get(0))) > 0;
       votes.add(new Vote(found.names(), announced ? 2 : 1.2, found.lines()));
     }
@@ -77,14 +133,17 @@ final class BylineChoice {
         bestWeight = weight;
       }
     }
-    return best == null
-        ? new Byline(List.of(), agency, List.of(), found.creditLine())
-        : new Byline(best.names(), agency, best.lines(), found.creditLine());
+    if (best == null) {
+      List<String> site = siteNames.isEmpty() ? List.of() : siteNames.subList(0, 1);
+      return new Byline(site, agency, List.of(), found.creditLine());
+    }
+    return new Byline(best.names(), agency, best.lines(), found.creditLine());
   }
 
   private void vote(Claim claim) {
     WriterClaim read = WriterClaim.read(claim.value(), sites, page.language());
     agency = agency == null ? read.agency() : agency;
+    siteNames.addAll(read.siteNames());
     if (read.names().isEmpty()) {
       return;
     }
@@ -119,18 +178,85 @@ final class BylineChoice {
     }
     WriterClaim read = WriterClaim.read(credit.text(), sites, page.language());
     agency = agency == null ? read.agency() : agency;
+    siteNames.addAll(read.siteNames());
     if (read.names().isEmpty()) {
       return;
     }
     String names = credit.names().toLowerCase(Locale.ROOT);
+    if (!isExact(names)
+        && MentionReader.labelEnd(credit.text()) == 0
+        && !WriterNames.isName(read.names().get(0), page.language())) {
+      return;
+    }
     int line = lines.get(0);
     double weight = line >= page.end() ? 1 : 1.7;
     weight +=
         names.contains("name") || names.contains("byline") || names.endsWith("author") ? 0.3 : 0;
     weight += MentionReader.labelEnd(credit.text()) > 0 ? 0.6 : 0;
     weight += MentionReader.labelEnd(page.text(line)) > 0 ? 0.4 : 0;
-    weight -= 0.05 * distance(line);
-    votes.add(new Vote(read.names(), weight, List.of(line)));
+    votes.add(
+        new Vote(read.names(), weight - 0.05 * Math.min(NEAR, distance(line)), List.of(line)));
+  }
+
+  /** A line near the headline that announces a writer, or links to one. */
+  private void voteLine(int line) {
+    String text = page.text(line);
+    Markup markup = page.lines().get(line).markup();
+    if (text.length() > MAX_LENGTH
+        || markup == null
+        || markup.within("nav", "footer", "aside", "h1", "h2", "h3") != null) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (Markup.Link link : markup.links()) {
+      if (isWriterPage(link.address())) {
+        names.addAll(read(link.text()));
+      }
+    }
+    double weight = 1.4 - 0.05 * distance(line);
+    boolean announced = MentionReader.labelEnd(text) > 0;
+    if (names.isEmpty() && announced) {
+      names.addAll(read(text));
+    }
+    if (!names.isEmpty()) {
+      votes.add(new Vote(names, weight + (announced ? 0.8 : 0), List.of(line)));
+    }
+  }
+
+  private List<String> read(String text) {
+    WriterClaim read = WriterClaim.read(text, sites, page.language());
+    agency = agency == null ? read.agency() : agency;
+    siteNames.addAll(read.siteNames());
+    return read.names();
+  }
+
+  /** Whether the address is that of a page about a writer. */
+  private static boolean isWriterPage(String address) {
+    for (String part : WRITER_PAGES) {
+      if (address.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line is a heading or an entry of a menu, which look like names. */
+  private boolean isHeading(int line) {
+    Markup markup = page.lines().get(line).markup();
+    return markup != null
+        && markup.within("h1", "h2", "h3", "h4", "nav", "footer", "button") != null;
+  }
+
+  /** Whether the names are those of nothing but a writer's name. */
+  private static boolean isExact(String names) {
+    for (String name : names.split(" ", -1)) {
+      if (EXACT.contains(name.replaceAll("[_-]+", ""))
+          || name.endsWith("author-name")
+          || name.endsWith("author__name")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines near headline, lead or the story's end that print the text, the nearest first. */
@@ -163,7 +289,7 @@ final class BylineChoice {
     double support = 0;
     for (int i = 0; i < votes.size(); i++) {
       if (i != index && overlap(votes.get(index).names(), votes.get(i).names())) {
-        support += 0.3 * votes.get(i).weight();
+        support += 0.3 * Math.max(0, votes.get(i).weight());
       }
     }
     return Math.min(1.5, support);

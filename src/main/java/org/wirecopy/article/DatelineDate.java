@@ -11,28 +11,60 @@ import org.jspecify.annotations.Nullable;
  * The date of a dateline: mostly without a year, sometimes a day or a month alone.
  *
  * @param printed as printed
- * @param start where it begins in the text that it ends
+ * @param start where it begins in the text that it ends, the words that lead to it included: {@code
+ *     le 11 mars}
  * @param iso the day, where year, month and day are known
  */
 record DatelineDate(String printed, int start, @Nullable String iso) {
 
-  private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]+)\\.?";
-  private static final String YEAR = "(?:,?\\s(?:de |del )?((?:19|20)\\d\\d)ء?)?";
+  /** A month's name; Thai ones have full stops inside, Reuters prints both Arabic ones. */
+  private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}.]*)";
+
+  /** Shorter names are words in other languages: {@code Pro 4}, December to a Czech. */
+  private static final int MAX_ABBREVIATION = 4;
+
+  private static final String DAY = "(\\d{1,2})";
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String MAYBE_YEAR =
+      "(?:[,.]?\\s(?:de |del )?" + YEAR + "\\s?(?:ء|م|г\\.|года|року|р\\.)?)?";
 
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]?(?:de )?"
+          "(?<![\\p{L}\\d])"
+              + DAY
+              + "(?:st|nd|rd|th|er|º|ª|\\.|-го)?[\\s-]?(?:de |of )?"
               + MONTH
-              + YEAR
+              + "(?:[\\s/](?:\\p{IsArabic}+))?"
+              + MAYBE_YEAR
               + "$");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(?<![\\p{L}\\p{M}])" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?" + YEAR + "$");
+      Pattern.compile(
+          "(?:(?<!\\d)"
+              + YEAR
+              + "\\.?\\s)?(?<![\\p{L}\\p{M}])"
+              + MONTH
+              + "\\s"
+              + DAY
+              + "(?:st|nd|rd|th|\\.)?"
+              + MAYBE_YEAR
+              + "(?:,?\\s(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap))?$");
   private static final Pattern MONTH_YEAR =
-      Pattern.compile("(?<![\\p{L}\\p{M}])" + MONTH + "\\s((?:19|20)\\d\\d)$");
+      Pattern.compile("(?<![\\p{L}\\p{M}])" + MONTH + "\\s" + YEAR + "$");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?((?:19|20)\\d\\d))?$");
+      Pattern.compile(
+          "(?<![\\d.])" + DAY + "(\\.\\s?|/|-|\\s-\\s)(\\d{1,2})(?:\\2\\s?" + YEAR + "|\\.|)$");
+  private static final Pattern KOREAN = Pattern.compile("(\\d{1,2})월\\s?(\\d{1,2})일$");
+  private static final Pattern DAY_ALONE = Pattern.compile("(?<=, )" + DAY + "$");
+
+  private static final Pattern TIME = Pattern.compile(",?\\s\\d{1,2}[:.]\\d\\d$");
+
+  /** A month in full; a full stop behind it is a separator: {@code 25 ноября.} */
   private static final Pattern WHOLE_MONTH = Pattern.compile("[\\p{L}\\p{M}]{5,}\\.$");
-  private static final Pattern DAY = Pattern.compile("(?<=, )(\\d{1,2})$");
+
+  /** Words between the places and the date, and the day of the Islamic calendar in front of it. */
+  private static final Pattern LEADING_WORDS =
+      Pattern.compile(
+          "(?:^|[\\s,،]+)(?:le|el|am|den|dnia|on|ngày|في|\\d{1,2} \\p{IsArabic}+(?: \\p{IsArabic}+)? 14\\d\\d ?هـ الموافق)\\s$");
 
   /** The date that the text ends with; null where it ends otherwise. */
   static @Nullable DatelineDate atEnd(String text, DatelineContext context) {
@@ -40,45 +72,104 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     if (digits.isEmpty()) {
       return null;
     }
+    Matcher time = TIME.matcher(digits);
+    int end = time.find() ? time.start() : text.length();
+    return atEnd(text.substring(0, end), digits.substring(0, end), context);
+  }
+
+  private static @Nullable DatelineDate atEnd(String text, String digits, DatelineContext context) {
     Matcher matcher = DAY_MONTH.matcher(digits);
     if (matcher.find() && month(matcher.group(2), context) > 0) {
-      return of(matcher, text, matcher.group(1), month(matcher.group(2), context), 3, context);
+      int month = month(matcher.group(2), context);
+      return of(matcher.start(), text, matcher.group(1), month, matcher.group(3), context);
     }
     matcher = MONTH_DAY.matcher(digits);
-    if (matcher.find() && month(matcher.group(1), context) > 0) {
-      return of(matcher, text, matcher.group(2), month(matcher.group(1), context), 3, context);
+    if (matcher.find() && month(matcher.group(2), context) > 0) {
+      int month = month(matcher.group(2), context);
+      String year = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
+      return of(matcher.start(), text, matcher.group(3), month, year, context);
     }
     matcher = NUMERIC.matcher(digits);
+    if (matcher.find() && isWhole(matcher)) {
+      return numeric(matcher, text, context);
+    }
+    matcher = KOREAN.matcher(digits);
     if (matcher.find()) {
-      return of(matcher, text, matcher.group(1), Integer.parseInt(matcher.group(2)), 3, context);
+      int month = Integer.parseInt(matcher.group(1));
+      return of(matcher.start(), text, matcher.group(2), month, null, context);
     }
     matcher = MONTH_YEAR.matcher(digits);
     if (matcher.find() && month(matcher.group(1), context) > 0) {
       return new DatelineDate(text.substring(matcher.start()), matcher.start(), null);
     }
-    matcher = DAY.matcher(digits);
+    matcher = DAY_ALONE.matcher(digits);
     if (matcher.find()) {
-      LocalDate published = context.published();
-      int month = published == null ? 0 : published.getMonthValue();
-      return of(matcher, text, matcher.group(1), month, 0, context);
+      String iso = ofMonth(Integer.parseInt(matcher.group(1)), context.published());
+      return new DatelineDate(text.substring(matcher.start()), matcher.start(), iso);
     }
     return null;
   }
 
+  /** The date that the text consists of; null where it says anything else. */
+  static @Nullable DatelineDate whole(String text, DatelineContext context) {
+    DatelineDate date = atEnd(text, context);
+    return date != null && date.start() == 0 ? date : null;
+  }
+
+  /** {@code 11.3.}, {@code 11 - 3}, {@code 11/3/2024}; {@code 71.4} is no date. */
+  private static boolean isWhole(Matcher numeric) {
+    String separator = numeric.group(2);
+    boolean ends = separator.startsWith(".") && numeric.group().endsWith(".");
+    boolean possible =
+        Integer.parseInt(numeric.group(1)) <= 31 && Integer.parseInt(numeric.group(3)) <= 31;
+    return possible && (ends || numeric.group(4) != null || separator.equals(" - "));
+  }
+
   private static int month(String name, DatelineContext context) {
-    Months.Month month = Months.standard().find(name, context.language());
-    return month == null ? 0 : month.number();
+    Months months = Months.standard();
+    String language = context.language();
+    Months.Month month =
+        language == null || name.length() > MAX_ABBREVIATION
+            ? months.find(name, language)
+            : firstNonNull(months.findIn(name, language), months.findIn(name, "en"));
+    if (month == null && "id".equals(language)) {
+      month = months.findIn(name, "ms"); // Malay is taken for Indonesian: 11 Mac
+    }
+    return month == null || month.jalali() ? 0 : month.number();
+  }
+
+  private static Months.@Nullable Month firstNonNull(
+      Months.@Nullable Month some, Months.@Nullable Month other) {
+    return some == null ? other : some;
+  }
+
+  /** Americans print the month first, with strokes. */
+  private static DatelineDate numeric(Matcher matcher, String text, DatelineContext context) {
+    String first = matcher.group(1);
+    String second = matcher.group(3);
+    boolean monthFirst =
+        matcher.group(2).equals("/")
+            && "en".equals(context.language())
+            && Integer.parseInt(first) <= 12;
+    String day = monthFirst ? second : first;
+    int month = Integer.parseInt(monthFirst ? first : second);
+    return of(matcher.start(), text, day, month, matcher.group(4), context);
   }
 
   private static DatelineDate of(
-      Matcher matcher, String text, String day, int month, int yearGroup, DatelineContext context) {
-    String year = yearGroup == 0 ? null : matcher.group(yearGroup);
+      int start,
+      String text,
+      String day,
+      int month,
+      @Nullable String year,
+      DatelineContext context) {
     String iso = iso(year, month, Integer.parseInt(day), context.published());
-    // A full stop behind a whole month's name is a separator: "25 ноября."
-    String printed = text.substring(matcher.start());
-    boolean wholeMonth = WHOLE_MONTH.matcher(printed).find();
-    return new DatelineDate(
-        wholeMonth ? printed.substring(0, printed.length() - 1) : printed, matcher.start(), iso);
+    String printed = text.substring(start);
+    if (WHOLE_MONTH.matcher(printed).find()) {
+      printed = printed.substring(0, printed.length() - 1);
+    }
+    Matcher leading = LEADING_WORDS.matcher(text.substring(0, start));
+    return new DatelineDate(printed, leading.find() ? leading.start() : start, iso);
   }
 
   /** The day; without a printed year, the one nearest to the day of publication. */
@@ -102,6 +193,16 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     } catch (DateTimeException e) {
       return null; // 29 February of another year, 31 April
     }
+  }
+
+  /** A day alone is of the month of publication, or of the one before. */
+  static @Nullable String ofMonth(int day, @Nullable LocalDate published) {
+    if (published == null) {
+      return null;
+    }
+    boolean before = day > published.getDayOfMonth() + 1;
+    int month = before ? published.minusMonths(1).getMonthValue() : published.getMonthValue();
+    return iso(null, month, day, published);
   }
 
   private static long distance(LocalDate some, LocalDate other) {

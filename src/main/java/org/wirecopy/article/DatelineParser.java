@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.article.DatelineEnd.Kind;
 import org.wirecopy.document.Dateline;
 
 /**
@@ -18,168 +19,154 @@ final class DatelineParser {
   /** A dateline with two cities, date, agency and reporter is about 90 characters long. */
   private static final int MAX_LENGTH = 120;
 
-  /** Longer than any mark with the spaces around it. */
-  private static final int MAX_MARK_LENGTH = 40;
+  /** In so many letters a Chinese or Japanese text shows what it is. */
+  private static final int HEAD_LETTERS = 20;
 
-  /** Marks that end a dateline. What they may begin with comes first: letters are soon passed. */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?=[\\s,.:·_―—–-]|$)(?:(?<dash>\\s*[,.]?\\s*(?:(?:—|--|―)\\s*(?:--)?\\s*|(?<=\\s)[-–_]\\s+(?:[-–]\\s)?|(?<=[)\\]/.,])[-–]\\s*|[–-]\\s+(?=\\p{Lu})|\\s[-–]$))"
-              + "|(?<colon>\\s?:\\s+)"
-              + "|(?<dot>\\.\\s+|\\.$|\\s·\\s+)"
-              + "|(?<close>(?<=[)\\]/])\\s+)"
-              + "|(?<end>$))");
+  /** Marks of list items, and of quotations. */
+  private static final String NO_BEGINNING = "-–—•*|\"“„«‘";
 
-  /** What is left where an agency's name or a place was cut out: {@code — -- }. */
+  /** More words in lower case, one behind the other, are a sentence. */
+  private static final int MAX_SMALL_WORDS = 4;
+
+  /** What is left where an agency's name or a place was cut out: {@code — -- }, {@code () - }. */
   private static final Pattern RESIDUE =
-      Pattern.compile("^(?:[-–—]\\s?[-–—]{1,2}|—|--)\\s+(?=[\\p{Lu}\"“])");
-
-  private static final Pattern BYLINE_BEFORE =
-      Pattern.compile("^By (?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?=\\p{Lu}{3,})");
+      Pattern.compile(
+          "^(?:(?:\\(\\s*\\)\\s*[-–—]+|[,.]?\\s?[-–—]\\s[-–—]{1,2})\\s+|(?:—|--)\\s+(?=.{60}))(?=[\\p{Lu}\\p{Lo}\"“«])");
 
   private static final Pattern CORRESPONDENT =
       Pattern.compile(
           "^(De (?:notre|nos) (?:correspondant|envoyé)[\\p{L}.·()-]*(?: spécia(?:l|le|ux|les))?(?: permanent[es]*)?)"
               + " (?:à|en|au|aux) (\\p{Lu}[\\p{L} '’-]{2,30})$");
 
-  /** Titles of the mark that ended the stamp, by how much they prove. */
-  private enum Mark {
-    DASH,
-    COLON,
-    DOT,
-    CLOSE,
-    END
-  }
+  private static final Pattern SITE_AND_PLACE =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=[\\p{Lu}\"“„‘'])");
+
+  private static final Pattern SHORT_MONTH = Pattern.compile("\\d \\p{L}{3,4}$");
+
+  private static final Pattern WITHOUT_END = Pattern.compile("[\\s,،]*(?:\\(\\s*\\))?$");
 
   private DatelineParser() {}
 
   /** The dateline that the text begins with; null where it begins otherwise. */
   static @Nullable DatelineMatch parse(String text, DatelineContext context) {
+    if (text.isEmpty()) {
+      return null;
+    }
     DatelineMatch eastern = EasternDateline.parse(text, context);
     if (eastern != null) {
       return eastern;
     }
-    DatelineMatch match = parseFrom(text, context);
-    if (match == null) {
-      Matcher byline = BYLINE_BEFORE.matcher(text);
-      if (byline.find()) {
-        DatelineMatch behind = parseFrom(text.substring(byline.end()), context);
-        return behind == null
-            ? null
-            : new DatelineMatch(
-                behind.dateline(), behind.printedDate(), behind.end() + byline.end());
-      }
-      Matcher residue = RESIDUE.matcher(text);
-      if (residue.find()) {
-        return new DatelineMatch(new Dateline("", List.of(), null, null, null), "", residue.end());
-      }
+    if (isWithoutSpaces(text, context)) {
+      return null;
     }
-    return match;
+    DatelineMatch match = parseHead(text, context);
+    if (match == null) {
+      match = DatelinePrefix.parseBehind(text, context);
+    }
+    return match == null ? residue(text, context) : match;
   }
 
-  private static @Nullable DatelineMatch parseFrom(String text, DatelineContext context) {
-    Matcher marks = END.matcher(text);
-    marks.region(0, Math.min(text.length(), MAX_LENGTH + MAX_MARK_LENGTH));
-    marks.useAnchoringBounds(false).useTransparentBounds(true);
+  /** Whether it is a text in Chinese or Japanese: its datelines are none of the others. */
+  private static boolean isWithoutSpaces(String text, DatelineContext context) {
+    boolean eastern = "zh".equals(context.language()) || "ja".equals(context.language());
+    return eastern
+        && text.codePoints().limit(HEAD_LETTERS).anyMatch(c -> c >= 0x3040 && c < 0xa000);
+  }
+
+  /** A dash alone begins direct speech in most languages. */
+  private static @Nullable DatelineMatch residue(String text, DatelineContext context) {
+    char first = text.charAt(0);
+    boolean speech = first == '—' && !"en".equals(context.language());
+    if (speech || Character.isLetterOrDigit(first)) {
+      return null;
+    }
+    Matcher residue = RESIDUE.matcher(text);
+    return residue.find()
+        ? new DatelineMatch(new Dateline("", List.of(), null, null, null), "", residue.end())
+        : null;
+  }
+
+  /** The dateline at the very start. */
+  static @Nullable DatelineMatch parseHead(String text, DatelineContext context) {
+    if (NO_BEGINNING.indexOf(text.charAt(0)) >= 0) {
+      return null;
+    }
     DatelineMatch longest = null;
-    while (marks.find() && marks.start() <= MAX_LENGTH) {
-      if (marks.start() == 0) {
-        continue;
-      }
-      Mark mark = mark(marks);
-      String printed = withoutSeparator(text, marks);
-      DatelineMatch match = read(printed, mark, text.substring(marks.end()), context);
-      if (match != null) {
-        longest = new DatelineMatch(match.dateline(), match.printedDate(), marks.end());
+    int end = headEnd(text);
+    for (int i = 2; i <= end; i++) {
+      DatelineEnd mark = DatelineEnd.at(text, i);
+      if (mark != null) {
+        DatelineMatch match = read(text, mark, context);
+        longest = isLonger(match, longest) ? match : longest;
       }
     }
     return longest != null ? longest : siteAndPlace(text);
   }
 
-  private static String withoutSeparator(String text, Matcher marks) {
-    String printed = text.substring(0, marks.start());
-    boolean dot = marks.start() < text.length() && text.charAt(marks.start()) == '.';
-    return dot && keepsDot(printed) ? printed + '.' : printed;
+  private static boolean isLonger(@Nullable DatelineMatch match, @Nullable DatelineMatch other) {
+    return match != null && (other == null || match.end() > other.end());
   }
 
-  private static String withoutEnd(String places) {
-    char last = places.isEmpty() ? 'a' : places.charAt(places.length() - 1);
-    boolean separator = last == 'ي' || !Character.isLetterOrDigit(last);
-    return separator ? WITHOUT_END.matcher(places).replaceFirst("") : places;
-  }
-
-  private static boolean keepsDot(String printed) {
-    return printed.contains(", ") && KEEP_DOT.matcher(printed + '.').find();
-  }
-
-  private static Mark mark(Matcher marks) {
-    if (marks.group("dash") != null) {
-      return Mark.DASH;
+  /** Where the text reads as a sentence, or is longer than any dateline. */
+  private static int headEnd(String text) {
+    int small = 0;
+    int end = Math.min(text.length(), MAX_LENGTH);
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if (before == ' ' && c != ' ') {
+        small = Character.isLowerCase(c) ? small + 1 : 0;
+        if (small > MAX_SMALL_WORDS) {
+          return i;
+        }
+      }
     }
-    if (marks.group("colon") != null) {
-      return Mark.COLON;
-    }
-    if (marks.group("dot") != null) {
-      return Mark.DOT;
-    }
-    return marks.group("close") != null ? Mark.CLOSE : Mark.END;
+    return end;
   }
 
   private static @Nullable DatelineMatch read(
-      String printed, Mark mark, String rest, DatelineContext context) {
-    DatelineMatch correspondent = printed.startsWith("De ") ? correspondent(printed) : null;
-    if (correspondent != null) {
-      return correspondent;
+      String text, DatelineEnd mark, DatelineContext context) {
+    String printed = printed(text, mark);
+    Matcher correspondent = CORRESPONDENT.matcher(printed);
+    if (printed.startsWith("De ") && correspondent.find()) {
+      List<String> place = List.of(correspondent.group(2));
+      return new DatelineMatch(
+          new Dateline(printed, place, null, null, correspondent.group(1)), "", mark.end());
     }
-    AgencyStamp stamp = AgencyStamp.of(printed);
+    DatelineStamp stamp = DatelineStamp.of(printed, context);
     if (stamp == null) {
       return null;
     }
-    String places = stamp.rest();
-    DatelineDate date = DatelineDate.atEnd(places, context);
-    if (date != null) {
-      places = places.substring(0, date.start());
-    }
-    places = withoutEnd(places);
-    if (keepsDot(places) && stamp.rest().startsWith(places + '.')) {
-      places += '.';
-    }
-    Places found = places.isEmpty() ? null : Places.parse(places, context.language());
-    if (found == null && !places.isEmpty()) {
+    String named = stamp.places();
+    Places places = named.isEmpty() ? null : Places.parse(named, context.language());
+    if (places == null && !named.isEmpty()) {
       return null;
     }
-    if (!new Evidence(stamp, date != null, found).enough(mark, rest, context)) {
+    String rest = text.substring(mark.end());
+    if (!new DatelineEvidence(stamp, places, rest, context).suffices(mark.kind())) {
       return null;
     }
+    DatelineDate date = stamp.date();
     Dateline dateline =
         new Dateline(
-            printed.replaceFirst("[\\s,]+$", ""),
-            found == null ? List.of() : found.names(),
+            WITHOUT_END.matcher(printed).replaceFirst(""),
+            places == null ? List.of() : places.names(),
             date == null ? null : date.iso(),
             stamp.agency(),
             stamp.reporter());
-    return new DatelineMatch(dateline, date == null ? "" : date.printed(), 0);
+    return new DatelineMatch(dateline, date == null ? "" : date.printed(), mark.end());
   }
 
-  private static @Nullable DatelineMatch correspondent(String printed) {
-    Matcher matcher = CORRESPONDENT.matcher(printed);
-    if (!matcher.find()) {
-      return null;
+  /** What stands in front of the mark, with the full stop of an abbreviation at its end. */
+  private static String printed(String text, DatelineEnd mark) {
+    String head = text.substring(0, mark.start());
+    if (mark.start() == text.length() || text.charAt(mark.start()) != '.') {
+      return head;
     }
-    List<String> place = List.of(matcher.group(2));
-    return new DatelineMatch(new Dateline(printed, place, null, null, matcher.group(1)), "", 0);
+    boolean month = mark.kind() == Kind.DASH && SHORT_MONTH.matcher(head).find();
+    return month || Regions.keepsDot(head) ? head + '.' : head;
   }
-
-  /** Separators behind the places, and the Arabic word before a date. */
-  private static final Pattern WITHOUT_END = Pattern.compile("[\\s,،.–—-]+(?:في)?\\s*$");
-
-  /** Abbreviated states keep their full stop: {@code Wash.}, {@code D.C.}. */
-  private static final Pattern KEEP_DOT =
-      Pattern.compile(", (?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}\\.\\s?\\p{Lu})\\.$");
-
-  private static final Pattern SITE_AND_PLACE =
-      Pattern.compile(
-          "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=\\p{Lu})");
 
   /** Indonesian sites set no mark behind the place: {@code Kabar.com, Jakarta Pemerintah …}. */
   private static @Nullable DatelineMatch siteAndPlace(String text) {
@@ -188,12 +175,10 @@ final class DatelineParser {
       return null;
     }
     String place = matcher.group(2);
-    Places places = Places.parse(place, null);
-    if (places == null || !places.known()) {
+    if (!Places.isKnown(place)) {
       place = place.split(" ", 2)[0];
-      places = Places.parse(place, null);
     }
-    if (places == null || !places.known()) {
+    if (!Places.isKnown(place)) {
       return null;
     }
     int end = matcher.start(2) + place.length();
@@ -201,71 +186,5 @@ final class DatelineParser {
         new Dateline(text.substring(0, end), List.of(place), null, matcher.group(1), null),
         "",
         end + 1);
-  }
-
-  /** What speaks for a dateline. */
-  private record Evidence(AgencyStamp stamp, boolean date, @Nullable Places places) {
-
-    boolean enough(Mark mark, String rest, DatelineContext context) {
-      boolean sentenceFollows = rest.isEmpty() || !Character.isLowerCase(rest.charAt(0));
-      if (stamp.agency() != null) {
-        return (places == null && !date)
-            ? agencyAlone(mark, sentenceFollows)
-            : agencyAndMore(mark, sentenceFollows);
-      }
-      if (places == null || stamp.bracketed()) {
-        return false;
-      }
-      if (date) {
-        return mark == Mark.DASH || mark == Mark.COLON || (places.known() && mark != Mark.CLOSE);
-      }
-      return switch (mark) {
-        case DASH -> placeAndDash(places, rest, sentenceFollows, context);
-        case COLON ->
-            sentenceFollows
-                && (places.known() || (places.capitals() && places.mentionedIn(context.story())));
-        case DOT ->
-            sentenceFollows
-                && "de".equals(context.language())
-                && (places.known() || places.mentionedIn(context.story()));
-        case CLOSE, END -> false;
-      };
-    }
-
-    private boolean agencyAlone(Mark mark, boolean sentenceFollows) {
-      if (!stamp.bracketed()) {
-        return mark == Mark.DASH;
-      }
-      return switch (mark) {
-        case DASH, DOT -> true;
-        case COLON, CLOSE -> stamp.known() && sentenceFollows;
-        case END -> stamp.known();
-      };
-    }
-
-    private boolean agencyAndMore(Mark mark, boolean sentenceFollows) {
-      if (stamp.known()) {
-        return mark != Mark.CLOSE || sentenceFollows;
-      }
-      boolean place = places != null && (places.known() || places.capitals());
-      return mark != Mark.CLOSE && mark != Mark.END && (place || date);
-    }
-
-    private boolean placeAndDash(
-        Places places, String rest, boolean sentenceFollows, DatelineContext context) {
-      if (places.capitals()) {
-        return (places.known() || places.region() || !places.repeatedIn(context.story()))
-            && sentenceFollows;
-      }
-      // "Cairo - the largest city of the region - will …": the dash opens an insertion.
-      boolean insertion = INSERTION.matcher(rest).find();
-      return sentenceFollows && !insertion && (places.known() || mentioned(places, context));
-    }
-
-    private static boolean mentioned(Places places, DatelineContext context) {
-      return places.mentionedIn(context.story());
-    }
-
-    private static final Pattern INSERTION = Pattern.compile("^[^.!?]{3,70}\\s[-–—]\\s");
   }
 }

@@ -27,7 +27,7 @@ final class HeadlineChoice {
   private static final double MIN_LIKENESS = 0.5;
 
   /** Below this the metadata know better than the page prints. */
-  private static final double MIN_SCORE = 2.4;
+  private static final double MIN_SCORE = 2.8;
 
   /** Classes by which style sheets hide what only screen readers are to tell. */
   private static final List<String> HIDING =
@@ -142,7 +142,7 @@ final class HeadlineChoice {
     }
     int first = block.lines().get(0);
     Markup markup = page.lines().get(first).markup();
-    double score = 3 * likeness + (chosen ? 1 : 0);
+    double score = 4 * likeness + (chosen ? 1 : 0);
     if (heading != null) {
       score += heading.tag().equals("h1") ? 2 : heading.tag().equals("h2") ? 0.6 : 0.2;
     }
@@ -237,38 +237,47 @@ final class HeadlineChoice {
     return words;
   }
 
-  /** The block's text without a kicker that markup alone sets off from it. */
+  /** The block's text without a kicker or a byline that markup alone sets off from it. */
   private String printed(Block block) {
     String text = TitleText.withoutSite(TitleText.bare(block.text()), sites::contains);
     String folded = Letters.fold(text);
+    String whole = null;
+    String part = null;
     for (Title title : titles) {
-      if (title.words().size() > 2
-          && text.startsWith(title.text())
-          && isStamp(text.substring(title.text().length()))) {
-        return title.text();
-      }
-      if (title.story()
-          && title.words().size() > 2
-          && text.length() > title.text().length()
-          && folded.endsWith(title.folded())
-          && text.endsWith(title.text())
-          && !endsInMark(text.substring(0, text.length() - title.text().length()))) {
-        return title.text();
+      if (whole == null && title.folded().equals(folded)) {
+        whole = title.text();
+      } else if (part == null && title.story() && title.words().size() > 2) {
+        part = isBehindKicker(text, title.text()) ? title.text() : part;
+        part = whole == null && isBeforeRest(text, title.text()) ? title.text() : part;
       }
     }
-    for (Title title : titles) {
-      if (title.folded().equals(folded)) {
-        // White space and marks at the seams of elements are better in the metadata.
-        return title.story() && block.lines().size() > 1 ? title.text() : text;
-      }
+    if (part != null && (whole == null || text.endsWith(part))) {
+      return part;
     }
-    return text;
+    // White space and marks at the seams of elements are better in the metadata.
+    return whole != null && block.lines().size() > 1 ? whole : text;
   }
 
-  /** Whether the text is a byline, or has a date. */
+  private static boolean isBehindKicker(String text, String title) {
+    return text.length() > title.length()
+        && text.endsWith(title)
+        && !endsInMark(text.substring(0, text.length() - title.length()));
+  }
+
+  private boolean isBeforeRest(String text, String title) {
+    if (text.length() <= title.length() || !text.startsWith(title)) {
+      return false;
+    }
+    String rest = text.substring(title.length()).strip();
+    return !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) || isStamp(rest));
+  }
+
+  /** Whether the text is the site's name or a byline, or has a date. */
   private boolean isStamp(String rest) {
     String text = rest.strip();
-    return MentionReader.labelEnd(text) > 0 || !page.dateReader().read(text).isEmpty();
+    return sites.contains(text)
+        || MentionReader.labelEnd(text) > 0
+        || !page.dateReader().read(text).isEmpty();
   }
 
   /** Whether the text ends in a mark that makes it part of the sentence behind it. */

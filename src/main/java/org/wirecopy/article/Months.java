@@ -33,9 +33,18 @@ final class Months {
     return STANDARD;
   }
 
+  /** The month of that name in that language; null if there is none. */
+  @Nullable Month findIn(String printed, String language) {
+    return months.get(language + ' ' + name(printed));
+  }
+
+  private static String name(String printed) {
+    return printed.replace(".", "").toLowerCase(Locale.ROOT).replace("i̇", "i");
+  }
+
   /** The month of that name, in the page's language if it has one; null if there is none. */
   @Nullable Month find(String printed, @Nullable String language) {
-    String name = printed.replace(".", "").toLowerCase(Locale.ROOT).replace("i̇", "i");
+    String name = name(printed);
     Month any = months.get(name);
     return any == null ? null : months.getOrDefault(language + " " + name, any);
   }

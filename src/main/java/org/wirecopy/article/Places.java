@@ -20,22 +20,30 @@ final class Places {
   private static final Set<String> PARTICLES =
       Set.of(
           ("de la del of upon on der dem am an im ob bei do da dos das sur sous en les le di in e y au"
-                  + " aux al el ul op den aan pod nad na près nahe на над el-sur")
+                  + " aux al el ul op den aan pod nad na près nahe vor und a. d. на над el-sur")
               .split(" ", -1));
 
-  private static final Pattern SEVERAL =
-      Pattern.compile("\\s?[/;]\\s?| (?:and|und|et|y|e|og|och|en|i|и|و) ");
+  private static final Pattern STROKE = Pattern.compile("\\s?[/;]\\s?");
+
+  private static final Pattern AND =
+      Pattern.compile(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) ");
 
   private static final Pattern COMMA = Pattern.compile("[,،]\\s*");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** State or country in brackets behind a city: {@code Lucknow (UP)}, {@code Pune [India]}. */
+  private static final Pattern BRACKETS = Pattern.compile("(?:\\s?[(\\[]([^()\\[\\]]+)[)\\]])+$");
+
   private static final int MAX_WORDS = 4;
 
   /** Ships and aircraft have long names: ABOARD THE USS ABRAHAM LINCOLN. */
-  private static final int MAX_CAPITAL_WORDS = 6;
+  private static final int MAX_CAPITAL_WORDS = 7;
 
   private static final int MAX_PLACES = 5;
+
+  /** Shorter names in capitals are mostly acronyms: NHS, ADAC. */
+  private static final int MIN_CAPITAL_LETTERS = 5;
 
   private final List<String> names;
   private final boolean known;
@@ -50,7 +58,7 @@ final class Places {
   }
 
   private static Set<String> readKnown() {
-    Set<String> known = new HashSet<>(4096);
+    Set<String> known = new HashSet<>(8192);
     for (String line : DataFile.read("places.txt")) {
       for (String place : line.split(",", -1)) {
         known.add(fold(place));
@@ -71,27 +79,39 @@ final class Places {
     return place.strip().toLowerCase(Locale.ROOT).replace("i̇", "i").replace('’', '\'');
   }
 
+  /** Whether it is the name of a place, in any case. */
+  static boolean isKnown(String name) {
+    return KNOWN.contains(fold(name));
+  }
+
+  /** Whether it is a word that stands where a place would, but labels the story. */
+  static boolean isLabel(String word) {
+    return LABELS.contains(fold(word));
+  }
+
   /** The places that the text consists of; null where it does not read as places. */
   static @Nullable Places parse(String text, @Nullable String language) {
     List<String> names = new ArrayList<>(1);
     boolean known = false;
     boolean capitals = true;
     boolean region = false;
-    for (String part : SEVERAL.split(text, -1)) {
-      String name = part.strip();
+    for (String name : split(text)) {
       String[] components = COMMA.split(name, -1);
       if (components.length == 0 || components.length > 3) {
         return null;
       }
-      String city = components[0].strip();
-      boolean cityKnown = KNOWN.contains(fold(city)) || KNOWN.contains(fold(name));
+      String city = BRACKETS.matcher(components[0]).replaceFirst("").strip();
+      boolean cityKnown = isKnown(city) || isKnown(name);
+      boolean inRegion = isInRegion(name, components);
       for (int i = 0; i < components.length; i++) {
-        if (!(i == 0 && cityKnown) && !isPlaceShaped(components[i].strip(), language)) {
+        String component = i == 0 ? city : components[i].strip();
+        boolean named = i == 0 ? cityKnown : Regions.isKnown(withoutDot(component));
+        if (!named && !isPlaceShaped(component, i > 0 || inRegion, language)) {
           return null;
         }
       }
       names.add(name);
-      known |= cityKnown;
+      known |= cityKnown || inRegion || PlaceShape.of(city, isCapitals(city), language);
       capitals &= isCapitals(city);
       region |= components.length > 1;
     }
@@ -100,10 +120,46 @@ final class Places {
         : new Places(List.copyOf(names), known, capitals, region);
   }
 
-  private static boolean isPlaceShaped(String name, @Nullable String language) {
+  /** Whether a state or country stands behind the city. */
+  private static boolean isInRegion(String name, String[] components) {
+    if (components.length > 1 && Regions.isKnown(withoutDot(components[components.length - 1]))) {
+      return true;
+    }
+    int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
+    return open > 0
+        && name.length() - open > 4 // "(DE)" may be anything
+        && Regions.isKnown(name.substring(open + 1, name.length() - 1));
+  }
+
+  private static String withoutDot(String name) {
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** {@code Frankfurt/Main} is one place, {@code Berlin/Paris} are two. */
+  private static List<String> split(String text) {
+    if (isKnown(text)) {
+      return List.of(text);
+    }
+    List<String> names = new ArrayList<>(1);
+    for (String part : STROKE.split(text, -1)) {
+      if (part.indexOf(',') >= 0) {
+        names.add(part.strip());
+      } else {
+        for (String name : AND.split(part, -1)) {
+          names.add(name.strip());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isPlaceShaped(String name, boolean region, @Nullable String language) {
     String folded = fold(name);
     if (name.isEmpty() || LABELS.contains(folded) || KNOWN.contains(folded)) {
       return KNOWN.contains(folded);
+    }
+    if (PlaceShape.isAboard(name)) {
+      return true;
     }
     String[] words = SPACES.split(name, -1);
     if (words.length > (isCapitals(name) ? MAX_CAPITAL_WORDS : MAX_WORDS)) {
@@ -111,7 +167,7 @@ final class Places {
     }
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
-      char first = word.charAt(0);
+      char first = word.startsWith("'s-") ? 'S' : word.charAt(0);
       boolean particle = i > 0 && i < words.length - 1 && PARTICLES.contains(word);
       if (!particle && (!Character.isLetter(first) || Character.isLowerCase(first))) {
         return false;
@@ -122,14 +178,19 @@ final class Places {
         return false;
       }
     }
-    // "The", "WILD UND HUND": an article or conjunction makes a phrase of it, not a place.
-    for (String word : words) {
-      boolean stop = language != null && StopWords.standard().contains(language, word);
-      if (stop && !PARTICLES.contains(fold(word)) && !fold(word).equals("the")) {
-        return false;
+    return region || !isPhrase(words, language);
+  }
+
+  /** "The", "WILD UND HUND", "LE POINT": with an article or a conjunction it is no place. */
+  private static boolean isPhrase(String[] words, @Nullable String language) {
+    for (int i = 0; i < words.length; i++) {
+      boolean stop = language != null && StopWords.standard().contains(language, words[i]);
+      String folded = fold(words[i]);
+      if (stop && !(i > 0 && PARTICLES.contains(folded)) && !folded.equals("the")) {
+        return true;
       }
     }
-    return words.length > 1 || !fold(name).equals("the");
+    return words.length == 1 && fold(words[0]).equals("the");
   }
 
   private static boolean consistsOfNameLetters(String word) {
@@ -138,18 +199,21 @@ final class Places {
       boolean mark =
           Character.getType(c) == Character.NON_SPACING_MARK
               || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-      if (!Character.isLetter(c) && !mark && ".'’-‘\u200c".indexOf(c) < 0) {
-        return false;
+      if (Character.isIdeographic(c)
+          || (!Character.isLetter(c) && !mark && ".'’-‘\u200c".indexOf(c) < 0)) {
+        return false; // Chinese has no spaces: any words might be a place
       }
     }
     return true;
   }
 
-  private static boolean isCapitals(String name) {
+  /** Whether the name is in capital letters: {@code McALLEN}, {@code 's-HERTOGENBOSCH}. */
+  static boolean isCapitals(String name) {
     boolean upper = false;
-    for (int i = 0; i < name.length(); i++) {
+    int start = name.startsWith("Mc") || name.startsWith("'s") ? 2 : name.startsWith("Mac") ? 3 : 0;
+    for (int i = start; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isLowerCase(c) && !name.startsWith("Mc") && !name.startsWith("Mac")) {
+      if (Character.isLowerCase(c)) {
         return false;
       }
       upper |= Character.isUpperCase(c);
@@ -161,9 +225,14 @@ final class Places {
     return names;
   }
 
-  /** Whether one of them is known to be a place. */
+  /** Whether one of them is known to be a place, or has the name of one. */
   boolean known() {
     return known;
+  }
+
+  /** Whether all of them are in the list of places. */
+  boolean allKnown() {
+    return names.stream().allMatch(Places::isKnown);
   }
 
   /** Whether the cities are in capital letters. */
@@ -176,15 +245,20 @@ final class Places {
     return region;
   }
 
+  /** Whether the names are too short for a place that nobody knows. */
+  boolean acronym() {
+    return names.stream().allMatch(name -> name.length() < MIN_CAPITAL_LETTERS);
+  }
+
   /** Whether the story says that something happened there: {@code in Dortmund}. */
   boolean mentionedIn(String story) {
     for (String name : names) {
-      String city = name.split("[,،]", -1)[0];
+      String city = COMMA.split(name, -1)[0];
       String title = titleCase(city);
       for (String in :
           new String[] {
-            " in ", " aus ", " nach ", " en ", " à ", " em ", " a ", " from ", " bei ", " von ",
-            " w ", " v "
+            " in ", " aus ", " nach ", " en ", " à ", " em ", " from ", " bei ", " von ", " w ",
+            " v ", " te ", " di ", " near "
           }) {
         if (story.contains(in + title)) {
           return true;

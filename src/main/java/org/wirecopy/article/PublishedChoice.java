@@ -33,7 +33,7 @@ final class PublishedChoice {
    * @param weight how much it counts
    * @param line index of the line that prints it; -1 for metadata
    */
-  private record Vote(PrintedDate date, double weight, int line) {}
+  private record Vote(PrintedDate date, double weight, int line, @Nullable Origin origin) {}
 
   private PublishedChoice(Page page, @Nullable Headline headline, Byline byline, LocalDate latest) {
     this.page = page;
@@ -60,14 +60,27 @@ final class PublishedChoice {
   }
 
   private @Nullable Published choose(PageMetadata metadata, @Nullable Published printed) {
-    vote(metadata.published());
-    vote(metadata.modified(), 0.6);
+    for (Claim claim : metadata.published()) {
+      vote(claim, metadata.modified());
+    }
+    if (!metadata.modified().isEmpty()) {
+      add(ClaimedTime.read(metadata.modified().get(0).value(), reader), 0.6, -1);
+    }
+    for (Claim claim : metadata.headlines()) {
+      add(dateBehind(claim.value()), 0.8, -1);
+    }
+    LocalDate urlDay = PublishedFinder.urlDay(page.url());
+    if (urlDay != null) {
+      add(new PrintedDate(0, 0, urlDay, null, null), 1.5, -1);
+    }
     for (Time time : metadata.times()) {
       vote(time);
     }
     if (printed != null) {
       votePrinted(printed);
     }
+    readAsOthers();
+    doubtChanges(metadata.modified());
     Vote best = null;
     double bestWeight = 0;
     for (int i = 0; i < votes.size(); i++) {
@@ -80,31 +93,45 @@ final class PublishedChoice {
     return best == null ? null : published(best);
   }
 
-  private void vote(List<Claim> claims) {
-    Origin last = null;
-    for (Claim claim : claims) {
-      if (claim.origin() != last) {
-        double weight =
-            switch (claim.origin()) {
-              case STORY -> 2.2;
-              case META -> 2;
-              default -> 1.2;
-            };
-        add(ClaimedTime.read(claim.value(), reader), weight, -1);
-        last = claim.origin();
-      }
+  private void vote(Claim claim, List<Claim> modified) {
+    double weight =
+        switch (claim.origin()) {
+          case STORY -> 2.2;
+          case META -> 2;
+          default -> 1.2;
+        };
+    // Pages that know no time of publication give that of the last change instead.
+    boolean changed = modified.stream().anyMatch(other -> other.value().equals(claim.value()));
+    boolean first = votes.stream().noneMatch(vote -> claim.origin() == vote.origin());
+    if (first) {
+      add(
+          ClaimedTime.read(claim.value(), reader),
+          changed ? weight - 0.8 : weight,
+          -1,
+          claim.origin());
     }
   }
 
-  private void vote(List<Claim> claims, double weight) {
-    if (!claims.isEmpty()) {
-      add(ClaimedTime.read(claims.get(0).value(), reader), weight, -1);
-    }
+  /** The date behind the last mark of a title: {@code … | The Courier | 28.04.2023}. */
+  private @Nullable PrintedDate dateBehind(String title) {
+    int mark =
+        Math.max(
+            title.lastIndexOf('|'), Math.max(title.lastIndexOf(" - "), title.lastIndexOf('–')));
+    String tail = mark < 0 ? "" : title.substring(mark + 1).strip();
+    tail = tail.startsWith("-") ? tail.substring(1).strip() : tail;
+    List<PrintedDate> dates = reader.read(tail);
+    return dates.isEmpty() || dates.get(0).start() > 0 || dates.get(0).end() < tail.length()
+        ? null
+        : dates.get(0);
   }
 
   private void add(@Nullable PrintedDate date, double weight, int line) {
+    add(date, weight, line, null);
+  }
+
+  private void add(@Nullable PrintedDate date, double weight, int line, @Nullable Origin origin) {
     if (date != null && !date.day().isAfter(latest) && date.day().getYear() >= 1990) {
-      votes.add(new Vote(date, weight, line));
+      votes.add(new Vote(date, weight, line, origin));
     }
   }
 
@@ -138,6 +165,7 @@ final class PublishedChoice {
       int distance = distance(line);
       boolean updated = PublishedFinder.isUpdate(page.text(line));
       weight = distance > NEAR ? 0.8 : updated ? 1.2 : 2.5 - 0.1 * distance;
+      weight += PublishedFinder.isPublication(page.text(line)) ? 0.8 : 0;
     }
     PrintedDate date = ClaimedTime.read(printed.iso(), reader);
     add(date, weight, line);
@@ -152,6 +180,47 @@ final class PublishedChoice {
     return byline.lines().isEmpty()
         ? distance
         : Math.min(distance, Math.abs(byline.lines().get(0) - index));
+  }
+
+  /** 03/10 is read as others have it: a page's language does not tell a day from a month. */
+  private void readAsOthers() {
+    for (int i = 0; i < votes.size(); i++) {
+      Vote vote = votes.get(i);
+      LocalDate day = vote.date().day();
+      if (vote.line() >= 0 && day.getDayOfMonth() <= 12) {
+        LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        boolean known =
+            votes.stream().anyMatch(o -> o.line() < 0 && o.date().day().equals(swapped));
+        if (known && isNumeric(page.text(vote.line()))) {
+          PrintedDate date = new PrintedDate(0, 0, swapped, null, null);
+          votes.set(i, new Vote(date, vote.weight(), vote.line(), vote.origin()));
+        }
+      }
+    }
+  }
+
+  private boolean isNumeric(String line) {
+    return reader.read(line).stream()
+        .anyMatch(
+            date ->
+                line.substring(date.start(), date.end()).chars().noneMatch(Character::isLetter));
+  }
+
+  /** A printed date is that of a change where the metadata say so and know an earlier one. */
+  private void doubtChanges(List<Claim> modified) {
+    PrintedDate change =
+        modified.isEmpty() ? null : ClaimedTime.read(modified.get(0).value(), reader);
+    if (change == null) {
+      return;
+    }
+    boolean earlier =
+        votes.stream().anyMatch(v -> v.origin() != null && v.date().day().isBefore(change.day()));
+    for (int i = 0; i < votes.size() && earlier; i++) {
+      Vote vote = votes.get(i);
+      if (vote.line() >= 0 && vote.date().day().equals(change.day())) {
+        votes.set(i, new Vote(vote.date(), vote.weight() / 2, vote.line(), vote.origin()));
+      }
+    }
   }
 
   private double support(int index) {

@@ -111,6 +111,11 @@ final class PublishedFinder {
         || (line.words() < 6 && PUBLISHED.areIn(line.text()));
   }
 
+  /** Whether the text speaks of publication. */
+  static boolean isPublication(String text) {
+    return PUBLISHED.areIn(text) && !UPDATED.areIn(text);
+  }
+
   /** Whether the text speaks of a change. */
   static boolean isUpdate(String text) {
     return UPDATED.areIn(text) && !PUBLISHED.areIn(text);
@@ -159,7 +164,8 @@ final class PublishedFinder {
     return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
   }
 
-  private static @Nullable LocalDate urlDay(@Nullable String url) {
+  /** The day that the address names; null where it names none. */
+  static @Nullable LocalDate urlDay(@Nullable String url) {
     Matcher matcher = url == null ? null : URL_DAY.matcher(url);
     if (matcher == null || !matcher.find()) {
       return null;

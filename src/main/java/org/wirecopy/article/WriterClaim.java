@@ -26,6 +26,22 @@ final class WriterClaim {
   private static final Pattern SURNAME_FIRST =
       Pattern.compile("^(\\p{L}[\\p{L}'’-]+), (\\p{L}[\\p{L}.'’ -]+)$");
 
+  /** Where the writer is, or for whom: {@code Associated Press in Valencia}. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)\\s.*|\\(.*)$");
+
+  /** {@code MD}, {@code Ph.D.}, {@code CFP®}. */
+  private static final Pattern CREDENTIALS =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}[®™]?|LL\\.M\\.|BSc|MSc|Jr\\.?|Sr\\.?|I{2,3}");
+
+  private static final Pattern DOMAIN =
+      Pattern.compile("^www\\.|^\\w+\\.\\w+\\.\\w+|^\\S+\\.(?:com|org|net|de|uk)$");
+
+  private static final Pattern DATE_MARKS = Pattern.compile("^[\\s,.;:|•·/–—-]+");
+
+  /** {@code Donnerstag, } in front of a date. */
+  private static final int MAX_WEEKDAY_LENGTH = 14;
+
   private static final int MAX_LENGTH = 45;
 
   private static final int MAX_WORDS = 5;
@@ -33,6 +49,7 @@ final class WriterClaim {
   private final SiteNames sites;
   private final @Nullable String language;
   private final List<String> names = new ArrayList<>();
+  private final List<String> siteNames = new ArrayList<>();
   private @Nullable String agency;
 
   private WriterClaim(SiteNames sites, @Nullable String language) {
@@ -51,6 +68,11 @@ final class WriterClaim {
     return names;
   }
 
+  /** The names of the site itself among them: of use where nobody else is named. */
+  List<String> siteNames() {
+    return siteNames;
+  }
+
   /** The agency named beside them, or instead; null where none is. */
   @Nullable String agency() {
     return agency;
@@ -59,19 +81,20 @@ final class WriterClaim {
   private void read(String value) {
     String text = value.replace('\u00a0', ' ').strip();
     int prefix = MentionReader.labelEnd(text);
-    if (prefix < text.length()) {
-      text = text.substring(prefix).strip();
-    }
+    text = text.substring(prefix).strip();
+    text = withoutDate(text);
     if (SURNAME_FIRST.matcher(text).matches() && text.indexOf(' ') == text.indexOf(',') + 1) {
       text = SURNAME_FIRST.matcher(text).replaceFirst("$2 $1");
     }
     for (String part : SEPARATOR.split(text, -1)) {
-      String name = part.strip();
-      if (name.isEmpty()) {
+      String name = BEHIND_NAME.matcher(part).replaceFirst("").strip();
+      if (name.isEmpty() || (!names.isEmpty() && CREDENTIALS.matcher(name).matches())) {
         continue;
       }
       if (Agencies.standard().isKnown(name)) {
         agency = agency == null ? name : agency;
+      } else if (sites.contains(name)) {
+        siteNames.add(name);
       } else if (!isWriter(name)) {
         return; // what follows is role, place or date
       } else if (!names.contains(name)) {
@@ -80,10 +103,41 @@ final class WriterClaim {
     }
   }
 
+  /** What stands in front of a date, or behind one that the text begins with. */
+  private String withoutDate(String text) {
+    List<PrintedDate> dates =
+        hasDigit(text) ? new DateReader(language, true).read(text) : List.<PrintedDate>of();
+    if (dates.isEmpty()) {
+      return text;
+    }
+    PrintedDate first = dates.get(0);
+    return first.start() <= MAX_WEEKDAY_LENGTH
+        ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("")
+        : text.substring(0, first.start()).strip();
+  }
+
+  private static boolean hasDigit(String name) {
+    return name.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether no common word in small letters stands among words with capitals. */
+  private boolean isOfOneCase(String name) {
+    String[] words = name.split(" ", -1);
+    boolean capitals = Character.isUpperCase(name.charAt(0));
+    for (String word : words) {
+      if (capitals
+          && !word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !WriterNames.isParticle(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isWriter(String name) {
     if (name.length() > MAX_LENGTH
         || name.length() < 2
-        || sites.contains(name)
         || NO_WRITERS.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
@@ -97,7 +151,11 @@ final class WriterClaim {
       words += c == ' ' ? 1 : 0;
       letters |= Character.isLetter(c);
     }
-    if (!letters || words > MAX_WORDS || !new DateReader(language, true).read(name).isEmpty()) {
+    if (!letters
+        || words > MAX_WORDS
+        || (words > 1 && hasDigit(name))
+        || !isOfOneCase(name)
+        || DOMAIN.matcher(name).find()) {
       return false;
     }
     return words == 1 || !WriterNames.isRole(name);

@@ -310,6 +310,11 @@ final class WriterNames {
     return c >= '가' && c <= '힣';
   }
 
+  /** Whether the word stands between the words of a name: {@code van}. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the text is made of words for what people do. */
   static boolean isRole(String text) {
     for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {

@@ -23,6 +23,7 @@ import org.wirecopy.model.FilterTopics;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.model.UnlabelledPage;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
 import picocli.CommandLine.Command;
@@ -124,11 +125,12 @@ final class TrainCommand extends WirecopyCommand {
     if (pages.isEmpty()) {
       throw usage("no page with a body among the gold pages, or no dumps beside them");
     }
+    List<UnlabelledPage> unlabelled = unlabelled(kindsOf);
     if (crossValidate) {
-      crossValidate(kindsOf, pages);
+      crossValidate(kindsOf, pages, unlabelled);
     }
     if (output != null) {
-      LineModel model = train(pages);
+      LineModel model = train(pages, unlabelled);
       write(output, model::write);
     }
     return ExitCode.OK.code();
@@ -196,18 +198,38 @@ final class TrainCommand extends WirecopyCommand {
     return pages;
   }
 
-  private LineModel train(List<LabelledPage> pages) {
+  private List<UnlabelledPage> unlabelled(Map<Evaluation, List<String>> kindsOf)
+      throws IOException {
+    Map<String, String> publishers = new HashMap<>();
+    for (Evaluation collection : kindsOf.keySet()) {
+      publishers.putAll(collection.publishers());
+    }
+    Cleaner rules = new Cleaner(StandardChain.RULES);
+    List<UnlabelledPage> pages = new ArrayList<>();
+    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+      Evaluation collection = entry.getKey();
+      double weight = weights.getOrDefault(collection.source(), 1.0);
+      pages.addAll(collection.unlabelled(rules, entry.getValue(), weight, publishers));
+    }
+    return pages;
+  }
+
+  private LineModel train(List<LabelledPage> pages, List<UnlabelledPage> unlabelled) {
     try (Progress progress = new Progress(streams, "training")) {
-      return LineModelTraining.train(pages, new FilterTopics(StandardChain.RULES), progress::at);
+      return LineModelTraining.train(
+          pages, unlabelled, new FilterTopics(StandardChain.RULES), progress::at);
     }
   }
 
-  private void crossValidate(Map<Evaluation, List<String>> kindsOf, List<LabelledPage> pages)
+  private void crossValidate(
+      Map<Evaluation, List<String>> kindsOf,
+      List<LabelledPage> pages,
+      List<UnlabelledPage> unlabelled)
       throws IOException {
     PrintWriter out = spec().commandLine().getOut();
     CrossValidation validation;
     try (Progress progress = new Progress(streams, "validating")) {
-      validation = new CrossValidation(kindsOf, pages, progress::at);
+      validation = new CrossValidation(kindsOf, pages, unlabelled, progress::at);
     }
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
       for (String kind : entry.getValue()) {

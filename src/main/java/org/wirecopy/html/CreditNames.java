@@ -23,8 +23,9 @@ final class CreditNames {
     "yazar",
     "penulis",
     "wartawan",
-    "editor",
-    "p-name"
+    "posted-by",
+    "postedby",
+    "written-by"
   };
 
   private static final String[] ATTRIBUTES = {
@@ -36,7 +37,7 @@ final class CreditNames {
   static boolean areOn(Element element) {
     for (String attribute : ATTRIBUTES) {
       String names = element.attr(attribute);
-      if (names.length() > 4 && mayName(names)) {
+      if (names.length() > 4) {
         String folded = names.toLowerCase(Locale.ROOT);
         for (String part : PARTS) {
           if (folded.contains(part)) {
@@ -46,10 +47,5 @@ final class CreditNames {
       }
     }
     return false;
-  }
-
-  /** Whether the rare pairs of letters are there that all parts have. */
-  private static boolean mayName(String names) {
-    return true;
   }
 }

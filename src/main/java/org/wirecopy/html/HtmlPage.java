@@ -4,7 +4,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
 
 /** Reads an HTML page as the same lines that a dump of text has. */
 public final class HtmlPage {
@@ -22,7 +24,8 @@ public final class HtmlPage {
     if (html.contains("id=\"S:")) {
       StreamedParts.putInPlace(page);
     }
-    return new TextDocument(
-        url, PageLayout.lines(page.body()), List.of(), MetadataReader.read(page), null);
+    PageMetadata metadata = MetadataReader.read(page);
+    List<TextLine> lines = DeclaredBody.completed(PageLayout.lines(page.body()), metadata);
+    return new TextDocument(url, lines, List.of(), metadata, null);
   }
 }

@@ -83,7 +83,7 @@ final class Microdata {
   }
 
   void leave(Element element) {
-    if (!elements.isEmpty() && elements.get(elements.size() - 1) == element) {
+    if (!elements.isEmpty() && elements.get(elements.size() - 1).equals(element)) {
       elements.remove(elements.size() - 1);
       open.remove(open.size() - 1);
     }

@@ -212,7 +212,7 @@ final class PageLayout implements NodeFilter {
     if (dataRow == 0) {
       endLine();
     } else if (text.length() > 0) {
-      text.append('\t');
+      text.append(" | ");
       spaceBefore = false;
     }
   }
@@ -255,6 +255,7 @@ final class PageLayout implements NodeFilter {
         }
       } else {
         if (!marked) {
+          spaceBefore |= isSeam(c);
           mark();
           marked = true;
         }
@@ -268,6 +269,20 @@ final class PageLayout implements NodeFilter {
         strongLetters += strong > 0 ? 1 : 0;
       }
     }
+  }
+
+  /**
+   * Whether two elements meet here that a style sheet keeps apart, without a space in the source: a
+   * kicker and the title behind it. Parts of one word, as in a drop cap, go on in lower case.
+   */
+  private boolean isSeam(char next) {
+    if (text.length() == 0 || !Character.isUpperCase(next)) {
+      return false;
+    }
+    char before = text.charAt(text.length() - 1);
+    return Character.isLowerCase(before)
+        || Character.isDigit(before)
+        || ".!?:;”“»)".indexOf(before) >= 0;
   }
 
   /** Notes that the line has text in the element that the walk stands in. */

@@ -2,6 +2,7 @@ package org.wirecopy.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class StoryItems {
           "acceptedAnswer",
           "suggestedAnswer");
 
+  /** The share of its headline's words that a title of the same page has at least. */
+  private static final double MIN_COMMON = 0.25;
+
   private final Map<String, Item> described = new HashMap<>();
   private final List<Item> stories = new ArrayList<>();
   private final List<Item> works = new ArrayList<>();
@@ -126,6 +130,9 @@ final class StoryItems {
     Item best = null;
     int bestScore = -1;
     for (Item item : items) {
+      if (isAnother(item, address, titles)) {
+        continue;
+      }
       int score = score(item, address, titles);
       if (score > bestScore) {
         best = item;
@@ -148,6 +155,35 @@ final class StoryItems {
       score += headline != null && isAmong(headline, titles) ? 4 : 0;
     }
     return score;
+  }
+
+  /** Whether the item tells of another page: a teaser's, a related story's. */
+  private static boolean isAnother(Item item, @Nullable String address, List<String> titles) {
+    String headline = item.text("headline");
+    headline = headline != null ? headline : item.text("name");
+    if (headline == null || titles.isEmpty()) {
+      return false;
+    }
+    for (String property : List.of("url", "@id", "mainEntityOfPage")) {
+      for (String own : addresses(item, property)) {
+        if (address != null && samePage(own, address)) {
+          return false;
+        }
+      }
+    }
+    Set<String> words = words(headline);
+    for (String title : titles) {
+      Set<String> common = words(title);
+      common.retainAll(words);
+      if (common.size() > words.size() * MIN_COMMON) {
+        return false;
+      }
+    }
+    return !isAmong(headline, titles);
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
   }
 
   private static List<String> addresses(Item item, String property) {

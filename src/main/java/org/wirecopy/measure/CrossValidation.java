@@ -10,6 +10,7 @@ import org.wirecopy.model.FilterTopics;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.model.UnlabelledPage;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
 
@@ -29,10 +30,14 @@ public final class CrossValidation {
    *
    * @param kinds the collections to clean, and which kinds of dump of each
    * @param pages what to learn from
+   * @param unlabelled what to learn from besides
    * @param progress told the share of the work that is done, from 0 to 1
    */
   public CrossValidation(
-      Map<Evaluation, List<String>> kinds, List<LabelledPage> pages, DoubleConsumer progress)
+      Map<Evaluation, List<String>> kinds,
+      List<LabelledPage> pages,
+      List<UnlabelledPage> unlabelled,
+      DoubleConsumer progress)
       throws IOException {
     FilterTopics topics = new FilterTopics(StandardChain.RULES);
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -44,7 +49,13 @@ public final class CrossValidation {
         }
       }
       LineModel model =
-          LineModelTraining.train(known, topics, part -> progress.accept((held + part) / FOLDS));
+          LineModelTraining.train(
+              known,
+              unlabelled.stream()
+                  .filter(page -> LineModelTraining.fold(page.group(), FOLDS) != held)
+                  .toList(),
+              topics,
+              part -> progress.accept((held + part) / FOLDS));
       Cleaner cleaner = new Cleaner(StandardChain.with(model));
       for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
         Evaluation collection = entry.getKey();

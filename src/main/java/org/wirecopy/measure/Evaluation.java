@@ -22,6 +22,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.model.LabelledPage;
+import org.wirecopy.model.UnlabelledPage;
 import org.wirecopy.pipeline.Cleaner;
 
 /**
@@ -169,17 +170,84 @@ public final class Evaluation {
         .toList();
   }
 
+  /** The publisher of each site of which a page's publisher is known. */
+  public Map<String, String> publishers() throws IOException {
+    Map<String, String> publishers = new HashMap<>();
+    for (String kind : kinds().subList(0, Math.min(1, kinds().size()))) {
+      for (Dump dump : JsonRecords.dumps(dumpFile(kind))) {
+        GoldPage page = goldById.get(dump.id());
+        if (dump.url() != null && page != null && page.publisher() != null) {
+          publishers.put(site(dump.url()), page.publisher());
+        }
+      }
+    }
+    return publishers;
+  }
+
+  /**
+   * The pages that have HTML but no known body.
+   *
+   * @param rules the filters that run before the line model
+   * @param kinds of text dump that are labelled once a body is found
+   * @param weight what a page counts
+   * @param publishers of sites, so that a site's pages are in one group with its publisher's
+   */
+  public List<UnlabelledPage> unlabelled(
+      Cleaner rules, List<String> kinds, double weight, Map<String, String> publishers)
+      throws IOException {
+    if (!kinds().contains(HTML) || gold.stream().allMatch(page -> page.body() != null)) {
+      return List.of();
+    }
+    Map<String, List<Dump>> texts = new HashMap<>();
+    for (String kind : kinds) {
+      for (Dump dump : kind.equals(HTML) ? List.<Dump>of() : JsonRecords.dumps(dumpFile(kind))) {
+        texts.computeIfAbsent(dump.id(), id -> new ArrayList<>()).add(dump);
+      }
+    }
+    return JsonRecords.dumps(dumpFile(HTML)).parallelStream()
+        .filter(dump -> lacksBody(dump.id()))
+        .map(
+            dump -> {
+              String site = dump.url() == null ? dump.id() : site(dump.url());
+              String group = publishers.getOrDefault(site, site);
+              List<Dump> dumps = texts.getOrDefault(dump.id(), List.of());
+              return new UnlabelledPage(
+                  rules.filter(dump),
+                  group,
+                  body ->
+                      dumps.stream()
+                          .map(text -> labelled(rules, text, found(text.id(), body), weight, group))
+                          .filter(labelled -> !labelled.document().lines().isEmpty())
+                          .toList());
+            })
+        .toList();
+  }
+
+  private boolean lacksBody(String id) {
+    GoldPage page = goldById.get(id);
+    return page != null && page.body() == null && page.pageType() == null;
+  }
+
+  private static GoldPage found(String id, String body) {
+    return new GoldPage(id, null, null, null, null, null, List.of(), null, body, null);
+  }
+
   private Optional<LabelledPage> labelled(Cleaner rules, Dump dump, double weight) {
     GoldPage page = goldById.get(dump.id());
     if (page == null || page.body() == null) {
       return Optional.empty();
     }
     boolean article = page.pageType() == null || page.pageType().equals("article");
-    if (!article && !page.isList()) {
-      return Optional.empty();
-    }
+    return article || page.isList()
+        ? Optional.of(labelled(rules, dump, page, weight, group(dump)))
+        : Optional.empty();
+  }
+
+  private static LabelledPage labelled(
+      Cleaner rules, Dump dump, GoldPage page, double weight, String group) {
+    boolean article = page.pageType() == null || page.pageType().equals("article");
     List<TextLine> lines = Cleaner.normalize(dump).lines();
-    Set<Integer> body = numbers(lines, page.body());
+    Set<Integer> body = numbers(lines, String.valueOf(page.body()));
     Set<Integer> least =
         page.bodyWithoutSummary() == null ? body : numbers(lines, page.bodyWithoutSummary());
     TextDocument document = rules.filter(dump);
@@ -191,15 +259,14 @@ public final class Evaluation {
       inBody[i] = article && body.contains(number);
       optional[i] = inBody[i] && !least.contains(number);
     }
-    return Optional.of(
-        new LabelledPage(
-            document,
-            inBody,
-            optional,
-            group(dump),
-            weight,
-            article,
-            text -> PageScore.of(page, Prediction.ofBody(text)).f1()));
+    return new LabelledPage(
+        document,
+        inBody,
+        optional,
+        group,
+        weight,
+        article,
+        text -> PageScore.of(page, Prediction.ofBody(text)).f1());
   }
 
   /** The candidates for a field on each page of which gold knows it. */

@@ -80,6 +80,7 @@ final class JsonRecords {
               names(fields.get("byline")),
               text(fields, "published"),
               text(fields, "body"),
+              text(fields, "language"),
               !"not-article".equals(fields.get("status"))));
     }
     return predictions;

@@ -13,6 +13,7 @@ import org.wirecopy.document.Cleaned;
  * @param byline the authors found
  * @param published the publication time found; its first ten characters are the day
  * @param body the body found
+ * @param language ISO 639-1 code of the language found
  * @param isArticle false where the tool says that the page holds no article
  */
 public record Prediction(
@@ -21,10 +22,11 @@ public record Prediction(
     List<String> byline,
     @Nullable String published,
     @Nullable String body,
+    @Nullable String language,
     boolean isArticle) {
 
   /** For a page that no prediction was made for. */
-  static final Prediction NONE = new Prediction(null, null, List.of(), null, null, true);
+  static final Prediction NONE = new Prediction(null, null, List.of(), null, null, null, true);
 
   public Prediction {
     byline = List.copyOf(byline);
@@ -32,13 +34,13 @@ public record Prediction(
 
   /** Only a body. */
   static Prediction ofBody(String body) {
-    return new Prediction(null, null, List.of(), null, body, true);
+    return new Prediction(null, null, List.of(), null, body, null, true);
   }
 
   static Prediction of(Cleaned cleaned) {
     Article article = cleaned.article();
     if (article == null) {
-      return new Prediction(null, null, List.of(), null, null, false);
+      return new Prediction(null, null, List.of(), null, null, null, false);
     }
     return new Prediction(
         article.headline(),
@@ -46,6 +48,7 @@ public record Prediction(
         article.byline(),
         article.published(),
         article.body(),
+        article.language(),
         true);
   }
 

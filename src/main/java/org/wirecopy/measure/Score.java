@@ -11,10 +11,10 @@ import org.wirecopy.measure.PageScore.Overlap;
  * How well predictions agree with gold, over all pages of a source.
  *
  * @param figures name to value, in the order in which they are printed: {@code precision, recall,
- *     f1, word_f1, exact, junk} of the body, {@code headline, date, byline} the share of the pages
- *     whose gold has the field; where the dumps are known, {@code headline_printed} and so on the
- *     share of them that print gold's value, {@code headline_right} the share right of those;
- *     {@code article} the share of pages called an article
+ *     f1, word_f1, exact, junk} of the body, {@code headline, date, byline, language} the share of
+ *     the pages whose gold has the field; where the dumps are known, {@code headline_printed} and
+ *     so on the share of them that print gold's value, {@code headline_right} the share right of
+ *     those; {@code article} the share of pages called an article
  * @param pages the bodies, page by page
  */
 public record Score(Map<String, Double> figures, List<PageScore> pages) {
@@ -38,6 +38,7 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
     FieldMean headline = new FieldMean();
     FieldMean date = new FieldMean();
     FieldMean byline = new FieldMean();
+    Mean language = new Mean();
     Mean article = new Mean();
     for (GoldPage page : gold) {
       Printed onPage = printed.getOrDefault(page.id(), Printed.NOTHING);
@@ -57,11 +58,15 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
       if (!page.byline().isEmpty()) {
         byline.add(namesOne(page.byline(), prediction.byline()), onPage.byline());
       }
+      if (page.language() != null) {
+        language.add(sameLanguage(page.language(), prediction.language()));
+      }
     }
     Map<String, Double> figures = bodyFigures(pages);
     headline.putInto(figures, "headline");
     date.putInto(figures, "date");
     byline.putInto(figures, "byline");
+    language.putInto(figures, "language");
     article.putInto(figures, "article");
     return new Score(figures, pages);
   }
@@ -98,6 +103,12 @@ public record Score(Map<String, Double> figures, List<PageScore> pages) {
 
   private static String day(@org.jspecify.annotations.Nullable String date) {
     return date == null ? "" : date.substring(0, Math.min(10, date.length()));
+  }
+
+  /** Pages say {@code no} for what is Bokmål as a rule. */
+  private static boolean sameLanguage(
+      String gold, @org.jspecify.annotations.Nullable String predicted) {
+    return (gold.equals("no") ? "nb" : gold).equals(predicted);
   }
 
   private static boolean sameHeadline(String gold, String predicted) {

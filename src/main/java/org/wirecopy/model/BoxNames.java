@@ -21,7 +21,10 @@ final class BoxNames {
   private static final BoxNames STANDARD = load();
 
   /** Names longer than this are generated, and so are hashes with digits in them. */
-  private static final int MAX_WORD = 16;
+  private static final int MAX_WORD = 20;
+
+  /** Shorter parts of a compound may be a part of any word. */
+  private static final int MIN_PART = 4;
 
   private final List<String> topics = new ArrayList<>();
   private final Map<String, Integer> words = new HashMap<>();
@@ -90,8 +93,21 @@ final class BoxNames {
   }
 
   private int topicsOfWord(String names, int start, int end) {
-    return end - start > MAX_WORD
-        ? 0
-        : words.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);
+    if (end - start > MAX_WORD) {
+      return 0;
+    }
+    String word = names.substring(start, end).toLowerCase(Locale.ROOT);
+    Integer known = words.get(word);
+    return known == null ? topicsOfCompound(word) : known;
+  }
+
+  /** Two words that are written as one: articlebody, imagecaption. */
+  private int topicsOfCompound(String word) {
+    int found = 0;
+    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
+      found |= words.getOrDefault(word.substring(0, i), 0);
+      found |= words.getOrDefault(word.substring(i), 0);
+    }
+    return found;
   }
 }

@@ -60,6 +60,8 @@ final class BoxTree {
   final int[] kindLetters;
   final int[] kindLinked;
 
+  private final Map<String, Integer> topicsByNames = new HashMap<>();
+
   private BoxTree(PageView page, int size) {
     letters = new int[size];
     linked = new int[size];
@@ -129,13 +131,17 @@ final class BoxTree {
       int index = box.index();
       if (known[index] == null) {
         known[index] = box;
-        topics[index] = BoxNames.standard().topicsOf(box.names());
+        topics[index] = known(box.names());
       }
       letters[index] += markup.letters();
       linked[index] += markup.linkedLetters();
       prose[index] += isProse ? unlinked : 0;
       lines[index]++;
     }
+  }
+
+  private int known(String names) {
+    return topicsByNames.computeIfAbsent(names, BoxNames.standard()::topicsOf);
   }
 
   private void countSiblings(@Nullable Box[] known) {

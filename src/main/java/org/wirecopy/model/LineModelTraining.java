@@ -37,24 +37,41 @@ public final class LineModelTraining {
   /** What a line that may be kept or left out counts. */
   private static final float OPTIONAL_WEIGHT = 0.2f;
 
-  /** How much of the work the text's half is, for showing progress. */
-  private static final double TEXT_SHARE = 0.5;
+  /** How much of the work the half for HTML is, for showing progress. */
+  private static final double HTML_SHARE = 0.4;
+
+  /** Expected F1 from which what a model found on a page is taught to another. */
+  private static final double SURE = 0.8;
+
+  /** A shorter body is more often a caption or a notice than an article. */
+  private static final int MIN_BODY_WORDS = 80;
 
   /** Words from which a longer line counts no more. */
   private static final int MAX_WORDS = 100;
 
   private final List<LabelledPage> pages;
+
+  /** How many of the pages, from the first on, have labels by people. */
+  private final int marked;
+
   private final FilterTopics topics;
   private final int epochs;
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
 
   private LineModelTraining(
-      List<LabelledPage> pages, FilterTopics topics, boolean markup, int epochs) {
+      List<LabelledPage> marked,
+      List<LabelledPage> found,
+      FilterTopics topics,
+      boolean markup,
+      int epochs) {
     this.epochs = epochs;
-    this.pages = pages.stream().filter(page -> !page.document().lines().isEmpty()).toList();
+    pages = new ArrayList<>(marked);
+    pages.removeIf(page -> page.document().lines().isEmpty());
+    this.marked = pages.size();
+    pages.addAll(found);
     this.topics = topics;
-    int count = this.pages.size();
+    int count = pages.size();
     FeatureMatrix[] features = new FeatureMatrix[count];
     IntStream.range(0, count)
         .parallel()
@@ -112,31 +129,67 @@ public final class LineModelTraining {
   /**
    * Trains a model.
    *
+   * @param pages whose articles people have marked
+   * @param unlabelled pages that teach the half that reads text what the half that reads HTML finds
+   *     on them
    * @param topics of the filters that the pages' documents have been through
    * @param progress told the share of the work that is done, from 0 to 1
    */
   public static LineModel train(
-      List<LabelledPage> pages, FilterTopics topics, DoubleConsumer progress) {
-    return train(pages, topics, EPOCHS, progress);
+      List<LabelledPage> pages,
+      List<UnlabelledPage> unlabelled,
+      FilterTopics topics,
+      DoubleConsumer progress) {
+    return train(pages, unlabelled, topics, EPOCHS, progress);
   }
 
   static LineModel train(
-      List<LabelledPage> pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
+      List<LabelledPage> pages,
+      List<UnlabelledPage> unlabelled,
+      FilterTopics topics,
+      int epochs,
+      DoubleConsumer progress) {
     List<LabelledPage> html =
         pages.stream().filter(page -> LineModel.isHtml(page.document())).toList();
     List<LabelledPage> text =
         pages.stream().filter(page -> !LineModel.isHtml(page.document())).toList();
-    double textShare = html.isEmpty() || text.isEmpty() ? 1 : TEXT_SHARE;
-    // HTML without what it says of the lines is text, too.
-    LineReading ofText =
-        new LineModelTraining(text.isEmpty() ? html : text, topics, false, epochs)
-            .train(part -> progress.accept(part * textShare));
+    double htmlShare = html.isEmpty() ? 0 : text.isEmpty() ? 1 : HTML_SHARE;
     LineReading ofHtml =
         html.isEmpty()
             ? null
-            : new LineModelTraining(html, topics, true, epochs)
-                .train(part -> progress.accept(textShare + part * (1 - textShare)));
+            : new LineModelTraining(html, List.of(), topics, true, epochs)
+                .train(part -> progress.accept(part * htmlShare));
+    List<LabelledPage> found =
+        ofHtml == null
+            ? List.of()
+            : unlabelled.parallelStream()
+                .flatMap(page -> found(page, ofHtml, topics).stream())
+                .toList();
+    // HTML without what it says of the lines is text, too.
+    LineReading ofText =
+        new LineModelTraining(text.isEmpty() ? html : text, found, topics, false, epochs)
+            .train(part -> progress.accept(htmlShare + part * (1 - htmlShare)));
     return new LineModel(ofText, ofHtml);
+  }
+
+  /** The page's dumps, labelled by what the reading finds in its HTML; none where it is unsure. */
+  private static List<LabelledPage> found(
+      UnlabelledPage page, LineReading reading, FilterTopics topics) {
+    if (page.html().lines().isEmpty()) {
+      return List.of();
+    }
+    PageView view = new PageView(page.html());
+    float[] odds = reading.odds(PageFeatures.of(view, topics, true));
+    BodyChoice choice = BodyChoice.of(odds, view.scans);
+    int words = 0;
+    for (int i = 0; i < view.size; i++) {
+      words += choice.kept()[i] ? view.scans[i].words : 0;
+    }
+    boolean sure =
+        words >= MIN_BODY_WORDS
+            && choice.expectedF1() >= SURE
+            && reading.judge().isArticle(PageFigures.of(view, odds, choice, topics));
+    return sure ? page.labelledBy().apply(body(view, choice)) : List.of();
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@code folds} - 1. */
@@ -186,7 +239,7 @@ public final class LineModelTraining {
   }
 
   private PageJudge pageJudge(float[][] odds) {
-    int count = pages.size();
+    int count = marked;
     double[][] figures = new double[count][];
     boolean[] good = new boolean[count];
     IntStream.range(0, count)
@@ -213,12 +266,16 @@ public final class LineModelTraining {
   }
 
   private double bodyF1(int index, PageView view, BodyChoice choice) {
+    return pages.get(index).bodyF1().applyAsDouble(body(view, choice));
+  }
+
+  private static String body(PageView view, BodyChoice choice) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < view.size; i++) {
       if (choice.kept()[i]) {
         body.append(view.lines.get(i).text()).append("\n\n");
       }
     }
-    return pages.get(index).bodyF1().applyAsDouble(body.toString());
+    return body.toString();
   }
 }

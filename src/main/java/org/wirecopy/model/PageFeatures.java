@@ -16,6 +16,7 @@ final class PageFeatures {
     RemovalFeatures.add(page, topics, matrix);
     if (markup) {
       MarkupFeatures.add(page, BoxTree.of(page), matrix);
+      DeclaredFeatures.add(page, matrix);
     }
     return matrix;
   }

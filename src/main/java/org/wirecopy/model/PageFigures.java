@@ -6,6 +6,9 @@ import static org.wirecopy.model.PageView.share;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.PageMetadata;
+import org.wirecopy.document.PageMetadata.Origin;
 import org.wirecopy.document.Removal;
 
 /** Figures of a whole page, for judging whether it holds an article and how sure the body is. */
@@ -18,6 +21,8 @@ final class PageFigures {
   private static final int SHORT_LINE = 8;
 
   private static final int LONG_LINE = 30;
+
+  private static final int DECLARED = 7;
 
   private PageFigures() {}
 
@@ -132,7 +137,25 @@ final class PageFigures {
     }
     List<double[]> parts = new ArrayList<>(List.of(figures, removed));
     parts.addAll(PageEvidence.figures(page, choice.kept()));
+    parts.add(declared(page.document.metadata()));
     parts.add(PageAddress.figures(page.document.url()));
     return parts.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /** What the HTML declares of an article; nothing in a dump of text. */
+  private static double[] declared(@Nullable PageMetadata metadata) {
+    if (metadata == null) {
+      return new double[DECLARED];
+    }
+    double[] figures = {
+      metadata.headlines().stream().anyMatch(claim -> claim.origin() == Origin.STORY) ? 1 : 0,
+      metadata.published().stream().anyMatch(claim -> claim.origin() == Origin.STORY) ? 1 : 0,
+      metadata.published().stream().anyMatch(claim -> claim.origin() == Origin.META) ? 1 : 0,
+      metadata.writers().isEmpty() ? 0 : 1,
+      metadata.articleBody() == null ? 0 : 1,
+      log(metadata.times().size()),
+      log(metadata.credits().size())
+    };
+    return figures;
   }
 }

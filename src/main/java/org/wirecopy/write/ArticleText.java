@@ -30,16 +30,6 @@ final class ArticleText {
     return article == null ? "" : block("", article.headline(), "") + copy(article);
   }
 
-  /** The same in Markdown, the byline above the copy. */
-  static String markdown(Cleaned cleaned) {
-    Article article = cleaned.article();
-    if (article == null) {
-      return "";
-    }
-    String byline = article.byline().isEmpty() ? null : String.join(", ", article.byline());
-    return block("# ", article.headline(), "") + block("*", byline, "*") + copy(article);
-  }
-
   private static String copy(Article article) {
     String dateline = article.dateline() == null ? "" : article.dateline().text() + " — ";
     return line(dateline + article.body());

@@ -58,12 +58,12 @@ public enum OutputFormat {
   MARKDOWN {
     @Override
     public ArticleWriter toStream(Writer out) {
-      return new TextWriter(out, ArticleText::markdown);
+      return new TextWriter(out, Markdown::of);
     }
 
     @Override
     public ArticleWriter toFolder(Path folder) {
-      return folder(folder, new OutputFile(".md", ArticleText::markdown));
+      return folder(folder, new OutputFile(".md", Markdown::of));
     }
   };
 

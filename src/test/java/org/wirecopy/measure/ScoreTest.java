@@ -30,7 +30,7 @@ class ScoreTest {
     return new GoldPage(
         "p",
         null,
-        null,
+        "en",
         null,
         "Ferry to run again",
         "2026-03-01",
@@ -49,9 +49,15 @@ class ScoreTest {
     Map<String, Double> figures =
         figures(
             new Prediction(
-                "Ferry to Run Again", null, List.of("ana ruiz"), "2026-03-01T10:00Z", BODY, true));
+                "Ferry to Run Again",
+                null,
+                List.of("ana ruiz"),
+                "2026-03-01T10:00Z",
+                BODY,
+                "en",
+                true));
     for (String name :
-        List.of("precision", "recall", "f1", "word_f1", "exact", "headline", "date")) {
+        List.of("precision", "recall", "f1", "word_f1", "exact", "headline", "date", "language")) {
       assertEquals(1, figures.get(name), name);
     }
     assertEquals(1, figures.get("byline"));
@@ -78,7 +84,13 @@ class ScoreTest {
     GoldPage gold = page("OSLO (AP) — The ferry will run again from Monday.");
     Prediction split =
         new Prediction(
-            null, "OSLO (AP)", List.of(), null, "The ferry will run again from Monday.", true);
+            null,
+            "OSLO (AP)",
+            List.of(),
+            null,
+            "The ferry will run again from Monday.",
+            null,
+            true);
     assertEquals(1, Score.of(List.of(gold), Map.of("p", split)).figures().get("exact"));
   }
 
@@ -159,7 +171,7 @@ class ScoreTest {
 
   private static final class Data {
     static Prediction body(String body) {
-      return new Prediction(null, null, List.of(), null, body, true);
+      return new Prediction(null, null, List.of(), null, body, null, true);
     }
   }
 

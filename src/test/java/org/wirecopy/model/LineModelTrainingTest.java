@@ -37,7 +37,8 @@ class LineModelTrainingTest {
   private static byte[] trained() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Double> progress = new ArrayList<>();
-    LineModelTraining.train(pages(new SplittableRandom(7)), TOPICS, 1, progress::add).write(bytes);
+    LineModelTraining.train(pages(new SplittableRandom(7)), List.of(), TOPICS, 1, progress::add)
+        .write(bytes);
     assertEquals(1, progress.get(progress.size() - 1), 1e-9);
     return bytes.toByteArray();
   }

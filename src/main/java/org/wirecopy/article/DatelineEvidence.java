@@ -1,0 +1,169 @@
+package org.wirecopy.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.article.DatelineEnd.Kind;
+
+/** What speaks for a stamp at the start of a text being a dateline, and no look-alike. */
+record DatelineEvidence(
+    DatelineStamp stamp, @Nullable Places places, String rest, DatelineContext context) {
+
+  /** Papers in these languages print a city in small letters and a full stop. */
+  private static final Set<String> CITY_AND_FULL_STOP = Set.of("de", "bg", "hi");
+
+  /** In these languages a city in small letters and a colon begin a headline. */
+  private static final Set<String> NO_CITY_AND_COLON = Set.of("de", "fr", "es", "it", "pt", "nl");
+
+  /** {@code Cairo - the largest city of the region - will …}: the dash opens an insertion. */
+  private static final Pattern INSERTION = Pattern.compile("^[^.!?]{3,70}\\s[-–—]\\s");
+
+  /** An abbreviation or a call sign: {@code WHDH}, {@code NEWS10}, {@code KNA/iz}, {@code jur}. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "^(?:(?=\\S*\\p{Lu}\\S*[\\p{Lu}\\d]|\\S*\\d\\S*\\p{Lu})\\S+(?: [\\p{Lu}\\d]\\S*)*|[\\p{Ll}/]{2,8})$");
+
+  /** A name of one word may sign as well: {@code (Newsroom) -}. */
+  private static final int MAX_NAME = 15;
+
+  /** A shorter line behind a city and a colon is an item of a list. */
+  private static final int MIN_STORY = 60;
+
+  /** Whether it is a dateline that ends with the mark. */
+  boolean suffices(Kind mark) {
+    if (stamp.agency() != null) {
+      return (places == null && stamp.date() == null) ? agencyAlone(mark) : agencyAndMore(mark);
+    }
+    if (places == null) {
+      return false;
+    }
+    if (stamp.placeInBrackets()) {
+      return mark == Kind.CLOSE && sentenceFollows();
+    }
+    return stamp.date() == null ? placesAlone(places, mark) : placesAndDate(places, mark);
+  }
+
+  /** The story goes on with a sentence, or on the next line. */
+  private boolean sentenceFollows() {
+    return rest.isEmpty() || !Character.isLowerCase(rest.charAt(0));
+  }
+
+  private boolean agencyAlone(Kind mark) {
+    if (!stamp.agencyBracketed()) {
+      return mark == Kind.DASH && sentenceFollows();
+    }
+    String agency = String.valueOf(stamp.agency());
+    boolean sign = agency.length() <= MAX_NAME && agency.indexOf(' ') < 0;
+    return switch (mark) {
+      case DASH -> stamp.agencyKnown() || sign || SIGN.matcher(agency).matches();
+      case DOT -> stamp.agencyKnown() || SIGN.matcher(agency).matches();
+      case COLON, CLOSE -> isAgency(agency) && sentenceFollows();
+      case END -> isAgency(agency);
+      case BAR, COMMA, SPACE -> false;
+    };
+  }
+
+  /** Whether it is known by name, and no site whose address looks like one. */
+  private boolean isAgency(String name) {
+    boolean joint = name.indexOf('/') > 0;
+    return stamp.agencyKnown() && (joint || Agencies.standard().isKnown(name));
+  }
+
+  private static boolean isWithoutSmallLetters(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean agencyAndMore(Kind mark) {
+    boolean whole = places != null && stamp.date() != null;
+    boolean place = places != null && places.known();
+    if (stamp.agencyKnown()) {
+      return switch (mark) {
+        case DASH, COLON, DOT, BAR -> true;
+        case CLOSE ->
+            ((stamp.agencyBracketed() && (place || isCased())) || whole) && sentenceFollows();
+        case END -> places == null || place; // "Foto: dpa" on a line of its own
+        case COMMA, SPACE -> whole && place && sentenceFollows();
+      };
+    }
+    String agency = String.valueOf(stamp.agency());
+    return switch (mark) {
+      case DASH, COLON, DOT ->
+          place || stamp.date() != null || (isCapitals() && SIGN.matcher(agency).matches());
+      case CLOSE ->
+          sentenceFollows() && isWithoutSmallLetters(agency) && (whole || (place && isCapitals()));
+      case BAR, COMMA, SPACE, END -> false;
+    };
+  }
+
+  /** In scripts without capitals any words might be a place. */
+  private boolean isCased() {
+    return places == null || Character.isUpperCase(places.names().get(0).charAt(0));
+  }
+
+  private boolean isCapitals() {
+    return places != null && places.capitals();
+  }
+
+  private boolean placesAndDate(Places found, Kind mark) {
+    return switch (mark) {
+      case DASH -> found.known() || found.capitals() || startsWithWord();
+      case COLON -> found.known() || found.capitals();
+      case DOT, END -> found.known() && (isCased() || found.allKnown()) && sentenceFollows();
+      case BAR, CLOSE, COMMA, SPACE -> false;
+    };
+  }
+
+  /** "Web Summit - November 9 - 12, 2026" is no story. */
+  private boolean startsWithWord() {
+    return sentenceFollows()
+        && rest.length() >= MIN_STORY
+        && !Character.isDigit(rest.charAt(0))
+        && Months.standard().find(rest.split(" ", 2)[0], null) == null;
+  }
+
+  private boolean placesAlone(Places found, Kind mark) {
+    return switch (mark) {
+      case DASH -> placesAndDash(found);
+      case COLON -> placesAndColon(found);
+      case DOT -> placesAndFullStop(found);
+      // "ISTANBUL" on a line of its own; the region is what tells "GAZA CITY, Palestine" from a
+      // name.
+      case END -> found.capitals() && found.known();
+      case BAR, CLOSE, COMMA, SPACE -> false;
+    };
+  }
+
+  private boolean placesAndDash(Places found) {
+    if (!sentenceFollows()) {
+      return false;
+    }
+    if (found.known() && found.capitals()) {
+      return true;
+    }
+    if (INSERTION.matcher(rest).find()) {
+      return false;
+    }
+    if (found.capitals()) {
+      boolean own = found.mentionedIn(context.story());
+      return own || found.region() || !(found.acronym() || found.repeatedIn(context.story()));
+    }
+    boolean english = "en".equals(context.language()); // prints places in capitals
+    return found.known() || (!english && found.mentionedIn(context.story()));
+  }
+
+  private boolean placesAndColon(Places found) {
+    boolean mentioned = found.capitals() && found.mentionedIn(context.story());
+    boolean headline =
+        !found.capitals() && NO_CITY_AND_COLON.contains(String.valueOf(context.language()));
+    boolean story = rest.length() >= MIN_STORY || (rest.isEmpty() && found.capitals());
+    return story && sentenceFollows() && (found.known() || mentioned) && !headline;
+  }
+
+  private boolean placesAndFullStop(Places found) {
+    boolean usual = CITY_AND_FULL_STOP.contains(String.valueOf(context.language()));
+    return sentenceFollows()
+        && (usual
+            ? found.known() || found.mentionedIn(context.story())
+            : found.known() && found.capitals());
+  }
+}

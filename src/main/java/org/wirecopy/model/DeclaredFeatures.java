@@ -1,0 +1,115 @@
+package org.wirecopy.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.PageMetadata;
+
+/** What a line shares with the title and the body that the page declares for machines. */
+final class DeclaredFeatures {
+
+  /** A text that is scanned at once is no longer. */
+  private static final int PIECE = 2000;
+
+  /** A declared body of fewer pairs of words is a summary. */
+  private static final int MIN_PAIRS = 30;
+
+  private DeclaredFeatures() {}
+
+  static void add(PageView page, FeatureMatrix matrix) {
+    PageMetadata metadata = page.document.metadata();
+    String body = metadata == null ? null : metadata.articleBody();
+    Set<Long> pairs = pairs(body == null ? "" : body);
+    boolean declared = pairs.size() >= MIN_PAIRS;
+    double[] shares = new double[page.size];
+    double found = 0;
+    double all = 0;
+    for (int i = 0; i < page.size; i++) {
+      shares[i] = declared ? share(page.scans[i], pairs) : 0;
+      if (page.inRun(i) && page.prose[i]) {
+        found += shares[i] * page.scans[i].words;
+        all += page.scans[i].words;
+      }
+    }
+    // A declared body that has little of what reads as the story is another text.
+    double agreement = PageView.share(found, all);
+    matrix.add(
+        "declared body has it",
+        "not in a body that the page declares",
+        "in the body that the page declares",
+        i -> declared ? shares[i] * agreement : 0);
+    matrix.add(
+        "declared body lacks it",
+        "not missing in a body that the page declares",
+        "missing in the body that the page declares",
+        i -> declared ? (1 - shares[i]) * agreement : 0);
+    List<Set<Long>> titles = titles(metadata);
+    matrix.add(
+        "declared title",
+        "nothing of the title that the page declares",
+        "the title that the page declares",
+        i -> likeness(page.scans[i], titles));
+  }
+
+  private static Set<Long> pairs(String text) {
+    Set<Long> pairs = new HashSet<>();
+    for (int start = 0; start < text.length(); start += PIECE) {
+      LineScan scan = new LineScan(text.substring(start, Math.min(text.length(), start + PIECE)));
+      for (int i = 0; i + 1 < scan.contentWords(); i++) {
+        pairs.add(pair(scan, i));
+      }
+    }
+    return pairs;
+  }
+
+  private static long pair(LineScan scan, int index) {
+    return scan.contentWord(index) * 31 + scan.contentWord(index + 1);
+  }
+
+  /** The share of the line's pairs of words; a line of one word has none, and half of them. */
+  private static double share(LineScan scan, Set<Long> pairs) {
+    int count = scan.contentWords() - 1;
+    if (count <= 0) {
+      return 0.5;
+    }
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      found += pairs.contains(pair(scan, i)) ? 1 : 0;
+    }
+    return (double) found / count;
+  }
+
+  private static List<Set<Long>> titles(@Nullable PageMetadata metadata) {
+    List<Set<Long>> titles = new ArrayList<>();
+    if (metadata != null) {
+      for (PageMetadata.Claim claim : metadata.headlines()) {
+        titles.add(words(new LineScan(claim.value())));
+      }
+    }
+    return titles;
+  }
+
+  private static Set<Long> words(LineScan scan) {
+    Set<Long> words = new HashSet<>();
+    for (int i = 0; i < scan.contentWords(); i++) {
+      words.add(scan.contentWord(i));
+    }
+    return words;
+  }
+
+  /** How alike the line is to the title that it is most like: shared words among all of both. */
+  private static double likeness(LineScan scan, List<Set<Long>> titles) {
+    double most = 0;
+    for (Set<Long> title : titles) {
+      int shared = 0;
+      for (int i = 0; i < scan.contentWords(); i++) {
+        shared += title.contains(scan.contentWord(i)) ? 1 : 0;
+      }
+      double all = scan.contentWords() + (double) title.size() - shared;
+      most = Math.max(most, PageView.share(shared, all));
+    }
+    return most;
+  }
+}
