@@ -71,7 +71,7 @@ final class PublishedChoice {
     }
     LocalDate urlDay = PublishedFinder.urlDay(page.url());
     if (urlDay != null) {
-      add(ClaimedTime.read(urlDay.toString(), reader), 1.5, -1);
+      add(new PrintedDate(0, 0, urlDay, null, null), 1.5, -1);
     }
     for (Time time : metadata.times()) {
       vote(time);

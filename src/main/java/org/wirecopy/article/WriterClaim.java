@@ -39,6 +39,9 @@ final class WriterClaim {
 
   private static final Pattern DATE_MARKS = Pattern.compile("^[\\s,.;:|•·/–—-]+");
 
+  /** {@code Donnerstag, } in front of a date. */
+  private static final int MAX_WEEKDAY_LENGTH = 14;
+
   private static final int MAX_LENGTH = 45;
 
   private static final int MAX_WORDS = 5;
@@ -78,9 +81,7 @@ final class WriterClaim {
   private void read(String value) {
     String text = value.replace('\u00a0', ' ').strip();
     int prefix = MentionReader.labelEnd(text);
-    if (prefix < text.length()) {
-      text = text.substring(prefix).strip();
-    }
+    text = text.substring(prefix).strip();
     text = withoutDate(text);
     if (SURNAME_FIRST.matcher(text).matches() && text.indexOf(' ') == text.indexOf(',') + 1) {
       text = SURNAME_FIRST.matcher(text).replaceFirst("$2 $1");
@@ -110,7 +111,7 @@ final class WriterClaim {
       return text;
     }
     PrintedDate first = dates.get(0);
-    return text.lastIndexOf(' ', first.start() - 2) < 0 // nothing but a weekday before it
+    return first.start() <= MAX_WEEKDAY_LENGTH
         ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("")
         : text.substring(0, first.start()).strip();
   }
