@@ -42,7 +42,8 @@ final class Regions {
     if (NAMES.contains(lower + '.')) {
       return true;
     }
-    return !NAMES.contains(lower)
+    return !region.isEmpty()
+        && !NAMES.contains(lower)
         && region.length() <= MAX_ABBREVIATION
         && Character.isUpperCase(region.charAt(0))
         && !Agencies.standard().isKnown(region)

@@ -28,7 +28,7 @@ final class WriterClaim {
 
   /** Where the writer is, or for whom: {@code Associated Press in Valencia}. */
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)\\s.*|\\(.*)$");
+      Pattern.compile("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)(?:\\s.*)?|\\(.*)$");
 
   /** {@code MD}, {@code Ph.D.}, {@code CFP®}. */
   private static final Pattern CREDENTIALS =
@@ -111,9 +111,9 @@ final class WriterClaim {
       return text;
     }
     PrintedDate first = dates.get(0);
-    return first.start() <= MAX_WEEKDAY_LENGTH
-        ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("")
-        : text.substring(0, first.start()).strip();
+    String before = text.substring(0, first.start()).strip();
+    boolean weekday = before.indexOf(' ') < 0 && before.length() <= MAX_WEEKDAY_LENGTH;
+    return weekday ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("") : before;
   }
 
   private static boolean hasDigit(String name) {

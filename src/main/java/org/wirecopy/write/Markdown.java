@@ -46,14 +46,14 @@ final class Markdown {
     if (article.dateline() != null) {
       out.append(escape(article.dateline().text())).append(" — ");
     }
-    int paragraph = 0;
-    for (ArticlePart part : parts) {
-      if (part.role() == ArticlePart.Role.BODY && paragraph < article.paragraphs().size()) {
-        String text = article.paragraphs().get(paragraph);
-        if (!text.isEmpty()) {
-          add(text, part.line().markup(), paragraph == 0);
-        }
-        paragraph++;
+    List<ArticlePart> body =
+        parts.stream().filter(part -> part.role() == ArticlePart.Role.BODY).toList();
+    List<String> paragraphs = article.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      // A library's user may make an article of paragraphs alone.
+      Markup markup = body.size() == paragraphs.size() ? body.get(i).line().markup() : null;
+      if (!paragraphs.get(i).isEmpty()) {
+        add(paragraphs.get(i), markup, i == 0);
       }
     }
     return out.append('\n').toString();

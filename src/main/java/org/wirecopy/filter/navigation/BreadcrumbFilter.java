@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Markup;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -65,7 +66,7 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (line.text().length() > MAX_LENGTH) {
+      if (line.text().length() > MAX_LENGTH || isRow(line)) {
         continue;
       }
       int last = lastStep(lines, i);
@@ -80,6 +81,12 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
       }
     }
     return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+  }
+
+  /** The cells of a table's row are parted as steps are. */
+  private static boolean isRow(TextLine line) {
+    Markup markup = line.markup();
+    return markup != null && markup.within("tr") != null;
   }
 
   /** Index of the last line of the path of several lines that begins here, or -1. */

@@ -2,6 +2,7 @@ package org.wirecopy.filter.promotion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Markup;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
@@ -68,6 +69,7 @@ public final class NewsletterSignupFilter implements BoilerplateFilter {
       if (pitch != null
           && reasons[i] == null
           && lines.get(i).words() <= MAX_WORDS
+          && !isHeading(lines.get(i))
           && anyNear(reasons, i)) {
         withPitches[i] = "pitch of a newsletter: " + pitch.quoted();
       }
@@ -85,6 +87,12 @@ public final class NewsletterSignupFilter implements BoilerplateFilter {
       }
     }
     return null;
+  }
+
+  /** Titles and standfirsts of stories about newsletters stand near the box, too. */
+  private static boolean isHeading(TextLine line) {
+    Markup markup = line.markup();
+    return markup != null && markup.within("h1", "h2", "h3") != null;
   }
 
   private static boolean anyNear(@Nullable String[] reasons, int index) {
