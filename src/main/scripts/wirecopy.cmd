@@ -14,5 +14,8 @@ if %major% lss 17 (
   echo wirecopy: needs Java 17 or newer, but found Java %version%; install one or set JAVA_HOME 1>&2
   exit /b 3
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto %WIRECOPY_JAVA_OPTS% -cp "%~dp0..\lib\wirecopy.jar" org.wirecopy.cli.Main %*
+rem These versions warn of how zstd is unpacked; later ones may not know the option.
+set "unsafe="
+if %major% geq 23 if %major% lss 30 set "unsafe=--sun-misc-unsafe-memory-access=allow"
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto %unsafe% %WIRECOPY_JAVA_OPTS% -cp "%~dp0..\lib\wirecopy.jar" org.wirecopy.cli.Main %*
 exit /b %errorlevel%

@@ -74,12 +74,21 @@ final class Page {
     start = Math.max(kept.nextSetBit(0), 0);
     end = kept.length();
     lead = findLead();
-    language = LanguageDetector.detect(story.stream().map(TextLine::text).toList());
+    metadata = document.metadata();
+    String detected = LanguageDetector.detect(story.stream().map(TextLine::text).toList());
+    // Templates declare languages that their stories are not in.
+    language = detected != null || metadata == null ? detected : declared(metadata.language());
     url = document.url();
     host = host(url);
-    metadata = document.metadata();
     dateReader = new DateReader(language, monthFirst());
     dates = readDates();
+  }
+
+  /** {@code en} for {@code en-GB}; null for what is no code of two letters. */
+  private static @Nullable String declared(@Nullable String language) {
+    return language != null && language.matches("(?i)[a-z]{2}(?:[-_].*)?")
+        ? language.substring(0, 2).toLowerCase(Locale.ROOT)
+        : null;
   }
 
   static Page of(TextDocument document) {

@@ -5,15 +5,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.Journal;
+import org.wirecopy.corpus.Summary;
+import org.wirecopy.corpus.Tally;
 import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.PathReader;
 import org.wirecopy.write.ArticleWriter;
-import org.wirecopy.write.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 
 /** {@code wirecopy clean}: from dumps to articles. */
 @Command(
@@ -23,36 +30,46 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class CleanCommand extends WirecopyCommand {
 
+  /** Options that change nothing in what is written. */
+  private static final Set<String> PRIVATE =
+      Set.of("--resume", "--jobs", "--quiet", "--summary", "--stacktrace");
+
   @Parameters(
       paramLabel = "PATH",
       description =
-          "Files, folders (searched for .txt, .jsonl and .html files and such without extension)"
-              + " or quoted globs; - or nothing: standard input.")
+          "Files, folders (searched for .txt, .jsonl, .html, .warc and such without extension,"
+              + " packed or in archives) or quoted globs; - or nothing: standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
+      names = "--files-from",
+      paramLabel = "FILE",
       description =
-          "Write NAME.headline.txt, NAME.dateline.txt and NAME.body.txt for each dump into this"
-              + " folder; folders within PATH are kept, a missing part is an empty file.")
-  private @Nullable Path output;
+          "Read the paths of files and folders from FILE, one a line; - for standard input.")
+  private @Nullable String list;
 
   @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "Format of the articles: ${COMPLETION-CANDIDATES}. files with -o, else text. With -o,"
-              + " text, json and markdown write one file a dump.")
-  private @Nullable OutputFormat format;
+      names = {"-0", "--null"},
+      description = "The paths in that file have NULs between them, as find -print0 writes them.")
+  private boolean nul;
+
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Mixin private InputOptions input = new InputOptions();
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
+  @Mixin private WorkOptions work = new WorkOptions();
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = "Write what became of the dumps, and how fast, as a JSON object.")
+  private @Nullable Path summary;
+
   @Option(
       names = {"-q", "--quiet"},
-      description = "No messages about single dumps; the exit code tells.")
+      description = "No messages about single dumps, no progress; the exit code tells.")
   private boolean quiet;
 
   CleanCommand(Streams streams) {
@@ -61,29 +78,80 @@ final class CleanCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
+    BatchRun.Pace pace = work.pace();
+    output.check();
     Cleaner cleaner = chain.cleaner();
-    List<String> asked = paths.isEmpty() ? List.of("-") : paths;
-    if (asked.contains("-") && streams.inIsTerminal()) {
+    if (paths.isEmpty() && list == null) {
+      paths = List.of("-");
+    }
+    if (paths.contains("-") && streams.inIsTerminal()) {
       throw usage("nothing to clean: name files or folders, or pipe a dump in");
     }
-    PathReader reader = new PathReader(input.reader(), streams.in(), Optional.ofNullable(output));
-    try (ArticleWriter writer = writer()) {
-      CleanRun run = new CleanRun(cleaner, writer, new Messages(streams.err(), quiet));
-      reader.read(asked, input.dated(run));
-      return run.exitCode().code();
+    Optional<Journal> journal = output.journal(fingerprint());
+    if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
+      Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
+    }
+    PathReader reader = new PathReader(input.reader(), streams.in(), output.own());
+    BatchRun run;
+    Tally tally;
+    try (ArticleWriter writer = output.writer(streams);
+        RunReport report = new RunReport(streams, quiet, reader, paths)) {
+      run = new BatchRun(cleaner::clean, writer, output.removals(), journal, pace, report);
+      tally = run.run(new Input(reader));
+    }
+    summarize(new Summary(tally, run.millis() / 1e3));
+    return exitCode(run, tally).code();
+  }
+
+  /** All that the command was told to read. */
+  private final class Input implements BatchRun.Reading {
+    private final PathReader reader;
+
+    Input(PathReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void readInto(DumpSink sink) throws IOException {
+      DumpSink dated = input.dated(sink);
+      reader.read(paths, dated);
+      if (list != null) {
+        reader.readList(list, nul, dated);
+      }
+    }
+
+    @Override
+    public long position() {
+      return reader.meter().bytes();
     }
   }
 
-  private ArticleWriter writer() {
-    if (output == null) {
-      if (format == OutputFormat.FILES) {
-        throw usage("-f files needs a folder: add -o DIR");
+  private void summarize(Summary made) throws IOException {
+    if (summary != null) {
+      made.write(summary);
+    }
+    boolean isWatched = !output.isToStandardOutput() || streams.errIsTerminal();
+    if (!quiet && isWatched && made.tally().dumps() > 1) {
+      Messages.print(streams.err(), made.text());
+    }
+  }
+
+  private static ExitCode exitCode(BatchRun run, Tally tally) {
+    if (run.hasDefects()) {
+      return ExitCode.DEFECT;
+    }
+    return tally.errors() + tally.notArticles() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  /** All that decides what is written. */
+  private String fingerprint() {
+    StringBuilder command = new StringBuilder(new Version().getVersion()[0]);
+    ParseResult parsed = spec().commandLine().getParseResult();
+    for (OptionSpec option : parsed.matchedOptions()) {
+      if (!PRIVATE.contains(option.longestName())) {
+        command.append(' ').append(option.longestName()).append(option.originalStringValues());
       }
-      return (format == null ? OutputFormat.TEXT : format).toStream(streams.out());
     }
-    if (format == OutputFormat.JSONL) {
-      throw usage("-f jsonl goes to standard output: replace -o DIR by > FILE");
-    }
-    return (format == null ? OutputFormat.FILES : format).toFolder(output);
+    return command.append(' ').append(paths).toString();
   }
 }

@@ -30,7 +30,7 @@ final class DatedDumps implements DumpSink {
   }
 
   @Override
-  public void warning(Location where, String message) {
+  public void warning(Location where, String message) throws IOException {
     sink.warning(where, message);
   }
 }

@@ -3,7 +3,6 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
@@ -58,7 +57,7 @@ final class ExplainCommand extends WirecopyCommand {
   @Override
   public Integer call() throws IOException {
     Explainer explainer = new Explainer(chain.cleaner().explaining(), isColoured());
-    new PathReader(input.reader(), streams.in(), Optional.empty())
+    new PathReader(input.reader(), streams.in(), file -> false)
         .read(List.of(path), input.dated(explainer));
     return explainer.exitCode.code();
   }

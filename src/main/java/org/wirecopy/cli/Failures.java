@@ -3,6 +3,8 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.wirecopy.corpus.Journal;
+import org.wirecopy.write.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -56,7 +58,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.PROBLEMS.code();
     }
     ExitCode exitCode;
-    if (e instanceof IOException) {
+    if (e instanceof OutputException) {
+      Messages.print(streams.err(), String.valueOf(e.getMessage()));
+      exitCode = ExitCode.PROBLEMS;
+    } else if (e instanceof Journal.ResumeException) {
+      Messages.print(streams.err(), "--resume: " + e.getMessage());
+      exitCode = ExitCode.USAGE;
+    } else if (e.getCause() instanceof OutOfMemoryError) {
+      Messages.print(
+          streams.err(), "the memory is full; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g");
+      exitCode = ExitCode.PROBLEMS;
+    } else if (e instanceof IOException) {
       Messages.print(streams.err(), "cannot read or write (" + e + "); check the path");
       exitCode = ExitCode.PROBLEMS;
     } else {

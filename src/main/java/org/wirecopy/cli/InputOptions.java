@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.read.DumpFormat;
 import org.wirecopy.read.DumpReader;
 import org.wirecopy.read.DumpSink;
+import org.wirecopy.read.JsonFields;
 import picocli.CommandLine.Option;
 
 /** How dumps are read. */
@@ -16,8 +17,9 @@ final class InputOptions {
       names = "--from",
       paramLabel = "FORMAT",
       description =
-          "Format of the dumps: ${COMPLETION-CANDIDATES}. auto, the default, looks at the bytes."
-              + " jsonl: an object with \"id\", \"text\" and perhaps \"url\" on each line.")
+          "Format of the dumps, once unpacked: ${COMPLETION-CANDIDATES}. auto, the default, looks"
+              + " at the bytes. jsonl: an object with \"id\", \"text\" or \"html\" and perhaps"
+              + " \"url\" on each line.")
   private Format from = Format.AUTO;
 
   @Option(
@@ -30,6 +32,21 @@ final class InputOptions {
               + " counts.")
   private @Nullable Instant asOf;
 
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      description = "Its name in JSON Lines, if not id.")
+  private String id = JsonFields.STANDARD.id();
+
+  @Option(names = "--url-field", paramLabel = "NAME", description = "Likewise, if not url.")
+  private String url = JsonFields.STANDARD.url();
+
+  @Option(names = "--text-field", paramLabel = "NAME", description = "Likewise, if not text.")
+  private String text = JsonFields.STANDARD.text();
+
+  @Option(names = "--html-field", paramLabel = "NAME", description = "Likewise, if not html.")
+  private String html = JsonFields.STANDARD.html();
+
   /** Hands dumps on with the time when they were scraped. */
   DumpSink dated(DumpSink sink) {
     Instant time = asOf;
@@ -37,20 +54,26 @@ final class InputOptions {
   }
 
   DumpReader reader() {
-    return new DumpReader(from.dumpFormat());
+    return new DumpReader(from.dumpFormat(), new JsonFields(id, url, text, html));
   }
 
   /** The formats to choose from. */
   enum Format {
     AUTO,
     TEXT,
-    JSONL;
+    HTML,
+    JSONL,
+    WARC,
+    /** Common Crawl's name for a WARC of texts. */
+    WET;
 
     Optional<DumpFormat> dumpFormat() {
       return switch (this) {
         case AUTO -> Optional.empty();
         case TEXT -> Optional.of(DumpFormat.TEXT);
+        case HTML -> Optional.of(DumpFormat.HTML);
         case JSONL -> Optional.of(DumpFormat.JSONL);
+        case WARC, WET -> Optional.of(DumpFormat.WARC);
       };
     }
 

@@ -14,27 +14,46 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
 
   private static final int WIDTH = 79;
+  private static final int WIDE = 110;
   private static final long STEPS = 1000;
+  private static final long MEGA = 1_000_000;
 
+  private final Streams streams;
   private final @Nullable ProgressBar bar;
+
+  private Progress(Streams streams, @Nullable ProgressBar bar) {
+    this.streams = streams;
+    this.bar = bar;
+  }
 
   /**
    * @param task what is being done: {@code training}
    */
-  Progress(Streams streams, String task) {
-    bar =
+  static Progress ofShare(Streams streams, String task) {
+    return new Progress(
+        streams,
+        streams.errIsTerminal() ? builder(task, WIDTH).setInitialMax(STEPS).build() : null);
+  }
+
+  /** With rate and time left. */
+  static Progress ofBytes(Streams streams, String task) {
+    return new Progress(
+        streams,
         streams.errIsTerminal()
-            ? new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(STEPS)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(
-                    new ConsoleProgressBarConsumer(
-                        new PrintStream(
-                            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                        WIDTH))
-                .build()
-            : null;
+            ? builder(task, WIDE).setInitialMax(-1).setUnit(" MB", MEGA).showSpeed().build()
+            : null);
+  }
+
+  private static ProgressBarBuilder builder(String task, int width) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setStyle(ProgressBarStyle.ASCII)
+        .continuousUpdate()
+        .setConsumer(
+            new ConsoleProgressBarConsumer(
+                new PrintStream(
+                    new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                width));
   }
 
   /**
@@ -43,6 +62,28 @@ final class Progress implements AutoCloseable {
   void at(double share) {
     if (bar != null) {
       bar.stepTo(Math.round(share * STEPS));
+    }
+  }
+
+  /**
+   * @param done the bytes that are done
+   * @param total of so many; 0 where that is not known
+   * @param more what else to show
+   */
+  void at(long done, long total, String more) {
+    if (bar != null) {
+      if (total > 0 && bar.getMax() != total) {
+        bar.maxHint(total);
+      }
+      bar.stepTo(done);
+      bar.setExtraMessage(more);
+    }
+  }
+
+  /** Clears the bar's line for a message; the bar comes again below it. */
+  void makeRoom() {
+    if (bar != null) {
+      streams.err().print("\r\u001b[K");
     }
   }
 

@@ -139,7 +139,7 @@ final class TrainCommand extends WirecopyCommand {
   private void trainField(RankedField ranked, Map<Evaluation, List<String>> kindsOf)
       throws IOException {
     FieldTraining training;
-    try (Progress progress = new Progress(streams, "reading")) {
+    try (Progress progress = Progress.ofShare(streams, "reading")) {
       training = new FieldTraining(ranked, kindsOf, weights, progress::at);
     }
     if (training.isEmpty()) {
@@ -147,7 +147,7 @@ final class TrainCommand extends WirecopyCommand {
     }
     if (crossValidate) {
       PrintWriter out = spec().commandLine().getOut();
-      try (Progress progress = new Progress(streams, "validating")) {
+      try (Progress progress = Progress.ofShare(streams, "validating")) {
         training
             .crossValidate(progress::at)
             .forEach(
@@ -215,7 +215,7 @@ final class TrainCommand extends WirecopyCommand {
   }
 
   private LineModel train(List<LabelledPage> pages, List<UnlabelledPage> unlabelled) {
-    try (Progress progress = new Progress(streams, "training")) {
+    try (Progress progress = Progress.ofShare(streams, "training")) {
       return LineModelTraining.train(
           pages, unlabelled, new FilterTopics(StandardChain.RULES), progress::at);
     }
@@ -228,7 +228,7 @@ final class TrainCommand extends WirecopyCommand {
       throws IOException {
     PrintWriter out = spec().commandLine().getOut();
     CrossValidation validation;
-    try (Progress progress = new Progress(streams, "validating")) {
+    try (Progress progress = Progress.ofShare(streams, "validating")) {
       validation = new CrossValidation(kindsOf, pages, unlabelled, progress::at);
     }
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {

@@ -16,7 +16,8 @@ public final class HtmlPage {
   /**
    * The page as a browser would lay it out.
    *
-   * @param url the page's address, where it is known; relative links are resolved against it
+   * @param url the page's address, where it is known; relative links are resolved against it. Where
+   *     it is not, the document has the canonical address that the page names, if it names one
    * @param html the page, decoded; may be broken or cut off anywhere
    */
   public static TextDocument read(@Nullable String url, String html) {
@@ -26,6 +27,7 @@ public final class HtmlPage {
     }
     PageMetadata metadata = MetadataReader.read(page);
     List<TextLine> lines = DeclaredBody.completed(PageLayout.lines(page.body()), metadata);
-    return new TextDocument(url, lines, List.of(), metadata, null);
+    return new TextDocument(
+        url == null ? metadata.address() : url, lines, List.of(), metadata, null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -72,14 +73,17 @@ final class MetadataReader implements NodeVisitor {
     }
     String tag = element.normalName();
     switch (tag) {
-      case "meta" -> readMeta(element);
+      case "meta" -> {
+        readMeta(element);
+        microdata.enter(element);
+      }
       case "title" -> readTitle(element);
-      case "link" -> readLink(element);
+      case "link" -> {
+        readLink(element);
+        microdata.enter(element);
+      }
       case "script" -> readScript(element);
       default -> readVisible(element, tag);
-    }
-    if (element.attributesSize() > 0) {
-      microdata.enter(element);
     }
   }
 
@@ -142,15 +146,35 @@ final class MetadataReader implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return;
     }
+    boolean described = false;
+    boolean credit = false;
+    // Attributes are looked up by comparing names: one look at each is faster than asking for ten.
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      boolean property = name.equals("itemprop") || name.equals("property");
+      described |= property || name.equals("itemscope") || name.equals("typeof");
+      credit |= (property || isNaming(name)) && CreditNames.areIn(attribute.getValue());
+    }
+    if (described) {
+      microdata.enter(element);
+    }
     if (tag.equals("time") || tag.equals("abbr")) {
       readTime(element, tag);
     }
-    if (credits.size() < MAX_CREDITS && CreditNames.areOn(element)) {
+    if (credit && credits.size() < MAX_CREDITS) {
       String text = ShortText.of(element);
       if (!text.isEmpty()) {
         credits.add(new Credit(text, Names.of(element) + " " + element.attr("rel")));
       }
     }
+  }
+
+  private static boolean isNaming(String attribute) {
+    return attribute.equals("class")
+        || attribute.equals("id")
+        || attribute.equals("rel")
+        || attribute.equals("data-testid")
+        || attribute.equals("data-component");
   }
 
   private void readTime(Element element, String tag) {

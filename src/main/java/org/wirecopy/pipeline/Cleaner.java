@@ -1,6 +1,7 @@
 package org.wirecopy.pipeline;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.wirecopy.article.ArticleAssembler;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
@@ -26,6 +27,11 @@ public final class Cleaner {
     this.filters = List.copyOf(filters);
   }
 
+  /**
+   * Cleans a dump.
+   *
+   * @throws CancellationException if the thread was interrupted, which ends the work on the dump
+   */
   public Cleaned clean(Dump dump) {
     return ArticleAssembler.assemble(dump, filter(dump));
   }
@@ -34,6 +40,9 @@ public final class Cleaner {
   public TextDocument filter(Dump dump) {
     TextDocument document = normalize(dump);
     for (BoilerplateFilter filter : filters) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted before " + filter.name());
+      }
       document = filter.apply(document);
     }
     return document;

@@ -17,29 +17,44 @@ final class ByteLines {
     this.in = in;
   }
 
-  /** The next line without its LF; empty at the end. */
+  /**
+   * The next line without its LF; empty at the end.
+   *
+   * @throws PageBytes.TooLongException for a line that no memory is for; the line after it is next
+   */
   Optional<byte[]> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
-    while (true) {
-      if (position == limit) {
-        limit = in.read(buffer);
-        position = 0;
-        if (limit < 0) {
-          limit = 0;
-          return any ? Optional.of(line.toByteArray()) : Optional.empty();
-        }
-      }
+    boolean tooLong = false;
+    while (fill()) {
       any = true;
       int start = position;
       while (position < limit && buffer[position] != '\n') {
         position++;
       }
-      line.write(buffer, start, position - start);
+      tooLong |= line.size() + (position - start) > PageBytes.MAX;
+      if (tooLong) {
+        line.reset();
+      } else {
+        line.write(buffer, start, position - start);
+      }
       if (position < limit) {
         position++;
-        return Optional.of(line.toByteArray());
+        break;
       }
     }
+    if (tooLong) {
+      throw new PageBytes.TooLongException();
+    }
+    return any ? Optional.of(line.toByteArray()) : Optional.empty();
+  }
+
+  private boolean fill() throws IOException {
+    if (position == limit) {
+      position = 0;
+      limit = 0; // for a read that fails
+      limit = Math.max(in.read(buffer), 0);
+    }
+    return limit > 0;
   }
 }

@@ -1,21 +1,28 @@
 package org.wirecopy.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.unpack.Packing;
+import org.wirecopy.read.unpack.Unpacker;
 
-/** Reads the dumps of a source, whatever its format. */
+/** Reads the dumps of a source, whatever its format and whatever it is packed in. */
 public final class DumpReader {
 
+  /** Enough for a {@code .warc.gz} in a {@code .tar.xz}; a bomb within a bomb needs more. */
+  private static final int MOST_PACKINGS = 4;
+
   private final Optional<DumpFormat> format;
+  private final JsonFields fields;
 
   /**
-   * @param format the format of every source; empty to look at each source's bytes
+   * @param format the format of every source, once unpacked; empty to look at each source's bytes
+   * @param fields what the fields of JSON Lines are called
    */
-  public DumpReader(Optional<DumpFormat> format) {
+  public DumpReader(Optional<DumpFormat> format, JsonFields fields) {
     this.format = format;
+    this.fields = fields;
   }
 
   /**
@@ -26,67 +33,70 @@ public final class DumpReader {
    */
   public void read(Source source, DumpSink sink) throws IOException {
     InputStream opened;
-    DumpFormat found;
     try {
-      opened = new BufferedInputStream(source.content().open(), 1 << 16);
-      found = format.isPresent() ? format.get() : DumpFormat.of(source.path(), peek(opened));
+      opened = source.content().open();
     } catch (IOException e) {
-      sink.problem(new Location(source.path(), 0), source.name(), ReadFailure.explain(e));
+      sink.problem(source.location(), source.name(), ReadFailure.explain(e));
       return;
     }
     try (InputStream in = opened) {
-      switch (found) {
-        case TEXT -> readPage(source, in, Dump.Form.TEXT, sink);
-        case JSONL -> new JsonLinesReader(source, sink).read(in);
-        case HTML -> readPage(source, in, Dump.Form.HTML, sink);
-        case WARC, GZIP ->
-            sink.problem(new Location(source.path(), 0), source.name(), notYet(found));
-      }
+      read(source, in, 0, sink);
+    }
+  }
+
+  /**
+   * @param packings how many of them the source was taken out of
+   */
+  void read(Source source, InputStream content, int packings, DumpSink sink) throws IOException {
+    PeekedStream in = new PeekedStream(content, DumpFormat.PEEK);
+    Optional<Packing> packing = Packing.of(in.head());
+    if (packing.isEmpty()) {
+      DumpFormat found =
+          format.isPresent() ? format.get() : DumpFormat.of(source.path(), in.head(), fields);
+      readUnpacked(source, in, found, sink);
+    } else if (packings == MOST_PACKINGS) {
+      sink.problem(
+          source.location(),
+          source.name(),
+          "is packed more than " + MOST_PACKINGS + " times over, as bombs are; unpack it first");
+    } else if (packing.get().isArchive()) {
+      new ArchiveReader(this, source, sink).read(packing.get(), in, packings + 1);
+    } else {
+      unpack(source, packing.get(), in, packings + 1, sink);
+    }
+  }
+
+  private void unpack(Source source, Packing packing, InputStream in, int packings, DumpSink sink)
+      throws IOException {
+    InputStream unpacked;
+    try {
+      unpacked = Unpacker.unpack(packing, in);
+    } catch (IOException e) {
+      sink.problem(source.location(), source.name(), ReadFailure.explain(e));
+      return;
+    }
+    read(source, unpacked, packings, sink);
+  }
+
+  private void readUnpacked(Source source, InputStream in, DumpFormat found, DumpSink sink)
+      throws IOException {
+    switch (found) {
+      case TEXT -> readPage(source, in, Dump.Form.TEXT, sink);
+      case HTML -> readPage(source, in, Dump.Form.HTML, sink);
+      case JSONL -> new JsonLinesReader(source, fields, sink).read(in);
+      case WARC -> new WarcDumps(source, sink).read(in);
     }
   }
 
   private static void readPage(Source source, InputStream in, Dump.Form form, DumpSink sink)
       throws IOException {
-    Location where = new Location(source.path(), 0);
-    Decoder.Decoded decoded;
+    byte[] bytes;
     try {
-      byte[] bytes = in.readAllBytes();
-      decoded =
-          form == Dump.Form.HTML
-              ? Decoder.decode(bytes, DeclaredCharset.of(bytes))
-              : Decoder.decode(bytes);
+      bytes = PageBytes.read(in);
     } catch (IOException e) {
-      sink.problem(where, source.name(), ReadFailure.explain(e));
-      return;
-    } catch (OutOfMemoryError e) {
-      sink.problem(where, source.name(), ReadFailure.TOO_LARGE);
+      sink.problem(source.location(), source.name(), ReadFailure.explain(e));
       return;
     }
-    if (decoded.broken() > 0) {
-      sink.warning(
-          where,
-          "is not valid "
-              + decoded.charset()
-              + " in "
-              + decoded.broken()
-              + " places; they read as U+FFFD");
-    }
-    sink.dump(where, new Dump(source.name(), null, form, decoded.text(), null));
-  }
-
-  private static String notYet(DumpFormat found) {
-    return "is "
-        + found.label()
-        + "; reading "
-        + found.label()
-        + " is not supported yet"
-        + (found == DumpFormat.GZIP ? ", unpack it first" : "");
-  }
-
-  private static byte[] peek(InputStream in) throws IOException {
-    in.mark(DumpFormat.PEEK);
-    byte[] head = in.readNBytes(DumpFormat.PEEK);
-    in.reset();
-    return head;
+    PageDecoder.decode(source.location(), source.name(), bytes, form, sink);
   }
 }

@@ -20,5 +20,5 @@ public interface DumpSink {
   void problem(Location where, String id, String message) throws IOException;
 
   /** Something about a dump that is read all the same. */
-  void warning(Location where, String message);
+  void warning(Location where, String message) throws IOException;
 }

@@ -2,7 +2,6 @@ package org.wirecopy.read;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
@@ -12,36 +11,33 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads the files of one path argument in the order of their names, folders within folders too. */
+/** Finds the files of one path argument in the order of their names, folders within folders too. */
 final class FolderWalk {
 
-  /** Files with other extensions stand beside dumps in many a folder and are none. */
-  static final Set<String> EXTENSIONS =
-      Set.of("", "txt", "text", "jsonl", "ndjson", "html", "htm", "xhtml", "warc", "wet", "gz");
-
-  private final DumpReader reader;
-  private final DumpSink sink;
+  private final SourceSink sink;
   private final Optional<Path> base;
-  private final Optional<Path> leftOut;
+  private final Predicate<Path> leftOut;
 
   /** The folders that the walk is in, links resolved: a link back to one of them is a loop. */
   private final Deque<Path> entered = new ArrayDeque<>();
 
   private boolean any;
 
-  FolderWalk(DumpReader reader, DumpSink sink, Optional<Path> base, Optional<Path> leftOut) {
-    this.reader = reader;
+  /**
+   * @param base the folder that names are relative to; empty for names without a folder
+   * @param leftOut files and folders, links resolved, that are passed over unless they are named
+   */
+  FolderWalk(SourceSink sink, Optional<Path> base, Predicate<Path> leftOut) {
     this.sink = sink;
     this.base = base;
-    this.leftOut = leftOut.map(FolderWalk::real);
+    this.leftOut = leftOut;
   }
 
   void read(PathArgument argument) throws IOException {
@@ -53,12 +49,9 @@ final class FolderWalk {
     if (argument.glob().isPresent()) {
       readGlob(argument, path, argument.glob().get());
     } else if (Files.isDirectory(path)) {
-      walk(path, FolderWalk::isDump, Integer.MAX_VALUE);
+      walk(path, file -> DumpNames.isDump(file.getFileName().toString()), Integer.MAX_VALUE);
       if (!any) {
-        problem(
-            argument.text(),
-            "holds no dump; files in a folder are read if they end in .txt, .jsonl, .html or"
-                + " nothing, others by name or glob");
+        problem(argument.text(), "holds no dump; " + DumpNames.RULE);
       }
     } else {
       readFile(path);
@@ -89,17 +82,18 @@ final class FolderWalk {
 
   private void walk(Path folder, PathMatcher wanted, int depth) throws IOException {
     Path real = real(folder);
-    if (leftOut.isPresent() && leftOut.get().equals(real)) {
+    if (leftOut.test(real)) {
       return;
     }
     if (entered.contains(real)) {
       failed(folder, new FileSystemLoopException(folder.toString()));
       return;
     }
-    List<Path> entries;
+    // A folder may hold a million files: their names only, and no strings of them.
+    List<Path> names;
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      entries = new ArrayList<>();
-      stream.forEach(entries::add);
+      names = new ArrayList<>();
+      stream.forEach(entry -> names.add(entry.getFileName()));
     } catch (DirectoryIteratorException e) {
       failed(folder, new IOException(e.getMessage(), e));
       return;
@@ -107,21 +101,24 @@ final class FolderWalk {
       failed(folder, e);
       return;
     }
-    entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    Collections.sort(names);
     entered.push(real);
-    for (Path entry : entries) {
-      if (entry.getFileName().toString().startsWith(".")) {
-        continue;
-      }
-      if (Files.isDirectory(entry)) {
-        if (depth > 0) {
-          walk(entry, wanted, depth - 1);
-        }
-      } else if (wanted.matches(entry) && !isSpecial(entry)) {
-        readFile(entry);
+    for (Path name : names) {
+      if (!name.toString().startsWith(".")) {
+        visit(folder.resolve(name), real.resolve(name), wanted, depth);
       }
     }
     entered.pop();
+  }
+
+  private void visit(Path entry, Path real, PathMatcher wanted, int depth) throws IOException {
+    if (Files.isDirectory(entry)) {
+      if (depth > 0) {
+        walk(entry, wanted, depth - 1);
+      }
+    } else if (wanted.matches(entry) && !leftOut.test(real) && !isSpecial(entry)) {
+      readFile(entry);
+    }
   }
 
   /** A pipe or socket: reading it might wait for ever. */
@@ -129,37 +126,19 @@ final class FolderWalk {
     return Files.exists(file) && !Files.isRegularFile(file);
   }
 
-  private static boolean isDump(Path file) {
-    return EXTENSIONS.contains(extension(file.getFileName().toString()));
-  }
-
-  private static String extension(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
-  }
-
   private void readFile(Path file) throws IOException {
     any = true;
-    reader.read(new Source(file.toString(), name(file), () -> open(file)), sink);
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return Files.isRegularFile(file) ? in : new PipeStream(in);
+    sink.file(file, name(file));
   }
 
   /** The path below the common folder, without the extensions of dumps. */
   private String name(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path relative = base.isPresent() ? base.get().relativize(absolute) : absolute.getFileName();
-    String name = relative.toString().replace(File.separatorChar, '/');
-    while (!extension(name).isEmpty() && EXTENSIONS.contains(extension(name))) {
-      name = name.substring(0, name.lastIndexOf('.'));
-    }
-    return name;
+    return DumpNames.withoutExtensions(relative.toString().replace(File.separatorChar, '/'));
   }
 
-  private static Path real(Path path) {
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

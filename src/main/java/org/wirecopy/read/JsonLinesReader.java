@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.unpack.BrokenPackingException;
 
 /** Reads JSON Lines: {@code {"id": …, "text": …, "url": …}}, an object a line. */
 final class JsonLinesReader {
@@ -22,10 +23,12 @@ final class JsonLinesReader {
           .build();
 
   private final Source source;
+  private final JsonFields names;
   private final DumpSink sink;
 
-  JsonLinesReader(Source source, DumpSink sink) {
+  JsonLinesReader(Source source, JsonFields names, DumpSink sink) {
     this.source = source;
+    this.names = names;
     this.sink = sink;
   }
 
@@ -39,6 +42,9 @@ final class JsonLinesReader {
         line = lines.next();
       } catch (IOException e) {
         sink.problem(where, id, ReadFailure.explain(e));
+        if (goesOn(e)) {
+          continue;
+        }
         return;
       }
       if (line.isEmpty()) {
@@ -48,6 +54,11 @@ final class JsonLinesReader {
         read(where, id, line.get());
       }
     }
+  }
+
+  private static boolean goesOn(IOException e) {
+    return e instanceof PageBytes.TooLongException
+        || (e instanceof BrokenPackingException broken && broken.goesOn());
   }
 
   private static boolean isBlank(byte[] line) {
@@ -60,7 +71,7 @@ final class JsonLinesReader {
   }
 
   private void read(Location where, String defaultId, byte[] line) throws IOException {
-    Fields fields = new Fields();
+    Fields fields = new Fields(names);
     try (JsonParser parser = JSON.createParser(line)) {
       fields.read(parser);
     } catch (JsonProcessingException e) {
@@ -79,17 +90,29 @@ final class JsonLinesReader {
     } else if (fields.html != null) {
       sink.dump(where, Dump.ofHtml(id, fields.url, fields.html));
     } else {
-      sink.problem(where, id, "has neither \"text\" nor \"html\"; each line needs one of them");
+      sink.problem(
+          where,
+          id,
+          "has neither \""
+              + names.text()
+              + "\" nor \""
+              + names.html()
+              + "\"; each line needs one of them");
     }
   }
 
   /** The fields of one line. */
   private static final class Fields {
+    private final JsonFields names;
     @Nullable String id;
     @Nullable String url;
     @Nullable String text;
     @Nullable String html;
     @Nullable String problem;
+
+    Fields(JsonFields names) {
+      this.names = names;
+    }
 
     void read(JsonParser parser) throws IOException {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -99,12 +122,17 @@ final class JsonLinesReader {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         parser.nextToken();
-        switch (name) {
-          case "id" -> id = scalar(parser);
-          case "url" -> url = scalar(parser);
-          case "text" -> text = page(parser, name);
-          case "html" -> html = page(parser, name);
-          default -> {}
+        if (name.equals(names.text())) {
+          text = page(parser, name);
+        } else if (name.equals(names.html())) {
+          html = page(parser, name);
+        }
+        // One field may be both: the address often is the id.
+        if (name.equals(names.id())) {
+          id = scalar(parser);
+        }
+        if (name.equals(names.url())) {
+          url = scalar(parser);
         }
         parser.skipChildren();
       }

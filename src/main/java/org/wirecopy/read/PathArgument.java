@@ -36,6 +36,11 @@ record PathArgument(String text, Optional<Path> path, Optional<String> glob) {
     return new PathArgument(text, path(folder), Optional.of(slashed.substring(slash + 1)));
   }
 
+  /** A path that is nothing but a path, whatever characters are in it. */
+  static PathArgument ofPath(String text) {
+    return new PathArgument(text, path(text), Optional.empty());
+  }
+
   private static Optional<Path> path(String text) {
     try {
       return Optional.of(Path.of(text));

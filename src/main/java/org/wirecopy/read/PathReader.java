@@ -2,24 +2,33 @@ package org.wirecopy.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the dumps that paths stand for: files, folders, globs, and {@code -}, standard input. */
 public final class PathReader {
 
   private final DumpReader reader;
   private final InputStream standardInput;
-  private final Optional<Path> leftOut;
+  private final Predicate<Path> leftOut;
+  private final ReadMeter meter = new ReadMeter();
 
   /**
-   * @param leftOut a folder that is not searched even where it stands within another: the output's
+   * @param leftOut files and folders, links resolved, that are not read even where they stand
+   *     within a folder that is: the output's
    */
-  public PathReader(DumpReader reader, InputStream standardInput, Optional<Path> leftOut) {
+  public PathReader(DumpReader reader, InputStream standardInput, Predicate<Path> leftOut) {
     this.reader = reader;
     this.standardInput = standardInput;
     this.leftOut = leftOut;
+  }
+
+  /** How much was read so far, of files. */
+  public ReadMeter meter() {
+    return meter;
   }
 
   /**
@@ -35,8 +44,107 @@ public final class PathReader {
       if (argument.isStandardInput()) {
         reader.read(Source.standardInput(standardInput), sink);
       } else {
-        new FolderWalk(reader, sink, base, leftOut).read(argument);
+        new FolderWalk(new Opening(sink), base, leftOut).read(argument);
       }
+    }
+  }
+
+  /**
+   * Hands each dump of the files and folders in a list to the sink, in the list's order. What they
+   * are called is relative to the folder that the process is in.
+   *
+   * @param list a file with a path on each line; {@code -} for standard input
+   * @param nul whether the paths have NULs between them in place of line ends
+   * @throws IOException only from the sink
+   */
+  public void readList(String list, boolean nul, DumpSink sink) throws IOException {
+    Optional<Path> base = Optional.of(Path.of("").toAbsolutePath().normalize());
+    Location where = new Location(list.equals("-") ? Source.STANDARD_INPUT : list, 0);
+    try (PathList paths = open(list, nul)) {
+      while (true) {
+        Optional<String> path;
+        try {
+          path = paths.next();
+        } catch (IOException e) {
+          sink.problem(where, where.path(), ReadFailure.explain(e));
+          return;
+        }
+        if (path.isEmpty()) {
+          return;
+        }
+        new FolderWalk(new Opening(sink), base, leftOut).read(PathArgument.ofPath(path.get()));
+      }
+    } catch (ListException e) {
+      sink.problem(where, where.path(), ReadFailure.explain(e.cause));
+    }
+  }
+
+  private PathList open(String list, boolean nul) throws ListException {
+    try {
+      return new PathList(
+          list.equals("-") ? standardInput : Files.newInputStream(Path.of(list)), nul);
+    } catch (IOException e) {
+      throw new ListException(e);
+    }
+  }
+
+  /** Keeps a list that cannot be opened apart from a sink that fails. */
+  private static final class ListException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final IOException cause;
+
+    ListException(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+
+  /** How many bytes the paths' files have, packed as they are; 0 for standard input. */
+  public long size(List<String> paths) throws IOException {
+    Sizes sizes = new Sizes();
+    for (String path : paths) {
+      PathArgument argument = PathArgument.of(path);
+      if (!argument.isStandardInput()) {
+        new FolderWalk(sizes, Optional.empty(), leftOut).read(argument);
+      }
+    }
+    return sizes.sum;
+  }
+
+  /** Adds up the sizes of files. */
+  private static final class Sizes implements SourceSink {
+    private long sum;
+
+    @Override
+    public void file(Path file, String name) {
+      sum += file.toFile().length();
+    }
+
+    @Override
+    public void problem(Location where, String id, String message) {}
+  }
+
+  /** Reads each file as it is found. */
+  private final class Opening implements SourceSink {
+    private final DumpSink sink;
+
+    Opening(DumpSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void file(Path file, String name) throws IOException {
+      reader.read(new Source(file.toString(), name, () -> open(file)), sink);
+    }
+
+    private InputStream open(Path file) throws IOException {
+      return new MeteredStream(Files.newInputStream(file), meter);
+    }
+
+    @Override
+    public void problem(Location where, String id, String message) throws IOException {
+      sink.problem(where, id, message);
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import org.wirecopy.read.charset.Decoder;
+import org.wirecopy.read.unpack.BrokenPackingException;
 
 /** Puts failures to read into words. */
 final class ReadFailure {
@@ -23,7 +25,10 @@ final class ReadFailure {
     if (e instanceof FileSystemLoopException) {
       return "is a symbolic link to a folder that it stands in; skipped";
     }
-    if (e instanceof Decoder.BinaryException) {
+    if (e instanceof BrokenPackingException) {
+      return e.getMessage() + "; fetch it again or leave it out";
+    }
+    if (e instanceof Decoder.BinaryException || e instanceof PageBytes.TooLongException) {
       return String.valueOf(e.getMessage());
     }
     return "cannot be read (" + e.getMessage() + "); check the path";

@@ -20,6 +20,11 @@ public record Source(String path, String name, Content content) {
     return new Source(STANDARD_INPUT, "stdin", () -> in);
   }
 
+  /** Where messages say that its one dump stands. */
+  Location location() {
+    return new Location(path, 0);
+  }
+
   /** Opens a source's bytes. */
   @FunctionalInterface
   public interface Content {

@@ -1,6 +1,6 @@
 /**
- * From files, folders, globs and standard input to dumps, one at a time: finds the sources, knows
- * their format by their bytes, decodes them.
+ * From files, folders, globs, archives and standard input to dumps, one at a time: finds the
+ * sources, unpacks them, knows their format by their bytes, decodes them.
  */
 @NullMarked
 package org.wirecopy.read;

@@ -4,10 +4,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.wirecopy.document.Cleaned;
 
-/** Takes outcomes one at a time and writes each at once. Not safe to share between threads. */
+/** Takes outcomes one at a time, each in two steps: many threads may render, one writes. */
 public interface ArticleWriter extends Closeable {
 
-  void write(Cleaned cleaned) throws IOException;
+  /** The outcome in this writer's form. Safe to call from many threads at once. */
+  Piece render(Cleaned cleaned);
+
+  /**
+   * Writes a piece; in the order of the dumps.
+   *
+   * @throws UnwrittenException for a piece that cannot be written where the next one may
+   * @throws IOException where nothing can be written any more
+   */
+  void write(Piece piece) throws IOException;
+
+  /** Passes over a dump that an earlier run wrote. */
+  default void skip(String id) {}
+
+  /** Lets whoever follows the output see all that is there. */
+  void flush() throws IOException;
 
   /** Ends the output. */
   @Override

@@ -3,9 +3,10 @@ package org.wirecopy.write;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,14 +21,22 @@ final class FileNames {
   /** Names that Windows keeps for devices, whatever the extension. */
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
-  private final Set<String> taken = new HashSet<>();
+  private final HashedSet taken = new HashedSet();
+
+  /** The last number that was given to a name; a corpus may call all its dumps the same. */
+  private final Map<String, Integer> repeated = new HashMap<>();
 
   /** A path for the id, with slashes; another one each time. */
   String unique(String id) {
     String path = safe(id);
     String name = path;
-    for (int n = 2; !taken.add(folded(name)); n++) {
-      name = path + "-" + n;
+    if (!taken.add(folded(name))) {
+      int n = repeated.getOrDefault(path, 1);
+      do {
+        n++;
+        name = path + "-" + n;
+      } while (!taken.add(folded(name)));
+      repeated.put(path, n);
     }
     return name;
   }

@@ -3,6 +3,7 @@ package org.wirecopy.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -18,7 +19,6 @@ final class FolderWriter implements ArticleWriter {
   private final Path folder;
   private final List<OutputFile> files;
   private final FileNames names = new FileNames();
-  private final String temporarySuffix = "." + ProcessHandle.current().pid() + ".tmp";
 
   FolderWriter(Path folder, List<OutputFile> files) {
     this.folder = folder;
@@ -26,14 +26,34 @@ final class FolderWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Cleaned cleaned) throws IOException {
-    if (cleaned.status() == Status.ERROR) {
+  public Piece render(Cleaned cleaned) {
+    return new Piece(
+        cleaned.id(),
+        cleaned.status() == Status.ERROR
+            ? List.of()
+            : files.stream().map(file -> file.content().apply(cleaned)).toList());
+  }
+
+  @Override
+  public void write(Piece piece) throws IOException {
+    String name = names.unique(piece.id());
+    if (piece.texts().isEmpty()) {
       return;
     }
-    Path base = base(names.unique(cleaned.id()));
-    for (OutputFile file : files) {
-      write(base.resolveSibling(base.getFileName() + file.suffix()), file.content().apply(cleaned));
+    try {
+      Path base = base(name);
+      for (int i = 0; i < files.size(); i++) {
+        write(
+            base.resolveSibling(base.getFileName() + files.get(i).suffix()), piece.texts().get(i));
+      }
+    } catch (IOException e) {
+      throw new UnwrittenException(e);
     }
+  }
+
+  @Override
+  public void skip(String id) {
+    names.unique(id);
   }
 
   private Path base(String name) throws IOException {
@@ -44,17 +64,31 @@ final class FolderWriter implements ArticleWriter {
     }
   }
 
-  /** A reader of the folder sees a whole file or none. */
-  private void write(Path target, String text) throws IOException {
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Path temporary = target.resolveSibling("." + target.getFileName() + temporarySuffix);
+  /**
+   * A reader of the folder sees a whole file or none. What a run leaves that is killed here, the
+   * run that goes on writes anew.
+   */
+  private static void write(Path target, String text) throws IOException {
+    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+    boolean moved = false;
     try {
-      Files.writeString(temporary, text);
+      try {
+        Files.writeString(temporary, text);
+      } catch (NoSuchFileException e) {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.writeString(temporary, text);
+      }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      moved = true;
     } finally {
-      Files.deleteIfExists(temporary);
+      if (!moved) {
+        Files.deleteIfExists(temporary);
+      }
     }
   }
+
+  @Override
+  public void flush() {}
 
   @Override
   public void close() {}

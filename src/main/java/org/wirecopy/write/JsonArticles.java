@@ -25,17 +25,21 @@ final class JsonArticles {
 
   /** One object, as a line. */
   static String line(Cleaned cleaned) {
+    return object(cleaned) + "\n";
+  }
+
+  /** One object, on one line and without a line end. */
+  static String object(Cleaned cleaned) {
     try {
-      StringWriter line = new StringWriter();
-      write(cleaned, line);
-      return line.append('\n').toString();
+      StringWriter object = new StringWriter();
+      write(cleaned, object);
+      return object.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string takes everything
     }
   }
 
-  /** One object, on one line and without a line end. */
-  static void write(Cleaned cleaned, Writer out) throws IOException {
+  private static void write(Cleaned cleaned, Writer out) throws IOException {
     Article article = cleaned.article() == null ? NONE : cleaned.article();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -2,6 +2,7 @@ package org.wirecopy.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.wirecopy.document.Cleaned;
 
 /** JSON Lines, or one JSON array with an object a line. */
@@ -25,16 +26,25 @@ final class JsonWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Cleaned cleaned) throws IOException {
+  public Piece render(Cleaned cleaned) {
+    return new Piece(cleaned.id(), List.of(JsonArticles.object(cleaned)));
+  }
+
+  @Override
+  public void write(Piece piece) throws IOException {
     if (array) {
       out.write(any ? ",\n" : "[\n");
     }
     any = true;
-    JsonArticles.write(cleaned, out);
+    out.write(piece.texts().get(0));
     if (!array) {
       out.write('\n');
     }
-    out.flush(); // whoever follows the stream sees each article at once
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
   }
 
   @Override

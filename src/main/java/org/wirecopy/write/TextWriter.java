@@ -2,6 +2,7 @@ package org.wirecopy.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
@@ -17,7 +18,7 @@ final class TextWriter implements ArticleWriter {
   private final Function<Cleaned, String> text;
 
   /** The first article waits here until it is known whether another follows. */
-  private @Nullable Cleaned first;
+  private @Nullable Piece first;
 
   private boolean several;
 
@@ -27,12 +28,19 @@ final class TextWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Cleaned cleaned) throws IOException {
-    if (cleaned.status() != Status.ARTICLE) {
+  public Piece render(Cleaned cleaned) {
+    return new Piece(
+        cleaned.id(),
+        cleaned.status() == Status.ARTICLE ? List.of(text.apply(cleaned)) : List.of());
+  }
+
+  @Override
+  public void write(Piece piece) throws IOException {
+    if (piece.texts().isEmpty()) {
       return;
     }
     if (first == null && !several) {
-      first = cleaned;
+      first = piece;
       return;
     }
     if (first != null) {
@@ -40,19 +48,23 @@ final class TextWriter implements ArticleWriter {
       writeWithHeading("", first);
       first = null;
     }
-    writeWithHeading("\n", cleaned);
-    out.flush();
+    writeWithHeading("\n", piece);
   }
 
-  private void writeWithHeading(String gap, Cleaned cleaned) throws IOException {
-    out.write(gap + "==> " + cleaned.id() + " <==\n");
-    out.write(text.apply(cleaned));
+  private void writeWithHeading(String gap, Piece piece) throws IOException {
+    out.write(gap + "==> " + piece.id() + " <==\n");
+    out.write(piece.texts().get(0));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
   }
 
   @Override
   public void close() throws IOException {
     if (first != null) {
-      out.write(text.apply(first));
+      out.write(first.texts().get(0));
     }
     out.flush();
   }

@@ -39,6 +39,7 @@ class PackageDependencyTest {
         "write     | document",
         "model     | document phrase language filter",
         "pipeline  | document html normalize phrase language filter article model",
+        "corpus    | document read write",
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
@@ -67,6 +68,11 @@ class PackageDependencyTest {
           "org.jspecify..",
           "com.fasterxml.jackson..",
           "org.apache.commons.io..",
+          "org.apache.commons.compress..",
+          "org.tukaani..",
+          "io.airlift..",
+          "org.brotli..",
+          "org.netpreserve.jwarc..",
           "org.mozilla.universalchardet..",
           "org.jsoup.."
         });
@@ -75,7 +81,11 @@ class PackageDependencyTest {
   @ParameterizedTest(name = "only {1} uses {0}")
   @CsvSource({
     "org.jsoup.., html",
-    "org.mozilla.universalchardet.., read",
+    "org.mozilla.universalchardet.., read.charset",
+    "org.apache.commons.compress.., read.unpack",
+    "org.tukaani.., read.unpack",
+    "org.netpreserve.jwarc.., read.warc",
+    "org.brotli.., read.warc",
     "picocli.., cli",
     "me.tongfei.progressbar.., cli",
   })

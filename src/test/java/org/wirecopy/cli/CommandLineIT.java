@@ -85,11 +85,17 @@ class CommandLineIT {
   @Test
   void endsWithCode1WhereSomeDumpFails() throws IOException {
     write("in/good.txt", STORY);
-    write("in/page.html", "<!DOCTYPE html><title>x</title>");
+    byte[] garbage = new byte[10_000];
+    new Random(8).nextBytes(garbage);
+    Files.write(folder.resolve("in/photo.txt"), garbage);
     Shell.Result result = shell.run("$wirecopy clean in -o out");
     assertEquals(1, result.code());
+    String[] lines = result.err().split("\n", -1);
     assertEquals(
-        "wirecopy: in/page.html: is HTML; reading HTML is not supported yet\n", result.err());
+        "wirecopy: in/photo.txt: looks like binary data, not text; leave it out", lines[0]);
+    assertTrue(
+        lines[1].startsWith("wirecopy: 1 article, 0 pages without one, 1 error (1 looks like"),
+        result.err());
     assertTrue(read("out/good.body.txt").contains("nine million"));
   }
 
@@ -243,7 +249,7 @@ class CommandLineIT {
     Shell.Result result =
         shell.run("$wirecopy clean in.jsonl -o out; find . -name '*.body.txt'|sort");
     assertTrue(result.err().startsWith("wirecopy: in.jsonl:2: is not valid JSON"), result.err());
-    assertEquals(1, result.err().lines().count());
+    assertEquals(2, result.err().lines().count(), "and a summary");
     assertEquals("./out/__/a_1-2.body.txt\n./out/__/a_1.body.txt\n", result.out());
   }
 
@@ -263,7 +269,7 @@ class CommandLineIT {
     write("occupied", "a file, no folder");
     Shell.Result result = shell.run("$wirecopy clean a.txt b.txt -o occupied");
     assertEquals(1, result.code());
-    assertEquals(2, result.err().lines().count(), result.err());
+    assertEquals(3, result.err().lines().count(), result.err());
     assertTrue(result.err().startsWith("wirecopy: a.txt: cannot be written"), result.err());
   }
 

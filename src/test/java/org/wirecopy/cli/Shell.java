@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs shell commands in a folder, {@code $wirecopy} being the launcher that was built. */
-record Shell(Path folder, Map<String, String> environment) {
+public record Shell(Path folder, Map<String, String> environment) {
+
+  /** In minutes; the long tests clean a gigabyte on one core. */
+  private static final int PATIENCE = Boolean.getBoolean("wirecopy.long") ? 120 : 2;
 
   static final Path LAUNCHER = Path.of("target/wirecopy/bin/wirecopy").toAbsolutePath();
 
   /** What a command did. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
-  static Shell in(Path folder) {
+  public static Shell in(Path folder) {
     return new Shell(folder, Map.of());
   }
 
@@ -29,20 +32,15 @@ record Shell(Path folder, Map<String, String> environment) {
   }
 
   /** Runs what people would type; arguments are {@code $1} and so on. */
-  Result run(String command, String... arguments) {
+  public Result run(String command, String... arguments) {
     try {
       Path out = Files.createTempFile("wirecopy", ".out");
       Path err = Files.createTempFile("wirecopy", ".err");
-      ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command, "sh");
-      builder.command().addAll(List.of(arguments));
-      builder.directory(folder.toFile());
-      builder.environment().put("wirecopy", LAUNCHER.toString());
-      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-      builder.environment().putAll(environment);
+      ProcessBuilder builder = builder(command, arguments);
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.redirectInput(ProcessBuilder.Redirect.from(Files.createTempFile("in", "").toFile()));
       Process process = builder.start();
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + command);
       }
@@ -53,6 +51,24 @@ record Shell(Path folder, Map<String, String> environment) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private ProcessBuilder builder(String command, String... arguments) {
+    ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command, "sh");
+    builder.command().addAll(List.of(arguments));
+    builder.directory(folder.toFile());
+    builder.environment().put("wirecopy", LAUNCHER.toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /** Starts what people would type, for whoever wants to end it; nobody hears what it says. */
+  public Process start(String command) throws IOException {
+    return builder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private static String read(Path file) throws IOException {

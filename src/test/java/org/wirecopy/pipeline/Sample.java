@@ -19,6 +19,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpFormat;
 import org.wirecopy.read.DumpReader;
 import org.wirecopy.read.DumpSink;
+import org.wirecopy.read.JsonFields;
 import org.wirecopy.read.Location;
 import org.wirecopy.read.Source;
 import org.wirecopy.write.ArticleWriter;
@@ -34,7 +35,8 @@ record Sample(Path folder) {
 
   static final Path SAMPLES = Path.of("samples");
 
-  static final String DUMP = "dump.txt";
+  private static final String TEXT = "dump.txt";
+  private static final String HTML = "dump.html";
   static final String EXPECTED = "expected.json";
   static final String REMOVED = "removed.tsv";
 
@@ -48,11 +50,17 @@ record Sample(Path folder) {
     return folder.getFileName().toString();
   }
 
+  /** The name of the file that holds the dump. */
+  String file() {
+    return Files.exists(folder.resolve(HTML)) ? HTML : TEXT;
+  }
+
   /** The dump, read as the command line reads it. */
   Dump dump() throws IOException {
-    Path file = folder.resolve(DUMP);
+    Path file = folder.resolve(file());
+    DumpFormat format = file().equals(HTML) ? DumpFormat.HTML : DumpFormat.TEXT;
     AtomicReference<Dump> read = new AtomicReference<>();
-    new DumpReader(Optional.of(DumpFormat.TEXT))
+    new DumpReader(Optional.of(format), JsonFields.STANDARD)
         .read(
             new Source(file.toString(), name(), () -> Files.newInputStream(file)),
             new DumpSink() {
@@ -91,7 +99,7 @@ record Sample(Path folder) {
   static String article(Cleaned cleaned) throws IOException {
     StringWriter line = new StringWriter();
     try (ArticleWriter writer = OutputFormat.JSONL.toStream(line)) {
-      writer.write(cleaned);
+      writer.write(writer.render(cleaned));
     }
     StringWriter indented = new StringWriter();
     JsonFactory json = new JsonFactory();

@@ -64,7 +64,7 @@ class SamplesTest {
     String text = dump.content().replace("\r\n", "\n").replace('\r', '\n');
     String expected = Sample.article(new Cleaner().clean(dump));
     for (String lineEnd : List.of("\n", "\r", "\r\n")) {
-      Dump same = Dump.ofText(dump.id(), dump.url(), text.replace("\n", lineEnd));
+      Dump same = new Dump(dump.id(), dump.url(), dump.form(), text.replace("\n", lineEnd), null);
       assertEquals(expected, Sample.article(new Cleaner().clean(same)));
     }
   }
@@ -116,7 +116,7 @@ class SamplesTest {
     for (Sample sample : samples()) {
       names.add(sample.name());
       assertEquals(
-          List.of(Sample.DUMP, Sample.EXPECTED, Sample.REMOVED),
+          List.of(sample.file(), Sample.EXPECTED, Sample.REMOVED),
           fileNames(sample.folder()),
           sample.name());
     }

@@ -66,7 +66,7 @@ class OutputFormatTest {
     StringWriter out = new StringWriter();
     try (ArticleWriter writer = format.toStream(out)) {
       for (Cleaned cleaned : all) {
-        writer.write(cleaned);
+        writer.write(writer.render(cleaned));
       }
     }
     return out.toString();
@@ -136,7 +136,7 @@ class OutputFormatTest {
     Path output = folder.resolve("not/there/yet");
     try (ArticleWriter writer = OutputFormat.FILES.toFolder(output)) {
       for (Cleaned cleaned : List.of(ARTICLE, BARE, NONE, ERROR, BARE)) {
-        writer.write(cleaned);
+        writer.write(writer.render(cleaned));
       }
     }
     TreeMap<String, String> written = new TreeMap<>();

@@ -1,4 +1,4 @@
-package org.wirecopy.read;
+package org.wirecopy.read.charset;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Turns bytes of whatever charset into text: by byte-order mark, by being valid UTF-8, by where the
  * NUL bytes of UTF-16 and UTF-32 stand, and last by the letters that a legacy charset would give.
  */
-final class Decoder {
+public final class Decoder {
 
   static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -44,10 +44,10 @@ final class Decoder {
    * @param charset the charset that the bytes were in
    * @param broken places that are not valid in it; the text has U+FFFD there
    */
-  record Decoded(String text, Charset charset, int broken) {}
+  public record Decoded(String text, Charset charset, int broken) {}
 
   /** Thrown for bytes that are no text in any charset. */
-  static final class BinaryException extends IOException {
+  public static final class BinaryException extends IOException {
     private static final long serialVersionUID = 1;
 
     BinaryException() {
@@ -56,7 +56,7 @@ final class Decoder {
   }
 
   /** Decodes a dump whose charset nobody declares. */
-  static Decoded decode(byte[] bytes) throws BinaryException {
+  public static Decoded decode(byte[] bytes) throws BinaryException {
     return decode(bytes, Optional.empty());
   }
 
@@ -67,7 +67,7 @@ final class Decoder {
    *     it, and so is text that is valid UTF-8 and more than ASCII; where it does not fit the
    *     bytes, it is passed over
    */
-  static Decoded decode(byte[] bytes, Optional<Charset> declared) throws BinaryException {
+  public static Decoded decode(byte[] bytes, Optional<Charset> declared) throws BinaryException {
     Optional<Decoded> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.get();

@@ -1,4 +1,4 @@
-package org.wirecopy.read;
+package org.wirecopy.read.charset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.wirecopy.read;
+package org.wirecopy.read.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The charset that a page or its server declares, read as browsers read it. */
-final class DeclaredCharset {
+public final class DeclaredCharset {
 
   /** Browsers look this far; some pages put scripts before the declaration. */
   private static final int PRESCAN = 4096;
@@ -49,13 +49,13 @@ final class DeclaredCharset {
   private DeclaredCharset() {}
 
   /** The charset that a page's bytes declare near their beginning. */
-  static Optional<Charset> of(byte[] page) {
+  public static Optional<Charset> of(byte[] page) {
     int length = Math.min(page.length, PRESCAN);
     return of(new String(page, 0, length, StandardCharsets.ISO_8859_1));
   }
 
   /** The charset declared in a text such as {@code text/html; charset=utf-8}. */
-  static Optional<Charset> of(String declaration) {
+  public static Optional<Charset> of(String declaration) {
     Matcher matcher = DECLARATION.matcher(declaration);
     while (matcher.find()) {
       Optional<Charset> charset = named(matcher.group(1).toLowerCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package org.wirecopy.read;
+package org.wirecopy.read.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

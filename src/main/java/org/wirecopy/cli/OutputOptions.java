@@ -1,0 +1,162 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.corpus.Journal;
+import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.LinesFile;
+import org.wirecopy.write.OutputFormat;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where articles go, and in which form. */
+final class OutputOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "A folder: write NAME.headline.txt, NAME.dateline.txt and NAME.body.txt for each dump"
+              + " into it; folders within the input are kept, a missing part is an empty file. Or"
+              + " a file ending in .jsonl, .jsonl.gz or .jsonl.zst: write all articles into it,"
+              + " which appears when it is complete.")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "Format of the articles: ${COMPLETION-CANDIDATES}. Without it, what -o says, else text."
+              + " With a folder, text, json and markdown write one file a dump.")
+  private @Nullable OutputFormat format;
+
+  @Option(
+      names = "--split",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description =
+          "Begin a new file of JSON Lines after so many bytes: 500M, 2G. Files are called"
+              + " NAME-00001.jsonl and so on.")
+  private @Nullable Long split;
+
+  @Option(
+      names = "--removed",
+      paramLabel = "FILE",
+      description =
+          "Write every line that was removed, with its number, the filter and the reason, as JSON"
+              + " Lines; compressed if FILE ends in .gz or .zst.")
+  private @Nullable Path removed;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where the same command was broken off; begin where it was not. Needs -o.")
+  private boolean resume;
+
+  private @Nullable LinesFile articleFile;
+  private @Nullable LinesFile removalFile;
+
+  boolean isToStandardOutput() {
+    return output == null;
+  }
+
+  /** Ends with wrong usage where options do not go together. */
+  void check() {
+    if (output == null && format == OutputFormat.FILES) {
+      throw usage("-f files needs a folder: add -o DIR");
+    }
+    if (output == null && resume) {
+      throw usage("--resume needs a place where the articles are kept: add -o");
+    }
+    if (split != null && !isFile()) {
+      throw usage("--split is for JSON Lines in a file: add -o NAME.jsonl");
+    }
+    if (output != null && isFile() && Files.isDirectory(output)) {
+      throw usage(output + " is a folder; name a file for JSON Lines");
+    }
+    if (output != null && isFileName(output) && format != null && format != OutputFormat.JSONL) {
+      throw usage("-f " + format + " writes a file a dump; name a folder with -o");
+    }
+    if (output != null && isFile()) {
+      articleFile =
+          new LinesFile(output, split == null ? OptionalLong.empty() : OptionalLong.of(split));
+    }
+    if (removed != null) {
+      removalFile = new LinesFile(removed, OptionalLong.empty());
+    }
+  }
+
+  private boolean isFile() {
+    return output != null && (format == OutputFormat.JSONL || isFileName(output));
+  }
+
+  private static boolean isFileName(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.matches(".*\\.(jsonl|ndjson)(\\.gz|\\.zst)?");
+  }
+
+  ArticleWriter writer(Streams streams) {
+    if (articleFile != null) {
+      return articleFile.articles();
+    }
+    if (output == null) {
+      return (format == null ? OutputFormat.TEXT : format).toStream(streams.out());
+    }
+    return (format == null ? OutputFormat.FILES : format).toFolder(output);
+  }
+
+  Optional<LinesFile> removals() {
+    return Optional.ofNullable(removalFile);
+  }
+
+  /** The record that lets the run be gone on with; empty for one that standard output takes. */
+  Optional<Journal> journal(String command) throws IOException {
+    List<LinesFile> files = new ArrayList<>();
+    if (articleFile != null) {
+      files.add(articleFile);
+    }
+    if (removalFile != null) {
+      files.add(removalFile);
+    }
+    if (output == null && files.isEmpty()) {
+      return Optional.empty();
+    }
+    Path note =
+        output != null && articleFile == null
+            ? output.resolve(".wirecopy.resume")
+            : files.get(0).note();
+    return Optional.of(
+        resume ? Journal.resume(note, command, files) : Journal.begin(note, command, files));
+  }
+
+  boolean resumes() {
+    return resume;
+  }
+
+  /** What the run writes, so that it does not read it. */
+  Predicate<Path> own() {
+    Path folder = output == null || articleFile != null ? null : LinesFile.real(output);
+    return file ->
+        file.equals(folder)
+            || (articleFile != null && articleFile.owns(file))
+            || (removalFile != null && removalFile.owns(file));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

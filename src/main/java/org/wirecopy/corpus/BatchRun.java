@@ -1,0 +1,271 @@
+package org.wirecopy.corpus;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Cleaned.Status;
+import org.wirecopy.document.Dump;
+import org.wirecopy.read.DumpSink;
+import org.wirecopy.read.Location;
+import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.LinesFile;
+import org.wirecopy.write.UnwrittenException;
+
+/**
+ * Cleans and writes dumps as they are read, in their order and with bounded memory; what goes wrong
+ * with one does not stop the next.
+ */
+public final class BatchRun {
+
+  /** Compressed, a file is cut into pieces of so many dumps: some 700 kB of JSON Lines. */
+  private static final int BLOCK = 256;
+
+  /** Read dumps and finished outcomes may take this share of the memory. */
+  private static final int SHARE_OF_MEMORY = 16;
+
+  private static final int NANOS_PER_MILLI = 1_000_000;
+
+  private final ArticleWriter writer;
+  private final Optional<LinesFile> removals;
+  private final Optional<Journal> journal;
+  private final BatchReport report;
+  private final Editing editing;
+  private final int threads;
+  private final Duration timeout;
+
+  private final long begun = System.nanoTime();
+  private final Tally tally;
+  private final long known;
+  private final long knownIds;
+  private final long earlierMillis;
+  private long dumps;
+  private long ids;
+  private boolean defects;
+  private boolean noteless;
+
+  /**
+   * @param threads how many threads clean
+   * @param timeout how long cleaning a dump may take; zero for any time
+   */
+  public record Pace(int threads, Duration timeout) {}
+
+  /**
+   * @param cleaner cleans a dump; called by many threads at once
+   * @param removals takes the lines that were removed
+   * @param journal keeps note of how far the run has come
+   */
+  public BatchRun(
+      Function<Dump, Cleaned> cleaner,
+      ArticleWriter writer,
+      Optional<LinesFile> removals,
+      Optional<Journal> journal,
+      Pace pace,
+      BatchReport report) {
+    this.writer = writer;
+    this.removals = removals;
+    this.journal = journal;
+    this.report = report;
+    threads = pace.threads();
+    timeout = pace.timeout();
+    editing = new Editing(cleaner, writer, removals.isPresent(), lateness(timeout));
+    Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
+    tally = start.tally();
+    known = start.dumps();
+    knownIds = start.ids();
+    earlierMillis = start.millis();
+    defects = start.defects();
+  }
+
+  private static String lateness(Duration timeout) {
+    double seconds = timeout.toMillis() / 1e3;
+    return "takes longer than "
+        + (seconds == Math.rint(seconds)
+            ? Long.toString((long) seconds)
+            : String.format(Locale.ROOT, "%.3f", seconds))
+        + " s; leave it out or give it more time with --timeout";
+  }
+
+  /** Reads dumps into a sink. */
+  @FunctionalInterface
+  public interface Reading {
+
+    void readInto(DumpSink sink) throws IOException;
+
+    /** How far it has come, in bytes; 0 if it does not know. */
+    default long position() {
+      return 0;
+    }
+  }
+
+  /**
+   * Does all the work.
+   *
+   * @return what became of the dumps, those of the run that this one goes on with included
+   * @throws IOException where nothing can be written any more
+   */
+  public Tally run(Reading reading) throws IOException {
+    long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+    try (CopyDesk<Arrival, Outcome> desk = new CopyDesk<>(threads, timeout, budget, editing)) {
+      new Reader(reading, desk).start();
+      while (true) {
+        if (!desk.isReady()) {
+          writer.flush();
+        }
+        Optional<Outcome> outcome = desk.next();
+        if (outcome.isEmpty()) {
+          break;
+        }
+        take(outcome.get());
+      }
+    }
+    requireSameInput(dumps >= known);
+    if (journal.isPresent()) {
+      journal.get().finish();
+    }
+    return tally;
+  }
+
+  /** How long the run took, with the runs that it goes on with. */
+  public long millis() {
+    return earlierMillis + (System.nanoTime() - begun) / NANOS_PER_MILLI;
+  }
+
+  /** Whether wirecopy itself failed with some dump. */
+  public boolean hasDefects() {
+    return defects;
+  }
+
+  /** Reads while others clean and write. */
+  private final class Reader extends Thread {
+
+    private final Reading reading;
+    private final CopyDesk<Arrival, Outcome> desk;
+
+    Reader(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+      super("reader");
+      this.reading = reading;
+      this.desk = desk;
+      setDaemon(true); // standard input may never end
+    }
+
+    @Override
+    public void run() {
+      read(reading, desk);
+    }
+  }
+
+  private void read(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+    try {
+      reading.readInto(new Inbox(reading, desk));
+      desk.end();
+    } catch (CopyDesk.ClosedException e) {
+      return; // whoever closed it knows why
+    } catch (IOException | RuntimeException | Error e) {
+      desk.fail(e);
+    }
+  }
+
+  /** Puts what is read on the desk. */
+  private final class Inbox implements DumpSink {
+
+    private final Reading reading;
+    private final CopyDesk<Arrival, Outcome> desk;
+    private long number;
+
+    Inbox(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+      this.reading = reading;
+      this.desk = desk;
+    }
+
+    @Override
+    public void dump(Location where, Dump dump) throws IOException {
+      put(
+          number++ < known
+              ? Arrival.known(where, dump.id())
+              : Arrival.dump(where, dump, reading.position()));
+    }
+
+    @Override
+    public void problem(Location where, String id, String message) throws IOException {
+      put(
+          number++ < known
+              ? Arrival.known(where, id)
+              : Arrival.problem(where, id, message, reading.position()));
+    }
+
+    @Override
+    public void warning(Location where, String message) throws IOException {
+      if (number >= known) {
+        put(Arrival.remark(where, message));
+      }
+    }
+
+    private void put(Arrival arrival) throws IOException {
+      desk.put(arrival, arrival.weight());
+    }
+  }
+
+  private void take(Outcome outcome) throws IOException {
+    String id = outcome.arrival().id();
+    if (!outcome.message().isEmpty()) {
+      report.message(outcome.arrival().where(), outcome.message());
+    }
+    if (id == null) {
+      return;
+    }
+    dumps++;
+    ids = 31 * ids + id.hashCode();
+    if (dumps <= known) {
+      writer.skip(id);
+      requireSameInput(dumps < known || ids == knownIds);
+      return;
+    }
+    write(outcome);
+    report.done(tally, outcome.arrival().position());
+    if (journal.isPresent() && dumps % BLOCK == 0) {
+      note(journal.get(), outcome.arrival().where());
+    }
+  }
+
+  private void requireSameInput(boolean same) throws Journal.ResumeException {
+    if (!same) {
+      throw new Journal.ResumeException(
+          "the dumps are not those of the run that broke off; start anew without --resume");
+    }
+  }
+
+  private void write(Outcome outcome) throws IOException {
+    defects |= outcome.isDefect();
+    @Nullable Status status = outcome.status();
+    if (status == null || outcome.piece() == null) {
+      return;
+    }
+    try {
+      writer.write(outcome.piece());
+      tally.add(status, outcome.message(), outcome.bytes());
+    } catch (UnwrittenException e) {
+      String message = String.valueOf(e.getMessage());
+      report.message(outcome.arrival().where(), message);
+      tally.add(Status.ERROR, message, outcome.bytes());
+    }
+    if (removals.isPresent() && !outcome.removals().isEmpty()) {
+      removals.get().append(outcome.removals());
+    }
+  }
+
+  private void note(Journal kept, Location where) throws IOException {
+    kept.endBlocks();
+    if (kept.isDue() && !noteless) {
+      try {
+        kept.note(dumps, ids, millis(), defects, tally);
+      } catch (Journal.NoteException e) {
+        noteless = true;
+        report.message(where, String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.wirecopy.corpus;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Cleaned.Status;
+import org.wirecopy.document.Dump;
+import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.RemovalLines;
+
+/** Cleans a dump and renders what comes out; many threads at once. Never throws. */
+final class Editing implements CopyDesk.Work<Arrival, Outcome> {
+
+  private final Function<Dump, Cleaned> cleaner;
+  private final ArticleWriter writer;
+  private final boolean withRemovals;
+  private final String lateness;
+
+  /**
+   * @param lateness what to say of a dump that took too long
+   */
+  Editing(
+      Function<Dump, Cleaned> cleaner,
+      ArticleWriter writer,
+      boolean withRemovals,
+      String lateness) {
+    this.cleaner = cleaner;
+    this.writer = writer;
+    this.withRemovals = withRemovals;
+    this.lateness = lateness;
+  }
+
+  @Override
+  public Outcome done(Arrival arrival) {
+    Dump dump = arrival.dump();
+    if (dump == null) {
+      return arrival.id() == null || arrival.message() == null
+          ? Outcome.of(arrival)
+          : failed(arrival, arrival.message(), false);
+    }
+    try {
+      Cleaned cleaned = cleaner.apply(dump);
+      return outcome(arrival, cleaned, Utf8Length.of(dump.content()));
+    } catch (CancellationException e) {
+      return late(arrival);
+    } catch (OutOfMemoryError e) {
+      return failed(
+          arrival,
+          "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g",
+          false);
+    } catch (RuntimeException | Error e) {
+      return failed(
+          arrival,
+          "cannot be cleaned for a defect in wirecopy (" + e + "); please report it",
+          true);
+    }
+  }
+
+  private Outcome outcome(Arrival arrival, Cleaned cleaned, long bytes) {
+    String message =
+        cleaned.status() == Status.NOT_ARTICLE
+            ? "holds no article (" + cleaned.reason() + "); 'wirecopy explain' shows each line"
+            : "";
+    return new Outcome(
+        arrival,
+        cleaned.status(),
+        message,
+        false,
+        writer.render(cleaned),
+        withRemovals ? RemovalLines.of(cleaned) : "",
+        bytes);
+  }
+
+  @Override
+  public Outcome late(Arrival arrival) {
+    return failed(arrival, lateness, false);
+  }
+
+  private Outcome failed(Arrival arrival, String message, boolean isDefect) {
+    Dump dump = arrival.dump();
+    String id = String.valueOf(arrival.id());
+    Cleaned error = Cleaned.error(id, dump == null ? null : dump.url(), message);
+    return new Outcome(arrival, Status.ERROR, message, isDefect, writer.render(error), "", 0);
+  }
+}

@@ -1,0 +1,93 @@
+package org.wirecopy.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What became of a run's dumps, and how fast.
+ *
+ * @param tally what became of them
+ * @param seconds how long the run took
+ */
+public record Summary(Tally tally, double seconds) {
+
+  private static final double MEGA = 1e6;
+
+  /** For people: one line. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(count(tally.articles(), "article"));
+    text.append(", ").append(count(tally.notArticles(), "page")).append(" without one");
+    text.append(", ").append(count(tally.errors(), "error"));
+    if (tally.errors() > 0) {
+      List<String> kinds = new ArrayList<>();
+      errors().forEach(entry -> kinds.add(entry.getValue() + " " + entry.getKey()));
+      text.append(" (").append(String.join(", ", kinds)).append(')');
+    }
+    return text.append(
+            String.format(
+                Locale.ROOT,
+                "; %.1f MB in %.1f s: %.2f MB/s, %.0f pages/s",
+                tally.bytes() / MEGA,
+                seconds,
+                perSecond(tally.bytes() / MEGA),
+                perSecond((double) tally.dumps())))
+        .toString();
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private double perSecond(double amount) {
+    return amount / Math.max(seconds, 1e-3);
+  }
+
+  /** The most frequent first. */
+  private List<Map.Entry<String, Long>> errors() {
+    return tally.errorsByReason().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
+  }
+
+  /** For machines: a JSON object; the file appears whole or not at all. */
+  public void write(Path file) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeNumberField("dumps", tally.dumps());
+      json.writeNumberField("articles", tally.articles());
+      json.writeNumberField("not_articles", tally.notArticles());
+      json.writeNumberField("errors", tally.errors());
+      json.writeObjectFieldStart("errors_by_reason");
+      for (Map.Entry<String, Long> error : errors()) {
+        json.writeNumberField(error.getKey(), error.getValue());
+      }
+      json.writeEndObject();
+      json.writeNumberField("bytes", tally.bytes());
+      json.writeNumberField("seconds", rounded(seconds));
+      json.writeNumberField("megabytes_per_second", rounded(perSecond(tally.bytes() / MEGA)));
+      json.writeNumberField("pages_per_second", rounded(perSecond((double) tally.dumps())));
+      json.writeEndObject();
+    }
+    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    Files.writeString(temporary, text.append('\n').toString());
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static double rounded(double number) {
+    return Math.round(number * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,63 @@
+package org.wirecopy.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.wirecopy.read.unpack.Archive;
+import org.wirecopy.read.unpack.Packing;
+
+/** Reads the dumps of an archive: its files as if they lay in a folder of its name. */
+final class ArchiveReader {
+
+  private final DumpReader reader;
+  private final Source source;
+  private final DumpSink sink;
+
+  ArchiveReader(DumpReader reader, Source source, DumpSink sink) {
+    this.reader = reader;
+    this.source = source;
+    this.sink = sink;
+  }
+
+  void read(Packing packing, InputStream in, int packings) throws IOException {
+    Archive archive = new Archive(packing, in);
+    boolean any = false;
+    while (true) {
+      Optional<Archive.Entry> entry;
+      try {
+        entry = archive.next();
+      } catch (IOException e) {
+        sink.problem(source.location(), source.name(), ReadFailure.explain(e));
+        return;
+      }
+      if (entry.isEmpty()) {
+        break;
+      }
+      String name = entry.get().name().replace('\\', '/');
+      if (DumpNames.isDump(name.substring(name.lastIndexOf('/') + 1))) {
+        any = true;
+        read(entry.get(), name, archive, packings);
+      }
+    }
+    if (!any) {
+      sink.problem(source.location(), source.name(), "holds no dump; " + DumpNames.RULE);
+    }
+  }
+
+  private void read(Archive.Entry entry, String name, Archive archive, int packings)
+      throws IOException {
+    Source inner =
+        new Source(
+            source.path() + "!/" + name,
+            source.name() + "/" + DumpNames.withoutExtensions(name),
+            archive::content);
+    if (entry.isReadable()) {
+      reader.read(inner, archive.content(), packings, sink);
+    } else {
+      sink.problem(
+          inner.location(),
+          inner.name(),
+          "is encrypted or packed in an unusual way; unpack the archive first");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.wirecopy.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads the bytes of one page whole, if memory allows for what cleaning it takes. */
+final class PageBytes {
+
+  /** Decoded, laid out and judged, a page takes several times its bytes. */
+  private static final int SHARE_OF_MEMORY = 8;
+
+  /** Arrays cannot be much longer than twice this. */
+  private static final long MOST = 1L << 30;
+
+  /** The longest page that is read, in bytes. */
+  static final int MAX = (int) Math.min(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, MOST);
+
+  private PageBytes() {}
+
+  /** Thrown for a page that would not fit into memory. */
+  static final class TooLongException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLongException() {
+      super(
+          "is longer than "
+              + (MAX >> 20)
+              + " MB; leave it out, or give Java more memory, with WIRECOPY_JAVA_OPTS=-Xmx8g");
+    }
+  }
+
+  static byte[] read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX + 1);
+    if (bytes.length > MAX) {
+      throw new TooLongException();
+    }
+    return bytes;
+  }
+}

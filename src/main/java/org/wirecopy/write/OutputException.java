@@ -1,0 +1,15 @@
+package org.wirecopy.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Thrown where a file that takes all outcomes cannot be written any more. */
+public final class OutputException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  OutputException(Path file, IOException cause) {
+    super(
+        file + ": cannot be written (" + Reasons.of(cause) + "); mend that, then add --resume",
+        cause);
+  }
+}

@@ -1,0 +1,12 @@
+package org.wirecopy.write;
+
+import java.io.IOException;
+
+/** Thrown for one dump's files that cannot be written. */
+public final class UnwrittenException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  UnwrittenException(IOException cause) {
+    super("cannot be written (" + Reasons.of(cause) + "); check the output folder", cause);
+  }
+}

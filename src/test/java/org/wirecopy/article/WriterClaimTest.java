@@ -1,0 +1,59 @@
+package org.wirecopy.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.document.PageMetadata;
+
+class WriterClaimTest {
+
+  private static final SiteNames SITES =
+      new SiteNames(
+          new PageMetadata(
+              null,
+              null,
+              List.of("The Courier"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              null),
+          "courier.example");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Marta Lind | Marta Lind",
+        "By Marta Lind and Peter Holm | Marta Lind; Peter Holm",
+        "Marta Lind, MD, Ph.D. | Marta Lind",
+        "Lind, Marta | Marta Lind",
+        "marta lind | marta lind",
+        "Marta | Marta",
+        "Marta Lind 11 March 2025 | Marta Lind",
+        "11 March 2025 · Marta Lind | Marta Lind",
+        "Marta Lind in Lisbon | Marta Lind",
+        "Courier Sports Team | Courier Sports Team",
+        "https://courier.example/authors/lind | ''",
+        "admin | ''",
+        "Written by | ''",
+        "The Courier | ''",
+        "Reuters | ''",
+        "mlind@courier.example | ''",
+        "Please enter your name here | ''",
+      })
+  void readsNamesOnly(String value, String names) {
+    assertEquals(names, String.join("; ", WriterClaim.read(value, SITES, "en").names()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Reuters, Reuters", "'Marta Lind, Reuters', Reuters", "Reuters in Lisbon, Reuters"})
+  void creditsAgencies(String value, String agency) {
+    assertEquals(agency, WriterClaim.read(value, SITES, "en").agency());
+  }
+}

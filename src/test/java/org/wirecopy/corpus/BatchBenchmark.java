@@ -1,0 +1,106 @@
+package org.wirecopy.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How fast the command cleans text, HTML and WARC on one core and on two, and what memory it takes
+ * as the corpus grows ten times: {@code mvn -Pbenchmark verify}. Linux only, for one core and for
+ * the memory.
+ */
+public final class BatchBenchmark {
+
+  private static final int PAGES = 400;
+  private static final int GROWTH = 10;
+
+  private final Path launcher;
+  private final Path folder;
+
+  private BatchBenchmark(Path launcher, Path folder) {
+    this.launcher = launcher;
+    this.folder = folder;
+  }
+
+  /**
+   * Prints a line for each kind of corpus, size and number of cores.
+   *
+   * @param args the launcher, and a folder to work in
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    BatchBenchmark benchmark = new BatchBenchmark(Path.of(args[0]), Path.of(args[1]));
+    for (String kind : List.of("text", "html", "warc.gz")) {
+      for (int pages : new int[] {PAGES, PAGES * GROWTH}) {
+        Path input = benchmark.generate(kind, pages);
+        benchmark.measure(kind, pages, input, 1);
+        benchmark.measure(kind, pages, input, 2);
+      }
+    }
+  }
+
+  private Path generate(String kind, int pages) throws IOException {
+    Path input = folder.resolve(kind + "-" + pages);
+    InventedCorpus corpus = new InventedCorpus(1);
+    Files.createDirectories(folder);
+    if (kind.startsWith("warc")) {
+      corpus.writeWarc(input, pages * 46_000L, true);
+    } else if (!Files.exists(input)) {
+      corpus.writeFolder(input, pages, kind.equals("html"));
+    }
+    return input;
+  }
+
+  private void measure(String kind, int pages, Path input, int jobs)
+      throws IOException, InterruptedException {
+    Path summary = folder.resolve("summary.json");
+    List<String> command = new ArrayList<>();
+    if (jobs == 1 && Files.isExecutable(Path.of("/usr/bin/taskset"))) {
+      command.addAll(List.of("taskset", "-c", "0"));
+    }
+    command.addAll(
+        List.of(
+            launcher.toString(),
+            "clean",
+            input.toString(),
+            "-q",
+            "-j",
+            "" + jobs,
+            "-o",
+            folder.resolve("out.jsonl").toString(),
+            "--summary",
+            summary.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("WIRECOPY_JAVA_OPTS", "-Xmx512m");
+    Process process = builder.start();
+    long memory = 0;
+    while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+      memory = Math.max(memory, peakMemory(process.pid()));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-8s %6d pages, -j %d: %s, peak memory %d MB%n",
+        kind,
+        pages,
+        jobs,
+        Files.readString(summary).replaceAll(".*\"megabytes", "\"megabytes").strip(),
+        memory >> 10);
+  }
+
+  /** In kB; 0 where the system does not tell. */
+  private static long peakMemory(long pid) {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("\\D", ""));
+        }
+      }
+    } catch (IOException | NumberFormatException e) {
+      // it has just ended, or it is no Linux
+    }
+    return 0;
+  }
+}

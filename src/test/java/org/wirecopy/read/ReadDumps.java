@@ -1,0 +1,47 @@
+package org.wirecopy.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wirecopy.document.Dump;
+
+/** What a sink was given, for tests to look at. */
+final class ReadDumps implements DumpSink {
+
+  final List<Dump> dumps = new ArrayList<>();
+  final List<String> problems = new ArrayList<>();
+
+  /** All that a source of that name and content gives. */
+  static ReadDumps of(String name, byte[] content) throws IOException {
+    ReadDumps read = new ReadDumps();
+    new DumpReader(Optional.empty(), JsonFields.STANDARD)
+        .read(
+            new Source(
+                name, DumpNames.withoutExtensions(name), () -> new ByteArrayInputStream(content)),
+            read);
+    return read;
+  }
+
+  List<String> ids() {
+    return dumps.stream().map(Dump::id).toList();
+  }
+
+  List<String> contents() {
+    return dumps.stream().map(Dump::content).toList();
+  }
+
+  @Override
+  public void dump(Location where, Dump dump) {
+    dumps.add(dump);
+  }
+
+  @Override
+  public void problem(Location where, String id, String message) {
+    problems.add(where + ": " + message);
+  }
+
+  @Override
+  public void warning(Location where, String message) {}
+}
