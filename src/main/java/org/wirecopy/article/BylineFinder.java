@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class BylineFinder {
   private final int headlineEnd;
   private final MentionReader reader;
   private final List<Mention> mentions = new ArrayList<>();
-  private @Nullable Set<String> smallWords;
+  private @Nullable WordSet smallWords;
   private @Nullable String agency;
   private int creditLine = -1;
 
@@ -56,7 +55,7 @@ final class BylineFinder {
     int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;
     int end = Math.min(lines, page.end() + BEHIND_END);
     for (int i = from; i < end; i++) {
-      mentions.addAll(reader.read(i));
+      mentions.addAll(reader.read(i, i >= into && i < page.end() - BEFORE_END));
       if (i < into) {
         readCredit(i);
       }
@@ -171,9 +170,9 @@ final class BylineFinder {
   }
 
   private boolean hasCommonWord(String name) {
-    Set<String> small = smallWords;
+    WordSet small = smallWords;
     if (small == null) {
-      small = new HashSet<>();
+      small = new WordSet();
       for (int i = page.start(); i < page.end(); i++) {
         if (page.isKept(i)) {
           addSmallWords(page.text(i), small);
@@ -182,19 +181,19 @@ final class BylineFinder {
       smallWords = small;
     }
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (word.length() > 3 && small.contains(word)) {
+      if (word.length() > 3 && small.contains(Letters.hash(word))) {
         return true;
       }
     }
     return false;
   }
 
-  private static void addSmallWords(String text, Set<String> words) {
+  private static void addSmallWords(String text, WordSet words) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
         if (i - start > 3 && Character.isLowerCase(text.charAt(start))) {
-          words.add(text.substring(start, i));
+          words.add(Letters.hash(text, start, i));
         }
         start = i + 1;
       }

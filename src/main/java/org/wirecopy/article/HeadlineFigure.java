@@ -91,8 +91,6 @@ enum HeadlineFigure {
   CUT,
   /** What stands behind a breadcrumb. */
   BEHIND_ARROW,
-  /** What stands behind a kicker that is a line of its own elsewhere. */
-  BEHIND_LABEL,
   /** What stands behind a kicker that a repeat of the line sets off by a colon. */
   BEHIND_COLON;
 

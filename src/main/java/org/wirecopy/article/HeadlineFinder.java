@@ -65,9 +65,6 @@ final class HeadlineFinder {
   /** A part of a line that a date ends has this many letters to be a headline. */
   private static final int MIN_CUT_LENGTH = 20;
 
-  /** The longest kicker that a line begins with. */
-  private static final int MAX_KICKER_WORDS = 3;
-
   /** Of the best title's share in the story, for a title to be compared with all others. */
   private static final double STRONG_SHARE = 0.5;
 
@@ -222,24 +219,10 @@ final class HeadlineFinder {
     addBehindKicker(index, text);
   }
 
-  /**
-   * What follows a kicker in the same line: one that is a line of its own elsewhere, or that a
-   * repeat of the line sets off by a colon.
-   */
+  /** What follows a kicker in the same line, where a repeat of the line sets it off by a colon. */
   private void addBehindKicker(int index, String text) {
-    if (text.length() > MAX_LENGTH || page.isRemovedByRule(index)) {
+    if (withColon.isEmpty() || page.isRemovedByRule(index)) {
       return;
-    }
-    int words = 0;
-    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-      if (++words > MAX_KICKER_WORDS || space + 2 >= text.length()) {
-        break;
-      }
-      char next = text.charAt(space + 1);
-      if (!Character.isLowerCase(next)
-          && repeats.containsKey(Letters.fold(text.substring(0, space)))) {
-        addTitle(index, index, text.substring(space + 1), HeadlineFigure.BEHIND_LABEL);
-      }
     }
     String colon = withColon.get(folded.get(index));
     if (colon != null && text.indexOf(':') < 0) {
@@ -418,11 +401,26 @@ final class HeadlineFinder {
     set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
     set(figures, HeadlineFigure.AGAIN_BEHIND, behind.contains(Letters.hash(title.text())));
     set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
-    set(
-        figures,
-        HeadlineFigure.HOLDS_TITLE,
-        strong.stream().anyMatch(other -> holds(title, other)));
-    set(figures, HeadlineFigure.IN_TITLE, strong.stream().anyMatch(other -> holds(other, title)));
+    set(figures, HeadlineFigure.HOLDS_TITLE, holdsOther(title));
+    set(figures, HeadlineFigure.IN_TITLE, isInOther(title));
+  }
+
+  private boolean holdsOther(Title title) {
+    for (Title other : strong) {
+      if (holds(title, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInOther(Title title) {
+    for (Title other : strong) {
+      if (holds(other, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Title title, Title part) {

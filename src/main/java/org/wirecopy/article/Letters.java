@@ -39,8 +39,13 @@ final class Letters {
 
   /** A hash of the folded text, without making it. */
   static long hash(String text) {
+    return hash(text, 0, text.length());
+  }
+
+  /** A hash of a part of the text, folded. */
+  static long hash(String text, int start, int end) {
     long hash = FNV_OFFSET;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = fold(text.charAt(i));
       if (c != 0) {
         hash = (hash ^ c) * FNV_PRIME;

@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,13 @@ import org.wirecopy.document.Phrase;
 final class MentionReader {
 
   private static final Set<String> LABELS = new HashSet<>(DataFile.read("bylines.txt"));
+
+  /** With which letters they begin: most words are no labels at the first. */
+  private static final BitSet INITIALS = new BitSet();
+
+  static {
+    LABELS.forEach(label -> INITIALS.set(label.charAt(0)));
+  }
 
   /** A byline with its role and place; longer lines are prose. */
   private static final int MAX_LENGTH = 180;
@@ -51,8 +59,13 @@ final class MentionReader {
     this.page = page;
   }
 
-  /** The places in the line that may name writers; most lines have none. */
-  List<Mention> read(int index) {
+  /**
+   * The places in the line that may name writers; most lines have none.
+   *
+   * @param within whether the line stands in the midst of the story, where names are those of its
+   *     people and places
+   */
+  List<Mention> read(int index, boolean within) {
     String text = page.text(index);
     if (text.length() > MAX_LENGTH || isButton(index)) {
       return List.of();
@@ -66,10 +79,11 @@ final class MentionReader {
     if (index > 0 && isLabel(index - 1)) {
       add(mentions, index, index - 1, Mention.Form.LABEL_ABOVE, text, true);
     }
-    if (mentions.isEmpty() && text.length() <= MAX_LONE_NAME) {
+    int longest = within ? MAX_LABEL_LENGTH : MAX_LONE_NAME;
+    if (mentions.isEmpty() && text.length() <= longest) {
       add(mentions, index, index, Mention.Form.LONE, text, beginsWithGivenName(text));
     }
-    if (mentions.isEmpty() && !page.isText(index)) {
+    if (mentions.isEmpty() && !within && !page.isText(index)) {
       readInner(index, text, mentions);
     }
     return mentions;
@@ -165,9 +179,13 @@ final class MentionReader {
 
   /** Where the words end that announce a writer; 0 where the text does not begin with such. */
   static int labelEnd(String text) {
+    if (text.isEmpty() || !INITIALS.get(Character.toLowerCase(text.charAt(0)))) {
+      return 0;
+    }
     int end = 0;
     int words = 0;
-    for (int i = 1; i <= text.length() && words < MAX_LABEL_WORDS; i++) {
+    int most = Math.min(text.length(), MAX_LABEL_LENGTH);
+    for (int i = 1; i <= most && words < MAX_LABEL_WORDS; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean glued =
           Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)); // ByJane

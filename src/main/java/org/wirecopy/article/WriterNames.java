@@ -83,6 +83,9 @@ final class WriterNames {
     if (!mayBeginWithName(plain, announced)) {
       return List.of();
     }
+    if (!announced && !isEastern(plain.charAt(0)) && leadingName(plain, language).isEmpty()) {
+      return List.of(); // most lines, and most are told at their first word
+    }
     List<String> names = new ArrayList<>();
     Matcher separators = SEPARATOR.matcher(plain);
     int start = 0;
@@ -133,8 +136,7 @@ final class WriterNames {
       return false;
     }
     char first = text.charAt(0);
-    return LineShape.isUnspaced(first)
-        || isHangul(first)
+    return isEastern(first)
         || (Character.isLetter(first)
             && !Character.isLowerCase(first)
             && (single || text.indexOf(' ') > 0));
@@ -150,7 +152,7 @@ final class WriterNames {
     if (text.isEmpty() || Agencies.standard().isKnown(text)) {
       return "";
     }
-    if (LineShape.isUnspaced(text.charAt(0)) || isHangul(text.charAt(0))) {
+    if (isEastern(text.charAt(0))) {
       return isEasternName(text) ? text : "";
     }
     int end = 0;
@@ -304,6 +306,10 @@ final class WriterNames {
       persons.add(words[i] + " " + words[i + 1]);
     }
     return persons;
+  }
+
+  private static boolean isEastern(char c) {
+    return LineShape.isUnspaced(c) || isHangul(c);
   }
 
   private static boolean isHangul(char c) {
