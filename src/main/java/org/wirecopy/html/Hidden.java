@@ -39,16 +39,16 @@ final class Hidden {
 
   static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
-      return false;
+      return element.normalName().equals("dialog");
     }
     return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+        || element.attr("aria-hidden").equalsIgnoreCase("true")
         || (element.normalName().equals("dialog") && !element.hasAttr("open"))
         || hides(element.attr("style"));
   }
 
   private static boolean hides(String style) {
-    if (style.isEmpty() || (!style.contains("none") && !style.contains("hidden"))) {
+    if (style.isEmpty()) {
       return false;
     }
     String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");

@@ -76,7 +76,13 @@ final class PageLayout implements NodeFilter {
 
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
 
+  /** Raised and lowered signs: no word of their own begins with them or behind them. */
+  private static final Set<String> SCRIPTS = Set.of("sub", "sup");
+
   private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
+
+  /** jsoup nests no deeper; streamed parts within each other do, and their boxes are one. */
+  private static final int MAX_DEPTH = 512;
 
   private final List<TextLine> lines = new ArrayList<>();
 
@@ -99,16 +105,22 @@ final class PageLayout implements NodeFilter {
   private int linkEnd;
   private int strong;
   private int preformatted;
+  private int scripts;
+  private int scriptEnd;
   private int dataRow;
 
   private final List<Element> hidden = new ArrayList<>();
   private final @Nullable Element shown;
 
+  /** Whether the page's address is known. */
+  private final boolean resolving;
+
   /**
    * @param shown an element to lay out although it is hidden
    */
-  private PageLayout(@Nullable Element shown) {
+  private PageLayout(@Nullable Element shown, boolean resolving) {
     this.shown = shown;
+    this.resolving = resolving;
   }
 
   /**
@@ -133,7 +145,7 @@ final class PageLayout implements NodeFilter {
   }
 
   private static PageLayout laidOut(Element body, @Nullable Element shown) {
-    PageLayout layout = new PageLayout(shown);
+    PageLayout layout = new PageLayout(shown, !body.baseUri().isEmpty());
     body.filter(layout);
     layout.endLine();
     return layout;
@@ -165,7 +177,7 @@ final class PageLayout implements NodeFilter {
       endLine();
     } else if (isCell(tag)) {
       startCell();
-    } else if (BLOCKS.contains(tag)) {
+    } else if (BLOCKS.contains(tag) && !isWholeCell(element)) {
       endLine();
     }
     open.add(element);
@@ -175,6 +187,7 @@ final class PageLayout implements NodeFilter {
     }
     strong += STRONG.contains(tag) ? 1 : 0;
     preformatted += PREFORMATTED.contains(tag) ? 1 : 0;
+    scripts += SCRIPTS.contains(tag) ? 1 : 0;
     if (tag.equals("tr")) {
       dataRow += DataTable.hasRow(element) ? 1 : 0;
     }
@@ -190,11 +203,15 @@ final class PageLayout implements NodeFilter {
     if (element.equals(link)) {
       endLink();
     }
-    if (BLOCKS.contains(tag) || (isCell(tag) && dataRow == 0)) {
+    if ((BLOCKS.contains(tag) && !isWholeCell(element)) || (isCell(tag) && dataRow == 0)) {
       endLine();
     }
     strong -= STRONG.contains(tag) ? 1 : 0;
     preformatted -= PREFORMATTED.contains(tag) ? 1 : 0;
+    if (SCRIPTS.contains(tag)) {
+      scripts--;
+      scriptEnd = text.length();
+    }
     if (tag.equals("tr")) {
       dataRow -= DataTable.hasRow(element) ? 1 : 0;
     }
@@ -205,6 +222,16 @@ final class PageLayout implements NodeFilter {
 
   private static boolean isCell(String tag) {
     return tag.equals("td") || tag.equals("th");
+  }
+
+  /** Whether a block is all that a cell of data holds: it ends no line then. */
+  private boolean isWholeCell(Element block) {
+    Element parent = block.parent();
+    return dataRow > 0
+        && parent != null
+        && isCell(parent.normalName())
+        && block.previousElementSibling() == null
+        && block.nextElementSibling() == null;
   }
 
   /** The cells of a row of data make one line; those of a table for layout one each. */
@@ -233,11 +260,19 @@ final class PageLayout implements NodeFilter {
     if (link != null && text.length() > linkStart) {
       String shown = text.substring(linkStart).strip();
       if (!shown.isEmpty()) {
-        links.add(new Markup.Link(shown, link.absUrl("href")));
+        links.add(new Markup.Link(shown, address(link)));
         linkEnd = text.length();
       }
     }
     link = null;
+  }
+
+  private String address(Element anchor) {
+    String written = anchor.attr("href").strip();
+    // Resolving is slow, and slowest where there is no address to resolve against.
+    return !resolving || written.startsWith("https://") || written.startsWith("http://")
+        ? written
+        : anchor.absUrl("href");
   }
 
   private void add(String raw) {
@@ -273,13 +308,20 @@ final class PageLayout implements NodeFilter {
 
   /**
    * Whether two elements meet here that a style sheet keeps apart, without a space in the source: a
-   * kicker and the title behind it. Parts of one word, as in a drop cap, go on in lower case.
+   * kicker and the title behind it, a name and a date. Parts of one word, as in a drop cap, go on
+   * in lower case.
    */
   private boolean isSeam(char next) {
-    if (text.length() == 0 || !Character.isUpperCase(next)) {
+    if (text.length() == 0 || scripts > 0 || scriptEnd == text.length()) {
       return false;
     }
     char before = text.charAt(text.length() - 1);
+    if (Character.isDigit(next)) {
+      return Character.isLowerCase(before);
+    }
+    if (!Character.isUpperCase(next)) {
+      return false;
+    }
     return Character.isLowerCase(before)
         || Character.isDigit(before)
         || ".!?:;”“»)".indexOf(before) >= 0;
@@ -304,12 +346,13 @@ final class PageLayout implements NodeFilter {
 
   /** The box of the element that the walk stands in. Most elements have no text and need none. */
   private @Nullable Box box() {
-    int known = boxes.size() - 1;
+    int end = Math.min(open.size(), MAX_DEPTH);
+    int known = end - 1;
     while (known >= 0 && boxes.get(known) == null) {
       known--;
     }
     Box box = known < 0 ? null : boxes.get(known);
-    for (int i = known + 1; i < open.size(); i++) {
+    for (int i = known + 1; i < end; i++) {
       Element element = open.get(i);
       box = new Box(boxCount++, box, i, element.normalName(), Names.of(element));
       boxes.set(i, box);
@@ -333,6 +376,7 @@ final class PageLayout implements NodeFilter {
     strongLetters = 0;
     spaceBefore = false;
     linkEnd = 0;
+    scriptEnd = 0;
     link = unfinished;
     linkStart = 0;
   }

@@ -1,5 +1,8 @@
 package org.wirecopy.html;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -9,13 +12,21 @@ import org.jsoup.nodes.Element;
  */
 final class StreamedParts {
 
+  /** Pages have some dozens; more would only be there to be costly. */
+  private static final int MAX_PARTS = 1000;
+
   private StreamedParts() {}
 
   static void putInPlace(Document page) {
-    for (Element part : page.select("div[hidden][id^=S:]")) {
+    List<Element> parts = page.select("div[hidden][id^=S:]");
+    Map<String, Element> places = new HashMap<>();
+    for (Element place : page.select("template[id^=B:]")) {
+      places.putIfAbsent(place.id().substring(2), place);
+    }
+    for (Element part : parts.subList(0, Math.min(parts.size(), MAX_PARTS))) {
       part.removeAttr("hidden");
-      Element place = page.getElementById("B:" + part.id().substring(2));
-      if (place != null && place.normalName().equals("template") && !isWithin(place, part)) {
+      Element place = places.get(part.id().substring(2));
+      if (place != null && !isWithin(place, part)) {
         place.before(part);
       }
     }

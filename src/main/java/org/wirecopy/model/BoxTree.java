@@ -1,11 +1,11 @@
 package org.wirecopy.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
@@ -24,9 +24,6 @@ final class BoxTree {
 
   /** The story's box holds this share of the running text that its parent holds. */
   private static final double CORE_SHARE = 0.6;
-
-  /** How far up kinds of boxes are compared. */
-  private static final int KIND_LEVELS = 3;
 
   /** For each line its block: the innermost element that is not inline; null without markup. */
   final @Nullable Box[] blocks;
@@ -60,9 +57,23 @@ final class BoxTree {
   final int[] kindLetters;
   final int[] kindLinked;
 
+  /** The boxes by their numbers; null for those that no line stands in. */
+  private final @Nullable Box[] boxes;
+
+  /** For each box the number of its tag and names: equal for boxes that are called alike. */
+  private final int[] labels;
+
+  private final Map<Label, Integer> labelNumbers = new HashMap<>();
   private final Map<String, Integer> topicsByNames = new HashMap<>();
 
+  private record Label(String tag, String names) {}
+
+  /** The labels of a block, of what is around it, and around that; -1 where there is none. */
+  private record Kind(int own, int parent, int grandparent) {}
+
   private BoxTree(PageView page, int size) {
+    boxes = new Box[size];
+    labels = new int[size];
     letters = new int[size];
     linked = new int[size];
     prose = new int[size];
@@ -70,20 +81,19 @@ final class BoxTree {
     children = new int[size];
     alike = new int[size];
     topics = new int[size];
-    Box[] known = new Box[size];
     blocks = new Box[page.size];
     kinds = new int[page.size];
     for (int i = 0; i < page.size; i++) {
       Markup markup = page.lines.get(i).markup();
       blocks[i] = markup == null ? null : block(markup.box());
-      add(page.lines.get(i), page.prose[i], known);
+      add(page.lines.get(i), page.prose[i]);
     }
     for (Removal removal : page.document.removals()) {
-      add(removal.line(), false, known);
+      add(removal.line(), false);
     }
-    countSiblings(known);
-    core = core(known);
-    Map<String, Integer> numbers = new HashMap<>();
+    countSiblings();
+    core = findCore();
+    Map<Kind, Integer> numbers = new HashMap<>();
     for (int i = 0; i < page.size; i++) {
       kinds[i] = numbers.computeIfAbsent(kind(blocks[i]), kind -> numbers.size());
     }
@@ -121,7 +131,7 @@ final class BoxTree {
     return at;
   }
 
-  private void add(TextLine line, boolean isProse, Box[] known) {
+  private void add(TextLine line, boolean isProse) {
     Markup markup = line.markup();
     if (markup == null) {
       return;
@@ -129,9 +139,12 @@ final class BoxTree {
     int unlinked = markup.letters() - markup.linkedLetters();
     for (Box box = markup.box(); box != null; box = box.parent()) {
       int index = box.index();
-      if (known[index] == null) {
-        known[index] = box;
-        topics[index] = known(box.names());
+      if (boxes[index] == null) {
+        boxes[index] = box;
+        labels[index] =
+            labelNumbers.computeIfAbsent(
+                new Label(box.tag(), box.names()), label -> labelNumbers.size());
+        topics[index] = topicsByNames.computeIfAbsent(box.names(), BoxNames.standard()::topicsOf);
       }
       letters[index] += markup.letters();
       linked[index] += markup.linkedLetters();
@@ -140,52 +153,70 @@ final class BoxTree {
     }
   }
 
-  private int known(String names) {
-    return topicsByNames.computeIfAbsent(names, BoxNames.standard()::topicsOf);
-  }
-
-  private void countSiblings(@Nullable Box[] known) {
-    Map<String, Integer> counts = new HashMap<>();
-    String[] keys = new String[known.length];
-    for (int i = 0; i < known.length; i++) {
-      Box box = known[i];
+  private void countSiblings() {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (Box box : boxes) {
       Box parent = box == null ? null : box.parent();
       if (box != null && parent != null) {
         children[parent.index()]++;
-        keys[i] = parent.index() + " " + box.tag() + " " + box.names();
-        counts.merge(keys[i], 1, Integer::sum);
+        counts.merge(sibling(box, parent), 1, Integer::sum);
       }
     }
-    Arrays.setAll(alike, i -> keys[i] == null ? 0 : counts.getOrDefault(keys[i], 0));
+    for (Box box : boxes) {
+      Box parent = box == null ? null : box.parent();
+      if (box != null && parent != null) {
+        alike[box.index()] = counts.getOrDefault(sibling(box, parent), 0);
+      }
+    }
   }
 
-  private @Nullable Box core(@Nullable Box[] known) {
-    Box core = null;
+  private long sibling(Box box, Box parent) {
+    return (long) parent.index() << 32 | labels[box.index()];
+  }
+
+  private @Nullable Box findCore() {
+    Box found = null;
     // A parent's number is smaller than its children's, so this walks inwards.
-    for (Box box : known) {
+    for (Box box : boxes) {
       if (box != null && prose[box.index()] > 0) {
         Box parent = box.parent();
-        if (core == null
+        if (found == null
             ? parent == null
             : parent != null
-                && parent.index() == core.index()
-                && prose[box.index()] >= CORE_SHARE * prose[core.index()]
+                && parent.index() == found.index()
+                && prose[box.index()] >= CORE_SHARE * prose[found.index()]
                 && !box.tag().equals("p")) {
-          core = box;
+          found = box;
         }
       }
     }
-    return core;
+    return found;
   }
 
-  private static String kind(@Nullable Box block) {
-    StringBuilder kind = new StringBuilder();
-    int level = 0;
-    for (Box box = block; box != null && level < KIND_LEVELS; box = box.parent()) {
-      kind.append(box.tag()).append('.').append(box.names()).append('>');
-      level++;
+  private Kind kind(@Nullable Box block) {
+    Box parent = block == null ? null : block.parent();
+    return new Kind(label(block), label(parent), label(parent == null ? null : parent.parent()));
+  }
+
+  private int label(@Nullable Box box) {
+    return box == null ? -1 : labels[box.index()];
+  }
+
+  /**
+   * For each box how deep the nearest box stands that fits, around it or itself; -1 where none
+   * does.
+   */
+  int[] nearest(Predicate<Box> fits) {
+    int[] depths = new int[boxes.length];
+    // A parent's number is smaller than its children's.
+    for (Box box : boxes) {
+      if (box != null) {
+        Box parent = box.parent();
+        int around = parent == null ? -1 : depths[parent.index()];
+        depths[box.index()] = fits.test(box) ? box.depth() : around;
+      }
     }
-    return kind.toString();
+    return depths;
   }
 
   /** The innermost box that holds both. */

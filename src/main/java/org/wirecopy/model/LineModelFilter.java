@@ -16,6 +16,12 @@ import org.wirecopy.filter.FilterDoc;
  */
 public final class LineModelFilter implements BoilerplateFilter {
 
+  /** The longest live blogs have some thousand lines; the figures of more take too much memory. */
+  private static final int MAX_LINES = 50_000;
+
+  /** Lines before the prose of a story that may hold its headline. */
+  private static final int LINES_BEFORE = 1000;
+
   private final Supplier<LineModel> model;
   private final FilterTopics topics;
   private final boolean explaining;
@@ -77,6 +83,23 @@ public final class LineModelFilter implements BoilerplateFilter {
     if (document.verdict() != null || document.lines().isEmpty()) {
       return document; // a page is judged once, whole
     }
+    return document.lines().size() > MAX_LINES
+        ? judge(withoutDistantLines(document))
+        : judge(document);
+  }
+
+  private TextDocument withoutDistantLines(TextDocument document) {
+    PageView page = new PageView(document);
+    int start = Math.max(0, Math.min(page.runStart - LINES_BEFORE, page.size - MAX_LINES));
+    @Nullable String[] reasons = new String[page.size];
+    for (int i = 0; i < page.size; i++) {
+      boolean near = i >= start && i < start + MAX_LINES;
+      reasons[i] = near ? null : "more than " + MAX_LINES + " lines are no story";
+    }
+    return document.remove(name(), reasons);
+  }
+
+  private TextDocument judge(TextDocument document) {
     LineModel learned = model.get();
     PageView page = new PageView(document);
     LineReading reading = learned.reading(document);

@@ -135,40 +135,31 @@ final class MarkupFeatures {
 
   private void addAround() {
     for (String tag : AROUND) {
+      int[] nearest = tree.nearest(box -> box.tag().equals(tag));
       matrix.add(
-          "in " + tag,
-          "not in <" + tag + ">",
-          "in <" + tag + ">",
-          i -> {
-            Box around = markup(i).within(tag);
-            return around == null ? 0 : nearness(markup(i).box().depth() - around.depth());
-          });
+          "in " + tag, "not in <" + tag + ">", "in <" + tag + ">", i -> nearness(i, nearest));
     }
   }
 
-  private static double nearness(int distance) {
-    return 2.0 / (2 + distance);
+  /** How near a line's element is to the box around it at a depth, from 0 to 1. */
+  private double nearness(int line, int[] depths) {
+    Box box = markup(line).box();
+    int depth = depths[box.index()];
+    return depth < 0 ? 0 : 2.0 / (2 + box.depth() - depth);
   }
 
   private void addNames() {
     List<String> topics = BoxNames.standard().topics();
     for (int topic = 0; topic < topics.size(); topic++) {
       int bit = 1 << topic;
+      // What the page as a whole is called says nothing of a line.
+      int[] nearest = tree.nearest(box -> box.depth() > 0 && (tree.topics[box.index()] & bit) != 0);
       matrix.add(
           "named " + topics.get(topic),
           "no element around it is called " + topics.get(topic),
           "an element around it is called " + topics.get(topic),
-          i -> named(markup(i).box(), bit));
+          i -> nearness(i, nearest));
     }
-  }
-
-  private double named(Box innermost, int bit) {
-    for (Box box = innermost; box != null && box.depth() > 0; box = box.parent()) {
-      if ((tree.topics[box.index()] & bit) != 0) {
-        return nearness(innermost.depth() - box.depth());
-      }
-    }
-    return 0;
   }
 
   private void addContainers() {

@@ -1,7 +1,13 @@
 package org.wirecopy.write;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.ArticlePart;
@@ -20,13 +26,25 @@ final class Markdown {
   /** Characters that would be read as marks. */
   private static final String MARKS = "\\`*_[]<";
 
-  /** Characters that mark a line at its beginning. */
-  private static final String LINE_MARKS = "#>+-|";
+  /** What makes a line another thing than a paragraph: a heading, quote, item, rule or fence. */
+  private static final Pattern LINE_MARK =
+      Pattern.compile("(?:#{1,6}|[-+]|[0-9]{1,9}[.)])(?=\\s|$)|>|~~~|-+$|=+$");
+
+  private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(?=#?\\w+;)");
 
   private final StringBuilder out = new StringBuilder();
+
+  /** For each list item how many lines stand straight in it. */
+  private final Map<Integer, Integer> linesOfItems = new HashMap<>();
+
+  /** For each list that the copy has come to how many items it has had. */
+  private final Map<Integer, Integer> itemsOfLists = new HashMap<>();
+
   private @Nullable Box list;
-  private int item;
   private @Nullable Box table;
+
+  /** The rows of the table that the copy stands in. */
+  private final List<List<String>> rows = new ArrayList<>();
 
   private Markdown() {}
 
@@ -46,42 +64,49 @@ final class Markdown {
     if (article.dateline() != null) {
       out.append(escape(article.dateline().text())).append(" — ");
     }
-    List<ArticlePart> body =
-        parts.stream().filter(part -> part.role() == ArticlePart.Role.BODY).toList();
-    List<String> paragraphs = article.paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      // A library's user may make an article of paragraphs alone.
-      Markup markup = body.size() == paragraphs.size() ? body.get(i).line().markup() : null;
-      if (!paragraphs.get(i).isEmpty()) {
-        add(paragraphs.get(i), markup, i == 0);
+    List<@Nullable Markup> markups =
+        parts.stream()
+            .filter(part -> part.role() == ArticlePart.Role.BODY)
+            .<@Nullable Markup>map(part -> part.line().markup())
+            .toList();
+    for (Markup markup : markups) {
+      Box item = item(markup);
+      if (item != null) {
+        linesOfItems.merge(item.index(), 1, Integer::sum);
       }
     }
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      String text = article.paragraphs().get(i);
+      if (!text.isEmpty()) {
+        // A story that the page only declares has no lines.
+        add(text, i < markups.size() ? markups.get(i) : null, i == 0);
+      }
+    }
+    endTable();
     return out.append('\n').toString();
   }
 
   private void add(String text, @Nullable Markup markup, boolean first) {
-    Box newList = markup == null || markup.within("li") == null ? null : within(markup, LISTS);
-    Box newTable = markup == null || markup.within("tr") == null ? null : markup.within("table");
-    boolean goesOn =
-        (newList != null && list != null) || (newTable != null && same(newTable, table));
-    if (!first) {
-      out.append(goesOn ? "\n" : "\n\n");
+    Box newList = list(markup);
+    Box newTable = markup == null ? null : table(markup);
+    String copy = markup == null ? escape(text) : linked(text, markup.links());
+    boolean goesOn = newTable != null && same(newTable, table);
+    if (!goesOn) {
+      endTable();
     }
-    if (!same(newList, list)) {
-      item = 0;
+    if (!first && !goesOn) {
+      out.append(newList != null && list != null ? "\n" : "\n\n");
     }
-    boolean opensTable = newTable != null && !same(newTable, table);
     list = newList;
     table = newTable;
-    String copy = markup == null ? escape(text) : linked(text, markup.links());
     if (markup == null) {
       out.append(escapeStart(copy));
     } else if (newTable != null) {
-      addRow(copy, opensTable);
+      rows.add(cells(copy));
     } else if (newList != null) {
-      item++;
-      out.append("  ".repeat(depth(newList)));
-      out.append(newList.tag().equals("ol") ? item + ". " : "- ").append(copy);
+      int number = itemsOfLists.merge(newList.index(), 1, Integer::sum);
+      indent(newList);
+      out.append(newList.tag().equals("ol") ? number + ". " : "- ").append(copy);
     } else {
       String block = prefix(markup);
       out.append(block).append(block.isEmpty() ? escapeStart(copy) : copy);
@@ -102,33 +127,60 @@ final class Markdown {
     return markup.within("blockquote") == null ? "" : "> ";
   }
 
-  private void addRow(String row, boolean first) {
-    String[] cells = row.split(" \\| ", -1);
-    out.append("| ").append(String.join(" | ", cells)).append(" |");
-    if (first) {
-      out.append('\n').append("| --- ".repeat(cells.length)).append('|');
+  /**
+   * The table of figures that the line is a row of. In a table for layout a line stands in one
+   * cell; in a table of figures some rows have one cell, too.
+   */
+  private @Nullable Box table(Markup markup) {
+    Box around = markup.within("tr") == null ? null : markup.within("table");
+    return markup.box().tag().equals("tr") || same(around, table) ? around : null;
+  }
+
+  private static List<String> cells(String row) {
+    return Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+  }
+
+  /** Writes the rows. What a row lacks are its first cells, in which nothing stands. */
+  private void endTable() {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      out.append(i == 0 ? "| " : "\n| ").append(" | ".repeat(width - row.size()));
+      out.append(String.join(" | ", row)).append(" |");
+      if (i == 0) {
+        out.append('\n').append("| --- ".repeat(width)).append('|');
+      }
     }
+    rows.clear();
   }
 
   private static boolean same(@Nullable Box one, @Nullable Box other) {
     return one == null ? other == null : other != null && one.index() == other.index();
   }
 
-  private static @Nullable Box within(Markup markup, Set<String> tags) {
-    Box box = markup.box();
-    while (box != null && !tags.contains(box.tag())) {
-      box = box.parent();
-    }
-    return box;
+  private static @Nullable Box item(@Nullable Markup markup) {
+    return markup == null ? null : markup.within("li");
   }
 
-  /** How many lists the list stands in. */
-  private static int depth(Box list) {
-    int depth = 0;
-    for (Box box = list.parent(); box != null; box = box.parent()) {
-      depth += LISTS.contains(box.tag()) ? 1 : 0;
+  /** The list that the line is an item of; what has several paragraphs is no item of a list. */
+  private @Nullable Box list(@Nullable Markup markup) {
+    Box at = item(markup);
+    if (at == null || linesOfItems.getOrDefault(at.index(), 0) > 1) {
+      return null;
     }
-    return depth;
+    while (at != null && !LISTS.contains(at.tag())) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  /** Items of a list within a list stand below the text of the item around them. */
+  private void indent(Box list) {
+    for (Box box = list.parent(); box != null; box = box.parent()) {
+      if (itemsOfLists.containsKey(box.index())) {
+        out.append(box.tag().equals("ol") ? "   " : "  ");
+      }
+    }
   }
 
   /** The text with the links that are still in it; white space in them may have been folded. */
@@ -140,11 +192,19 @@ final class Markdown {
       if (start >= 0 && link.address().startsWith("http")) {
         linked.append(escape(text.substring(done, start)));
         linked.append('[').append(escape(link.text())).append("](");
-        linked.append(link.address().replace("(", "%28").replace(")", "%29")).append(')');
+        linked.append(address(link)).append(')');
         done = start + link.text().length();
       }
     }
     return linked.append(escape(text.substring(done))).toString();
+  }
+
+  private static String address(Markup.Link link) {
+    return link.address()
+        .replace("(", "%28")
+        .replace(")", "%29")
+        .replace("|", "%7C")
+        .replace(" ", "%20");
   }
 
   private static String escape(String text) {
@@ -156,12 +216,18 @@ final class Markdown {
       }
       escaped.append(c);
     }
-    return escaped.toString();
+    return text.indexOf('&') < 0
+        ? escaped.toString()
+        : CHARACTER_REFERENCE.matcher(escaped).replaceAll("\\\\&");
   }
 
   private static String escapeStart(String text) {
-    boolean marks =
-        text.length() > 1 && LINE_MARKS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
-    return marks ? "\\" + text : text;
+    Matcher mark = LINE_MARK.matcher(text);
+    if (!mark.lookingAt()) {
+      return text;
+    }
+    // Of a number, what follows it is the mark.
+    int at = Character.isDigit(text.charAt(0)) ? mark.end() - 1 : 0;
+    return text.substring(0, at) + "\\" + text.substring(at);
   }
 }

@@ -10,11 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.html.HtmlPage;
 
 /** On small invented pages: menus of short labels around sentences about one subject. */
 class LineModelTrainingTest {
@@ -27,11 +31,18 @@ class LineModelTrainingTest {
     "Home", "World", "Money", "Weather", "About", "Contact", "Games", "Archive", "Tickets"
   };
 
+  /** Bodies of pages that nobody has marked, and those that training found on them. */
+  private static final Set<String> EXPECTED = new HashSet<>();
+
+  private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
+
   private static byte[] model;
+  private static LineModel ofHtml;
 
   @BeforeAll
   static void train() throws IOException {
     model = trained();
+    ofHtml = trainedOnHtml();
   }
 
   private static byte[] trained() throws IOException {
@@ -82,6 +93,122 @@ class LineModelTrainingTest {
     assertTrue(refusal(other).startsWith("a line model of version 99"), refusal(other));
   }
 
+  @Test
+  void readsInHtmlWhatTextDoesNotTell() {
+    SplittableRandom random = new SplittableRandom(19);
+    for (int k = 0; k < 10; k++) {
+      LabelledPage page = htmlPage("news" + k, random);
+      PageView view = new PageView(page.document());
+      assertTrue(ofHtml.readsMarkup(view.document));
+      float[] odds = ofHtml.reading(view.document).odds(PageFeatures.of(view, TOPICS, true));
+      assertArrayEquals(page.inBody(), BodyChoice.of(odds, view.scans).kept(), "page " + k);
+    }
+  }
+
+  @Test
+  void aModelOfBothHalvesSurvivesWriting() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ofHtml.write(written);
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    LineModel.read(new ByteArrayInputStream(written.toByteArray())).write(again);
+    assertArrayEquals(written.toByteArray(), again.toByteArray());
+  }
+
+  @Test
+  void whatIsFoundInHtmlLabelsTheTextOfPagesThatNobodyHasMarked() {
+    assertTrue(FOUND.size() > 5, FOUND.size() + " pages");
+    assertTrue(EXPECTED.containsAll(FOUND), FOUND::toString);
+  }
+
+  private static LineModel trainedOnHtml() {
+    SplittableRandom random = new SplittableRandom(23);
+    List<UnlabelledPage> unlabelled = new ArrayList<>();
+    for (int k = 0; k < 10; k++) {
+      LabelledPage page = htmlPage("other" + k, random);
+      EXPECTED.add(body(page));
+      unlabelled.add(
+          new UnlabelledPage(
+              page.document(),
+              "other" + k,
+              body -> {
+                FOUND.add(body.strip());
+                return List.of();
+              }));
+    }
+    unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", body -> List.of()));
+    return LineModelTraining.train(htmlPages(40), unlabelled, TOPICS, 2, progress -> {});
+  }
+
+  private static String body(LabelledPage page) {
+    List<String> body = new ArrayList<>();
+    for (int i = 0; i < page.inBody().length; i++) {
+      if (page.inBody()[i]) {
+        body.add(page.document().lines().get(i).text());
+      }
+    }
+    return String.join("\n\n", body);
+  }
+
+  private static List<LabelledPage> htmlPages(int count) {
+    SplittableRandom random = new SplittableRandom(5);
+    List<LabelledPage> pages = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      pages.add(htmlPage("site" + i, random));
+    }
+    return pages;
+  }
+
+  /**
+   * The same sentences in the story and in boxes beside it; only the markup tells which is which.
+   */
+  private static LabelledPage htmlPage(String site, SplittableRandom random) {
+    List<Boolean> labels = new ArrayList<>();
+    StringBuilder html = new StringBuilder();
+    addParagraphs(html, "<aside class=promo>", "</aside>", random, labels, false);
+    addParagraphs(html, "<article class=story>", "", random, labels, true);
+    addParagraphs(html, "<div class=related>", "</div>", random, labels, false);
+    addParagraphs(html, "", "</article>", random, labels, true);
+    addParagraphs(html, "<aside class=promo>", "</aside>", random, labels, false);
+    boolean[] inBody = new boolean[labels.size()];
+    for (int i = 0; i < inBody.length; i++) {
+      inBody[i] = labels.get(i);
+    }
+    return new LabelledPage(
+        HtmlPage.read(null, html.toString()),
+        inBody,
+        new boolean[inBody.length],
+        site,
+        1,
+        true,
+        body -> body.isEmpty() ? 0 : 1);
+  }
+
+  private static void addParagraphs(
+      StringBuilder html,
+      String before,
+      String behind,
+      SplittableRandom random,
+      List<Boolean> labels,
+      boolean inBody) {
+    html.append(before);
+    for (int i = random.nextInt(2, 6); i > 0; i--) {
+      String subject = SUBJECTS[random.nextInt(SUBJECTS.length)];
+      html.append("<p>").append(sentence(subject, random)).append("</p>\n");
+      labels.add(inBody);
+    }
+    html.append(behind);
+  }
+
+  private static String sentence(String subject, SplittableRandom random) {
+    return "The "
+        + subject
+        + " was the subject of meeting number "
+        + random.nextInt(90)
+        + " of the council, which heard that the "
+        + subject
+        + " would not be closed.";
+  }
+
   private static String refusal(byte[] bytes) {
     return assertThrows(IOException.class, () -> LineModel.read(new ByteArrayInputStream(bytes)))
         .getMessage();
@@ -101,14 +228,7 @@ class LineModelTrainingTest {
     String subject = SUBJECTS[random.nextInt(SUBJECTS.length)];
     addMenu(lines, labels, random);
     for (int i = article ? random.nextInt(4, 9) : 0; i > 0; i--) {
-      lines.add(
-          "The "
-              + subject
-              + " was the subject of meeting number "
-              + random.nextInt(90)
-              + " of the council, which heard that the "
-              + subject
-              + " would not be closed.");
+      lines.add(sentence(subject, random));
       labels.add(true);
     }
     addMenu(lines, labels, random);
