@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Box(int index, @Nullable Box parent, int depth, String tag, String names) {
 
+  /** The innermost element that both stand in, or are; null where there is none. */
+  public static @Nullable Box common(@Nullable Box one, @Nullable Box other) {
+    while (one != null && other != null && one.index() != other.index()) {
+      if (one.depth() > other.depth()) {
+        one = one.parent();
+      } else {
+        other = other.parent();
+      }
+    }
+    return one;
+  }
+
   /** The element as a selector names it, with its first name: {@code p.story__lead}. */
   @Override
   public String toString() {

@@ -330,18 +330,7 @@ final class PageLayout implements NodeFilter {
   /** Notes that the line has text in the element that the walk stands in. */
   private void mark() {
     Box box = box();
-    lineBox = lineBox == null ? box : common(lineBox, box);
-  }
-
-  private static @Nullable Box common(@Nullable Box one, @Nullable Box other) {
-    while (one != null && other != null && one.index() != other.index()) {
-      if (one.depth() > other.depth()) {
-        one = one.parent();
-      } else {
-        other = other.parent();
-      }
-    }
-    return one;
+    lineBox = lineBox == null ? box : Box.common(lineBox, box);
   }
 
   /** The box of the element that the walk stands in. Most elements have no text and need none. */

@@ -218,16 +218,4 @@ final class BoxTree {
     }
     return depths;
   }
-
-  /** The innermost box that holds both. */
-  static @Nullable Box common(@Nullable Box one, @Nullable Box other) {
-    while (one != null && other != null && one.index() != other.index()) {
-      if (one.depth() > other.depth()) {
-        one = one.parent();
-      } else {
-        other = other.parent();
-      }
-    }
-    return one;
-  }
 }

@@ -129,7 +129,7 @@ final class MarkupFeatures {
 
   /** How many elements must be left to get from one to the other. */
   private static double steps(@Nullable Box one, @Nullable Box other) {
-    Box common = BoxTree.common(one, other);
+    Box common = Box.common(one, other);
     return one == null || common == null ? 9 : Math.min(9, one.depth() - common.depth());
   }
 
@@ -198,12 +198,7 @@ final class MarkupFeatures {
         "steps out of story's element",
         "in the element that holds the story",
         "outside the element that holds the story",
-        i -> {
-          Box common = BoxTree.common(tree.blocks[i], tree.core);
-          return tree.core == null || common == null
-              ? 9
-              : Math.min(9, tree.core.depth() - common.depth());
-        });
+        i -> steps(tree.core, tree.blocks[i]));
     matrix.add(
         "steps from story's element",
         "straight in the element that holds the story",

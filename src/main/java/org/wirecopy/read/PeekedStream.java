@@ -1,16 +1,16 @@
 package org.wirecopy.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.read.unpack.ForwardStream;
 
 /**
  * A stream whose first bytes can be looked at before it is read. Where looking fails, reading gives
  * what there is and fails in the same place.
  */
-final class PeekedStream extends FilterInputStream {
+final class PeekedStream extends ForwardStream {
 
   private final byte[] head;
   private int position;
@@ -40,12 +40,6 @@ final class PeekedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] bytes, int start, int length) throws IOException {
     if (position < head.length) {
       int read = Math.min(length, head.length - position);
@@ -59,22 +53,5 @@ final class PeekedStream extends FilterInputStream {
       throw failed;
     }
     return in.read(bytes, start, length);
-  }
-
-  /** Asked how much there is, some streams that unpack fail. */
-  @Override
-  public int available() {
-    return 0;
-  }
-
-  @Override
-  public long skip(long n) throws IOException {
-    byte[] skipped = new byte[(int) Math.min(Math.max(n, 0), 1 << 14)];
-    return Math.max(read(skipped, 0, skipped.length), 0);
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -3,10 +3,7 @@ package org.wirecopy.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.html.HtmlPage;
@@ -46,29 +43,12 @@ class MarkupFeaturesTest {
   }
 
   private List<Double> column(String name) {
-    return column(features, name);
-  }
-
-  private static List<Double> column(FeatureMatrix features, String name) {
-    for (int c = 0; c < features.width(); c++) {
-      if (features.feature(c).name().equals(name)) {
-        int column = c;
-        return IntStream.range(0, features.lines())
-            .mapToObj(line -> (double) features.get(line, column))
-            .toList();
-      }
-    }
-    throw new AssertionError(name);
+    return FeatureColumns.column(features, name);
   }
 
   @Test
   void everyFeatureHasANameAndWordsOfItsOwn() {
-    Set<String> names = new HashSet<>();
-    for (int c = 0; c < features.width(); c++) {
-      Feature feature = features.feature(c);
-      assertTrue(names.add(feature.name()), feature.name());
-      assertTrue(!feature.low().isBlank() && !feature.high().isBlank(), feature.name());
-    }
+    FeatureColumns.assertNamed(features);
   }
 
   @Test
@@ -132,7 +112,8 @@ class MarkupFeaturesTest {
             "\"articleBody\": \""
                 + "Seven lanterns cost more than nine kettles this year. ".repeat(6)
                 + "\"");
-    List<Double> lacks = column(features(HtmlPage.read(null, other)), "declared body lacks it");
+    List<Double> lacks =
+        FeatureColumns.column(features(HtmlPage.read(null, other)), "declared body lacks it");
     assertTrue(lacks.get(2) < 0.2, lacks::toString);
   }
 }

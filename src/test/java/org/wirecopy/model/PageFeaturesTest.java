@@ -3,9 +3,7 @@ package org.wirecopy.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.pipeline.StandardChain;
@@ -28,12 +26,7 @@ class PageFeaturesTest {
 
   @Test
   void everyFeatureHasANameAndWordsOfItsOwn() {
-    Set<String> names = new HashSet<>();
-    for (int c = 0; c < features.width(); c++) {
-      Feature feature = features.feature(c);
-      assertTrue(names.add(feature.name()), feature.name());
-      assertTrue(!feature.low().isBlank() && !feature.high().isBlank(), feature.name());
-    }
+    FeatureColumns.assertNamed(features);
   }
 
   @Test
@@ -56,15 +49,7 @@ class PageFeaturesTest {
   }
 
   private List<Double> column(String name) {
-    for (int c = 0; c < features.width(); c++) {
-      if (features.feature(c).name().equals(name)) {
-        int column = c;
-        return java.util.stream.IntStream.range(0, features.lines())
-            .mapToObj(line -> (double) features.get(line, column))
-            .toList();
-      }
-    }
-    throw new AssertionError(name);
+    return FeatureColumns.column(features, name);
   }
 
   private static TextDocument page(String text) {

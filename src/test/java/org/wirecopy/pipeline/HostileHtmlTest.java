@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
-import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextLine;
 
 /**
@@ -120,7 +118,7 @@ class HostileHtmlTest {
     " "
   };
 
-  private final long seed = Long.getLong("hostile.seed", System.nanoTime());
+  private final HostileRounds rounds = new HostileRounds();
 
   @Test
   void accountsForEachLineOfTagSoup() {
@@ -273,28 +271,14 @@ class HostileHtmlTest {
     }
   }
 
-  private void rounds(Function<Random, String> pages) {
-    for (int round = 0; round < ROUNDS; round++) {
-      String page = pages.apply(new Random(seed + round));
-      try {
-        check(page);
-      } catch (RuntimeException | AssertionError | StackOverflowError e) {
-        throw new AssertionError("-Dhostile.seed=" + (seed + round), e);
-      }
-    }
+  private void rounds(Function<Random, String> dumps) {
+    rounds.run(ROUNDS, dumps, HostileHtmlTest::check);
   }
 
   private static Cleaned check(String html) {
     Dump dump = Dump.ofHtml("hostile", null, html);
     Cleaned cleaned = new Cleaner().clean(dump);
-    BitSet seen = new BitSet();
-    for (ArticlePart part : cleaned.parts()) {
-      account(part.line(), seen);
-    }
-    for (Removal removal : cleaned.removals()) {
-      account(removal.line(), seen);
-      assertTrue(!removal.reason().isBlank() && !removal.filter().isBlank());
-    }
+    BitSet seen = HostileRounds.accountedFor(cleaned);
     for (TextLine line : Cleaner.lines(dump).lines()) {
       assertNotNull(line.markup());
       assertTrue(line.markup().box().depth() <= 512, "as deep as pages are read");
@@ -302,12 +286,5 @@ class HostileHtmlTest {
       assertTrue(!letters || seen.get(line.number()), () -> "lost without a word: " + line);
     }
     return cleaned;
-  }
-
-  private static void account(TextLine line, BitSet seen) {
-    for (int number = line.number(); number <= line.lastNumber(); number++) {
-      assertTrue(!seen.get(number), "line accounted for twice: " + number);
-      seen.set(number);
-    }
   }
 }

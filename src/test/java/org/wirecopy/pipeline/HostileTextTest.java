@@ -16,11 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Article;
-import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
-import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.RandomDumps;
@@ -37,7 +35,7 @@ class HostileTextTest {
 
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
-  private final long seed = Long.getLong("hostile.seed", System.nanoTime());
+  private final HostileRounds rounds = new HostileRounds();
 
   @Test
   void accountsForEachLineOfPhrasesAndNoise() {
@@ -107,28 +105,14 @@ class HostileTextTest {
     }
   }
 
-  private void rounds(Function<Random, String> texts) {
-    for (int round = 0; round < ROUNDS; round++) {
-      String text = texts.apply(new Random(seed + round));
-      try {
-        check(text);
-      } catch (RuntimeException | AssertionError | StackOverflowError e) {
-        throw new AssertionError("-Dhostile.seed=" + (seed + round), e);
-      }
-    }
+  private void rounds(Function<Random, String> dumps) {
+    rounds.run(ROUNDS, dumps, HostileTextTest::check);
   }
 
   private static Cleaned check(String text) {
     Cleaned cleaned = Wirecopy.clean(text);
     List<TextLine> source = TextDocument.of(null, text).lines();
-    BitSet seen = new BitSet();
-    for (ArticlePart part : cleaned.parts()) {
-      account(part.line(), seen);
-    }
-    for (Removal removal : cleaned.removals()) {
-      account(removal.line(), seen);
-      assertTrue(!removal.reason().isBlank() && !removal.filter().isBlank());
-    }
+    BitSet seen = HostileRounds.accountedFor(cleaned);
     BitSet visible = new BitSet();
     for (TextLine line : Cleaner.normalize(Dump.ofText("", null, text)).lines()) {
       visible.set(line.number(), line.lastNumber() + 1);
@@ -144,13 +128,6 @@ class HostileTextTest {
       assertTrue(article.paragraphs().stream().noneMatch(String::isBlank));
     }
     return cleaned;
-  }
-
-  private static void account(TextLine line, BitSet seen) {
-    for (int number = line.number(); number <= line.lastNumber(); number++) {
-      assertTrue(!seen.get(number), "line accounted for twice: " + number);
-      seen.set(number);
-    }
   }
 
   /** Any UTF-16 at all, lone surrogates and control characters among it. */

@@ -1,11 +1,10 @@
 package org.wirecopy.read.unpack;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Unpacked bytes; where the packed ones are cut, damaged or a bomb, the packing is broken. */
-final class UnpackedStream extends FilterInputStream {
+final class UnpackedStream extends ForwardStream {
 
   /** Text packs to a tenth, the emptiest page to a fiftieth; deflate goes no further than this. */
   private static final long MAX_RATIO = 1000;
@@ -22,12 +21,6 @@ final class UnpackedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] bytes, int start, int length) throws IOException {
     int read;
     try {
@@ -41,22 +34,5 @@ final class UnpackedStream extends FilterInputStream {
           "unpacks to more than " + MAX_RATIO + " times its size, as bombs do", false);
     }
     return read;
-  }
-
-  @Override
-  public long skip(long n) throws IOException {
-    byte[] skipped = new byte[(int) Math.min(Math.max(n, 0), 1 << 14)];
-    return Math.max(read(skipped, 0, skipped.length), 0);
-  }
-
-  /** Asked how much there is, some streams fail. */
-  @Override
-  public int available() {
-    return 0;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }
