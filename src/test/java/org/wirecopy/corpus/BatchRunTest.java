@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Seeded;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
@@ -120,6 +121,7 @@ class BatchRunTest {
   }
 
   @ParameterizedTest
+  @Seeded
   @CsvSource({
     "all.jsonl, 0",
     "all.jsonl.gz, 0",
@@ -128,9 +130,7 @@ class BatchRunTest {
     "all.jsonl.gz, 3000",
     "files, 0"
   })
-  void endsTheSameHoweverOftenItIsKilled(String name, long size) throws IOException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  void endsTheSameHoweverOftenItIsKilled(String name, long size, Random random) throws IOException {
     OptionalLong split = size == 0 ? OptionalLong.empty() : OptionalLong.of(size);
     Path one = folder.resolve("one").resolve(name);
     Tally undisturbed = run(one, split, 1, false, 0);
@@ -139,16 +139,15 @@ class BatchRunTest {
     while (true) {
       try {
         Tally tally = run(other, split, 1 + random.nextInt(3), resume, 1 + random.nextInt(1500));
-        assertEquals(undisturbed.errorsByReason(), tally.errorsByReason(), "seed " + seed);
-        assertEquals(undisturbed.dumps(), tally.dumps(), "seed " + seed);
-        assertEquals(undisturbed.bytes(), tally.bytes(), "seed " + seed);
+        assertEquals(undisturbed.errorsByReason(), tally.errorsByReason());
+        assertEquals(undisturbed.dumps(), tally.dumps());
+        assertEquals(undisturbed.bytes(), tally.bytes());
         break;
       } catch (Killed e) {
         resume = true;
       }
     }
-    assertEquals(
-        contents(folder.resolve("one")), contents(folder.resolve("other")), "seed " + seed);
+    assertEquals(contents(folder.resolve("one")), contents(folder.resolve("other")));
     assertFalse(Files.exists(folder.resolve(name + ".note")));
   }
 
