@@ -15,6 +15,7 @@ import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.PathReader;
 import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
@@ -92,11 +93,11 @@ final class CleanCommand extends WirecopyCommand {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }
     PathReader reader = new PathReader(input.reader(), streams.in(), output.own());
-    BatchRun run;
+    BatchRun<Piece> run;
     Tally tally;
-    try (ArticleWriter writer = output.writer(streams);
+    try (ArticleWriter<Piece> writer = output.writer(streams);
         RunReport report = new RunReport(streams, quiet, reader, paths)) {
-      run = new BatchRun(cleaner::clean, writer, output.removals(), journal, pace, report);
+      run = new BatchRun<>(cleaner::clean, writer, output.removals(), journal, pace, report);
       tally = run.run(new Input(reader));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
@@ -136,7 +137,7 @@ final class CleanCommand extends WirecopyCommand {
     }
   }
 
-  private static ExitCode exitCode(BatchRun run, Tally tally) {
+  private static ExitCode exitCode(BatchRun<Piece> run, Tally tally) {
     if (run.hasDefects()) {
       return ExitCode.DEFECT;
     }
