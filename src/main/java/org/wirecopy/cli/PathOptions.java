@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec.Target;
 /** Where a corpus of dumps lies. */
 final class PathOptions {
 
+  private static final int MOST_NAMES = 4;
+
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
@@ -42,6 +44,22 @@ final class PathOptions {
   /** Those that were named; standard input where none were. */
   List<String> named() {
     return paths.isEmpty() && list == null ? List.of("-") : paths;
+  }
+
+  /** What a page about the corpus calls it: the names of some of the paths. */
+  String title() {
+    List<String> names = new ArrayList<>();
+    for (String path : named()) {
+      int end = path.endsWith("/") ? path.length() - 1 : path.length();
+      names.add(path.equals("-") ? "standard input" : path.substring(path.lastIndexOf('/', end - 1) + 1));
+    }
+    if (list != null) {
+      names.add(list);
+    }
+    int more = names.size() - MOST_NAMES;
+    return more <= 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
   }
 
   /**

@@ -92,17 +92,13 @@ final class ReportCommand extends WirecopyCommand {
       tally = run.run(paths.reading(reader, input));
     }
     try (Writer out = Files.newBufferedWriter(temporary)) {
-      page.writePage(title(), out);
+      page.writePage(paths.title(), out);
     }
     Files.move(temporary, output, StandardCopyOption.ATOMIC_MOVE);
     if (!quiet) {
       Messages.print(streams.err(), new Summary(tally, run.millis() / 1e3).text());
     }
     return exitCode(run, tally).code();
-  }
-
-  private String title() {
-    return String.join(", ", paths.named());
   }
 
   /** A page without an article is what reports are made to show; it is no problem. */

@@ -35,6 +35,10 @@ async function readReport() {
   });
 }
 
+function allDumps() {
+  return report.articles + report.notArticles + report.errors;
+}
+
 function isKept(kind) {
   return report.kinds[kind].topic === 'kept';
 }

@@ -1,17 +1,31 @@
 /* What each filter removed, with examples. */
 
+const FILTERS_AT_FIRST = 20;
+
 function filterList() {
   const filters = report.kinds.map((kind, index) => ({...kind, index})).filter((kind) => kind.topic !== 'kept');
   const busy = filters.filter((filter) => filter.figures[0] > 0).sort((one, other) => other.figures[0] - one.figures[0]);
   const idle = filters.filter((filter) => filter.figures[0] === 0);
-  const most = Math.max(1, ...busy.map((filter) => filter.figures[0]));
+  const items = busy.map(filterItem);
+  items.slice(FILTERS_AT_FIRST).forEach((item) => {
+    item.hidden = true;
+  });
+  const more = element('button', {type: 'button', 'class': 'chip', hidden: items.length <= FILTERS_AT_FIRST, onclick: () => {
+    items.forEach((item) => {
+      item.hidden = false;
+    });
+    more.hidden = true;
+  }}, `${counted(items.length - FILTERS_AT_FIRST, 'filter')} more`);
   return element('div', {},
-    element('ul', {class: 'filters'}, ...busy.map((filter) => filterItem(filter, most))),
+    element('div', {class: 'filter-head heads', 'aria-hidden': 'true'}, element('span'), element('span', {}, 'Filter'),
+      element('span', {}, 'In how many dumps'), element('span', {class: 'number'}, 'Lines')),
+    element('ul', {class: 'filters'}, ...items),
+    more,
     idle.length === 0 ? null : element('p', {class: 'hint'},
       `Removed nothing: ${idle.map((filter) => filter.name).join(', ')}.`));
 }
 
-function filterItem(filter, most) {
+function filterItem(filter) {
   const [lines, , dumps] = filter.figures;
   const body = element('div', {class: 'filter-body', hidden: true});
   const head = element('button', {
@@ -29,9 +43,11 @@ function filterItem(filter, most) {
     },
   },
   element('span', {class: `swatch topic-${filter.topic}`}),
-  element('span', {class: 'name'}, filter.name, unseen(`, ${topicName(filter.topic)}`)),
-  element('span', {class: 'track'},
-    styled(element('span', {class: `fill topic-${filter.topic}`}), {width: widthOf(lines / most)})),
+  element('span', {class: 'name'}, filter.name, unseen(`, ${topicName(filter.topic)}, in `)),
+  element('span', {class: 'meter'},
+    element('span', {class: 'track'},
+      styled(element('span', {class: `fill topic-${filter.topic}`}), {width: widthOf(dumps / allDumps())})),
+    element('span', {class: 'number'}, percent(dumps, allDumps())), unseen(' of dumps, ')),
   element('span', {class: 'number'}, count(lines), unseen(' lines')));
   return element('li', {}, head, body);
 }

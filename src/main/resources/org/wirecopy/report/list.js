@@ -101,8 +101,7 @@ function showList() {
 }
 
 function showChips() {
-  const all = report.articles + report.notArticles + report.errors;
-  const unlisted = all - report.dumps.length;
+  const unlisted = allDumps() - report.dumps.length;
   const chips = [...chosen].map(([facet, {label}]) => element('button',
     {type: 'button', 'class': 'chip on', onclick: () => forget(facet), 'aria-label': `${label}: drop this`},
     foreign('span', {}, label), ' ×'));

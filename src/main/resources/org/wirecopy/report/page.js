@@ -1,8 +1,7 @@
 /* Puts the page together. */
 
 function showTotals() {
-  const all = report.articles + report.notArticles + report.errors;
-  const [, , , doubtful, letters, kept] = report.whole;
+  const all = allDumps();
   document.title = `wirecopy report: ${report.title}`;
   byId('title').textContent = report.title;
   const facts = [
@@ -10,8 +9,7 @@ function showTotals() {
     [count(report.articles), report.articles === 1 ? 'article' : 'articles'],
     [count(report.notArticles), 'without an article'],
     [count(report.errors), report.errors === 1 ? 'error' : 'errors'],
-    [count(doubtful), 'doubtful'],
-    [percent(kept, letters), 'of the articles’ dumps kept'],
+    [count(report.whole[3]), 'doubtful'],
   ];
   byId('totals').replaceChildren(...facts.map(([number, what]) => element('span', {}, element('b', {}, number), ` ${what}`)));
 }
