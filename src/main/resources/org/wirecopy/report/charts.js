@@ -93,7 +93,6 @@ function lengthFigure() {
 function dateFigure() {
   const known = Object.entries(report.days).filter(([day]) => day);
   const undated = report.days[''] || 0;
-  const hint = `When articles were published. ${counted(undated, 'article')} ${undated === 1 ? 'does' : 'do'} not say.`;
   const letters = letterCountOf(known.map(([day]) => day));
   const counts = new Map();
   for (const [day, value] of known) {
@@ -110,9 +109,9 @@ function dateFigure() {
     test: (dump) => isArticle(dump) && (dump.published || '').slice(0, letters) === period,
   }));
   const button = undated === 0 ? null : choice('date', 'published nobody knows when',
-    (dump) => isArticle(dump) && !dump.published, {'class': 'chip'}, 'undated');
-  return figure('Published', hint, element('div', {},
-    columnChart('date', columns, {'aria-label': 'Articles by date'}), button));
+    (dump) => isArticle(dump) && !dump.published, {'class': 'chip'}, `${counted(undated, 'article')} undated`);
+  return figure('Published', element('span', {}, 'When, as the dumps print it. ', button),
+    columnChart('date', columns, {'aria-label': 'Articles by date'}));
 }
 
 const MOST_COLUMNS = 70;

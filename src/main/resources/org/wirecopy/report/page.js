@@ -44,7 +44,7 @@ async function followAddress() {
     sheet.close();
     return;
   }
-  const body = element('div', {class: 'sheet-body', id: 'sheet-body'});
+  const body = element('div', {class: 'sheet-body', tabindex: '-1', autofocus: true});
   sheet.replaceChildren(sheetTools(dump), body);
   if (!sheet.open) {
     sheet.showModal();
