@@ -2,8 +2,6 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +10,13 @@ import org.wirecopy.corpus.Journal;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.pipeline.Cleaner;
-import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.PathReader;
 import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 
 /** {@code wirecopy clean}: from dumps to articles. */
@@ -34,24 +31,7 @@ final class CleanCommand extends WirecopyCommand {
   private static final Set<String> PRIVATE =
       Set.of("--resume", "--jobs", "--quiet", "--summary", "--stacktrace");
 
-  @Parameters(
-      paramLabel = "PATH",
-      description =
-          "Files, folders (searched for .txt, .jsonl, .html, .warc and such without extension,"
-              + " packed or in archives) or quoted globs; - or nothing: standard input.")
-  private List<String> paths = new ArrayList<>();
-
-  @Option(
-      names = "--files-from",
-      paramLabel = "FILE",
-      description =
-          "Read the paths of files and folders from FILE, one a line; - for standard input.")
-  private @Nullable String list;
-
-  @Option(
-      names = {"-0", "--null"},
-      description = "The paths in that file have NULs between them, as find -print0 writes them.")
-  private boolean nul;
+  @Mixin private PathOptions paths = new PathOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -81,49 +61,21 @@ final class CleanCommand extends WirecopyCommand {
     BatchRun.Pace pace = work.pace();
     output.check();
     Cleaner cleaner = chain.cleaner();
-    if (paths.isEmpty() && list == null) {
-      paths = List.of("-");
-    }
-    if (paths.contains("-") && streams.inIsTerminal()) {
-      throw usage("nothing to clean: name files or folders, or pipe a dump in");
-    }
+    paths.check(streams, "nothing to clean");
     Optional<Journal> journal = output.journal(fingerprint());
     if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }
     PathReader reader = new PathReader(input.reader(), streams.in(), output.own());
-    BatchRun run;
+    BatchRun<Piece> run;
     Tally tally;
-    try (ArticleWriter writer = output.writer(streams);
-        RunReport report = new RunReport(streams, quiet, reader, paths)) {
-      run = new BatchRun(cleaner::clean, writer, output.removals(), journal, pace, report);
-      tally = run.run(new Input(reader));
+    try (ArticleWriter<Piece> writer = output.writer(streams);
+        RunReport report = new RunReport(streams, quiet, reader, paths.named())) {
+      run = new BatchRun<>(cleaner::clean, writer, output.removals(), journal, pace, report);
+      tally = run.run(paths.reading(reader, input));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
     return exitCode(run, tally).code();
-  }
-
-  /** All that the command was told to read. */
-  private final class Input implements BatchRun.Reading {
-    private final PathReader reader;
-
-    Input(PathReader reader) {
-      this.reader = reader;
-    }
-
-    @Override
-    public void readInto(DumpSink sink) throws IOException {
-      DumpSink dated = input.dated(sink);
-      reader.read(paths, dated);
-      if (list != null) {
-        reader.readList(list, nul, dated);
-      }
-    }
-
-    @Override
-    public long position() {
-      return reader.meter().bytes();
-    }
   }
 
   private void summarize(Summary made) throws IOException {
@@ -136,7 +88,7 @@ final class CleanCommand extends WirecopyCommand {
     }
   }
 
-  private static ExitCode exitCode(BatchRun run, Tally tally) {
+  private static ExitCode exitCode(BatchRun<Piece> run, Tally tally) {
     if (run.hasDefects()) {
       return ExitCode.DEFECT;
     }
@@ -152,6 +104,6 @@ final class CleanCommand extends WirecopyCommand {
         command.append(' ').append(option.longestName()).append(option.originalStringValues());
       }
     }
-    return command.append(' ').append(paths).toString();
+    return command.append(' ').append(paths.named()).toString();
   }
 }

@@ -18,8 +18,10 @@ import org.wirecopy.write.UnwrittenException;
 /**
  * Cleans and writes dumps as they are read, in their order and with bounded memory; what goes wrong
  * with one does not stop the next.
+ *
+ * @param <P> what is written for a dump
  */
-public final class BatchRun {
+public final class BatchRun<P> {
 
   /** Compressed, a file is cut into pieces of so many dumps: some 700 kB of JSON Lines. */
   private static final int BLOCK = 256;
@@ -29,11 +31,11 @@ public final class BatchRun {
 
   private static final int NANOS_PER_MILLI = 1_000_000;
 
-  private final ArticleWriter writer;
+  private final ArticleWriter<P> writer;
   private final Optional<LinesFile> removals;
   private final Optional<Journal> journal;
   private final BatchReport report;
-  private final Editing editing;
+  private final Editing<P> editing;
   private final int threads;
   private final Duration timeout;
 
@@ -60,7 +62,7 @@ public final class BatchRun {
    */
   public BatchRun(
       Function<Dump, Cleaned> cleaner,
-      ArticleWriter writer,
+      ArticleWriter<P> writer,
       Optional<LinesFile> removals,
       Optional<Journal> journal,
       Pace pace,
@@ -71,7 +73,7 @@ public final class BatchRun {
     this.report = report;
     threads = pace.threads();
     timeout = pace.timeout();
-    editing = new Editing(cleaner, writer, removals.isPresent(), lateness(timeout));
+    editing = new Editing<>(cleaner, writer, removals.isPresent(), lateness(timeout));
     Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
     tally = start.tally();
     known = start.dumps();
@@ -109,13 +111,13 @@ public final class BatchRun {
    */
   public Tally run(Reading reading) throws IOException {
     long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<Arrival, Outcome> desk = new CopyDesk<>(threads, timeout, budget, editing)) {
+    try (CopyDesk<Arrival, Outcome<P>> desk = new CopyDesk<>(threads, timeout, budget, editing)) {
       new Reader(reading, desk).start();
       while (true) {
         if (!desk.isReady()) {
           writer.flush();
         }
-        Optional<Outcome> outcome = desk.next();
+        Optional<Outcome<P>> outcome = desk.next();
         if (outcome.isEmpty()) {
           break;
         }
@@ -143,9 +145,9 @@ public final class BatchRun {
   private final class Reader extends Thread {
 
     private final Reading reading;
-    private final CopyDesk<Arrival, Outcome> desk;
+    private final CopyDesk<Arrival, Outcome<P>> desk;
 
-    Reader(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+    Reader(Reading reading, CopyDesk<Arrival, Outcome<P>> desk) {
       super("reader");
       this.reading = reading;
       this.desk = desk;
@@ -158,7 +160,7 @@ public final class BatchRun {
     }
   }
 
-  private void read(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+  private void read(Reading reading, CopyDesk<Arrival, Outcome<P>> desk) {
     try {
       reading.readInto(new Inbox(reading, desk));
       desk.end();
@@ -173,10 +175,10 @@ public final class BatchRun {
   private final class Inbox implements DumpSink {
 
     private final Reading reading;
-    private final CopyDesk<Arrival, Outcome> desk;
+    private final CopyDesk<Arrival, Outcome<P>> desk;
     private long number;
 
-    Inbox(Reading reading, CopyDesk<Arrival, Outcome> desk) {
+    Inbox(Reading reading, CopyDesk<Arrival, Outcome<P>> desk) {
       this.reading = reading;
       this.desk = desk;
     }
@@ -209,7 +211,7 @@ public final class BatchRun {
     }
   }
 
-  private void take(Outcome outcome) throws IOException {
+  private void take(Outcome<P> outcome) throws IOException {
     String id = outcome.arrival().id();
     if (!outcome.message().isEmpty()) {
       report.message(outcome.arrival().where(), outcome.message());
@@ -238,7 +240,7 @@ public final class BatchRun {
     }
   }
 
-  private void write(Outcome outcome) throws IOException {
+  private void write(Outcome<P> outcome) throws IOException {
     defects |= outcome.isDefect();
     @Nullable Status status = outcome.status();
     if (status == null || outcome.piece() == null) {

@@ -9,10 +9,10 @@ import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.RemovalLines;
 
 /** Cleans a dump and renders what comes out; many threads at once. Never throws. */
-final class Editing implements CopyDesk.Work<Arrival, Outcome> {
+final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
 
   private final Function<Dump, Cleaned> cleaner;
-  private final ArticleWriter writer;
+  private final ArticleWriter<P> writer;
   private final boolean withRemovals;
   private final String lateness;
 
@@ -21,7 +21,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
    */
   Editing(
       Function<Dump, Cleaned> cleaner,
-      ArticleWriter writer,
+      ArticleWriter<P> writer,
       boolean withRemovals,
       String lateness) {
     this.cleaner = cleaner;
@@ -31,7 +31,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
   }
 
   @Override
-  public Outcome done(Arrival arrival) {
+  public Outcome<P> done(Arrival arrival) {
     Dump dump = arrival.dump();
     if (dump == null) {
       return arrival.id() == null || arrival.message() == null
@@ -56,12 +56,12 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
     }
   }
 
-  private Outcome outcome(Arrival arrival, Cleaned cleaned, long bytes) {
+  private Outcome<P> outcome(Arrival arrival, Cleaned cleaned, long bytes) {
     String message =
         cleaned.status() == Status.NOT_ARTICLE
             ? "holds no article (" + cleaned.reason() + "); 'wirecopy explain' shows each line"
             : "";
-    return new Outcome(
+    return new Outcome<>(
         arrival,
         cleaned.status(),
         message,
@@ -72,14 +72,14 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
   }
 
   @Override
-  public Outcome late(Arrival arrival) {
+  public Outcome<P> late(Arrival arrival) {
     return failed(arrival, lateness, false);
   }
 
-  private Outcome failed(Arrival arrival, String message, boolean isDefect) {
+  private Outcome<P> failed(Arrival arrival, String message, boolean isDefect) {
     Dump dump = arrival.dump();
     String id = String.valueOf(arrival.id());
     Cleaned error = Cleaned.error(id, dump == null ? null : dump.url(), message);
-    return new Outcome(arrival, Status.ERROR, message, isDefect, writer.render(error), "", 0);
+    return new Outcome<>(arrival, Status.ERROR, message, isDefect, writer.render(error), "", 0);
   }
 }

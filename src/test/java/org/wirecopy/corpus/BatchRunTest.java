@@ -36,6 +36,7 @@ import org.wirecopy.read.Location;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
+import org.wirecopy.write.Piece;
 
 @Timeout(300)
 class BatchRunTest {
@@ -96,8 +97,8 @@ class BatchRunTest {
             }
           }
         };
-    try (ArticleWriter writer = single ? file.articles() : OutputFormat.FILES.toFolder(output)) {
-      return new BatchRun(
+    try (ArticleWriter<Piece> writer = single ? file.articles() : OutputFormat.FILES.toFolder(output)) {
+      return new BatchRun<>(
               BatchRunTest::clean,
               writer,
               Optional.empty(),
@@ -181,9 +182,9 @@ class BatchRunTest {
     assertThrows(Killed.class, () -> run(output, OptionalLong.empty(), 1, false, 2000));
     LinesFile file = new LinesFile(output, OptionalLong.empty());
     Journal journal = Journal.resume(folder.resolve("all.jsonl.note"), "x", List.of(file));
-    try (ArticleWriter writer = file.articles()) {
-      BatchRun run =
-          new BatchRun(
+    try (ArticleWriter<Piece> writer = file.articles()) {
+      BatchRun<Piece> run =
+          new BatchRun<>(
               BatchRunTest::clean,
               writer,
               Optional.empty(),
@@ -214,9 +215,9 @@ class BatchRunTest {
     Path output = folder.resolve("all.jsonl");
     LinesFile file = new LinesFile(output, OptionalLong.empty());
     Journal journal = Journal.begin(folder.resolve("note"), "x", List.of(file));
-    try (ArticleWriter writer = file.articles()) {
+    try (ArticleWriter<Piece> writer = file.articles()) {
       Tally tally =
-          new BatchRun(
+          new BatchRun<>(
                   slow,
                   writer,
                   Optional.empty(),

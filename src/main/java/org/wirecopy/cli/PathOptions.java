@@ -1,0 +1,95 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.read.DumpSink;
+import org.wirecopy.read.PathReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where a corpus of dumps lies. */
+final class PathOptions {
+
+  private static final int MOST_NAMES = 4;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "Files, folders (searched for .txt, .jsonl, .html, .warc and such without extension,"
+              + " packed or in archives) or quoted globs; - or nothing: standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description =
+          "Read the paths of files and folders from FILE, one a line; - for standard input.")
+  private @Nullable String list;
+
+  @Option(
+      names = {"-0", "--null"},
+      description = "The paths in that file have NULs between them, as find -print0 writes them.")
+  private boolean nul;
+
+  /** Those that were named; standard input where none were. */
+  List<String> named() {
+    return paths.isEmpty() && list == null ? List.of("-") : paths;
+  }
+
+  /** What a page about the corpus calls it: the names of some of the paths. */
+  String title() {
+    List<String> names = new ArrayList<>();
+    for (String path : named()) {
+      int end = path.endsWith("/") ? path.length() - 1 : path.length();
+      names.add(path.equals("-") ? "standard input" : path.substring(path.lastIndexOf('/', end - 1) + 1));
+    }
+    if (list != null) {
+      names.add(list);
+    }
+    int more = names.size() - MOST_NAMES;
+    return more <= 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
+  }
+
+  /**
+   * Ends with wrong usage where a person would have to type the dumps.
+   *
+   * @param nothing what there would be nothing to do: {@code nothing to clean}
+   */
+  void check(Streams streams, String nothing) {
+    if (named().contains("-") && streams.inIsTerminal()) {
+      throw new ParameterException(
+          spec.commandLine(), nothing + ": name files or folders, or pipe a dump in");
+    }
+  }
+
+  /** All that the command was told to read. */
+  BatchRun.Reading reading(PathReader reader, InputOptions input) {
+    return new BatchRun.Reading() {
+      @Override
+      public void readInto(DumpSink sink) throws IOException {
+        DumpSink dated = input.dated(sink);
+        reader.read(named(), dated);
+        if (list != null) {
+          reader.readList(list, nul, dated);
+        }
+      }
+
+      @Override
+      public long position() {
+        return reader.meter().bytes();
+      }
+    };
+  }
+}
