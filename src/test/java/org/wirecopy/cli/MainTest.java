@@ -61,6 +61,9 @@ class MainTest {
         "clean --skip share-wdget | no filter is called 'share-wdget'; did you mean share-widget?",
         "clean --as-of monday | 'monday' is no time: write 2024-05-03 or 2024-05-03T12:00:00Z",
         "clean --only | missing required parameter",
+        "report samples -o src | src is a folder; name a file for the page",
+        "report samples -o x.html --lines much | 'much' is no size",
+        "explain --html -f jsonl | --html and -f jsonl are two forms; choose one",
         "explain a b | no command or argument 'b' is known here",
         "explain --color red | 'red' is none of auto, always, never",
         "filters nonsense | no filter is called 'nonsense'",
@@ -76,7 +79,15 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "clean --help", "explain -h", "filters -h", "help clean", "eval --help"})
+      strings = {
+        "--help",
+        "report --help",
+        "clean --help",
+        "explain -h",
+        "filters -h",
+        "help clean",
+        "eval --help"
+      })
   void helpsOnStandardOutput(String args) {
     assertEquals(0, run("", args.split(" ", -1)));
     assertEquals("", err());
