@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,30 @@ class MainTest {
 
   private static String unwrapped(String text) {
     return text.strip().replace("\n\n", "¶").replace('\n', ' ');
+  }
+
+  @Test
+  void explainsOnAPage() {
+    assertEquals(0, run("Story\n" + STORY + "\n" + STORY + "\n" + STORY, "explain", "--html"));
+    assertTrue(out().startsWith("<!DOCTYPE html>"), out());
+    assertTrue(out().endsWith("</html>\n"));
+  }
+
+  @Test
+  void reportsOnWhatItReadsAndNotOnTheReport(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("report.html");
+    Files.writeString(folder.resolve("story.txt"), STORY + "\n" + STORY + "\n" + STORY);
+    Files.writeString(folder.resolve("menu.txt"), "Home\nNews\nSign in\n");
+    String[] command = {"report", folder.toString(), "-o", page.toString()};
+    assertEquals(0, run("", command), err());
+    assertTrue(err().contains("1 article, 1 page without one, 0 errors"), err());
+    String first = Files.readString(page);
+    assertTrue(first.startsWith("<!DOCTYPE html>"));
+    assertEquals(0, run("", command), err());
+    assertEquals(first, Files.readString(page));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(3, files.count(), "something is left over");
+    }
   }
 
   @Test
