@@ -51,7 +51,8 @@ final class PathOptions {
     List<String> names = new ArrayList<>();
     for (String path : named()) {
       int end = path.endsWith("/") ? path.length() - 1 : path.length();
-      names.add(path.equals("-") ? "standard input" : path.substring(path.lastIndexOf('/', end - 1) + 1));
+      names.add(
+          path.equals("-") ? "standard input" : path.substring(path.lastIndexOf('/', end - 1) + 1));
     }
     if (list != null) {
       names.add(list);

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import org.wirecopy.corpus.BatchRun;
 import org.wirecopy.corpus.Summary;
@@ -40,9 +39,9 @@ final class ReportCommand extends WirecopyCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
-      description = "Write the page into FILE, which appears when it is complete.")
-  private Path output;
+      description =
+          "Write the page into FILE, report.html if not told, which appears when it is complete.")
+  private Path output = Path.of("report.html");
 
   @Option(
       names = "--lines",
@@ -87,8 +86,7 @@ final class ReportCommand extends WirecopyCommand {
     BatchRun<DumpSheet> run;
     Tally tally;
     try (RunReport report = new RunReport(streams, quiet, reader, paths.named())) {
-      run =
-          new BatchRun<>(cleaner::clean, page, Optional.empty(), Optional.empty(), pace, report);
+      run = new BatchRun<>(cleaner::clean, page, Optional.empty(), Optional.empty(), pace, report);
       tally = run.run(paths.reading(reader, input));
     }
     try (Writer out = Files.newBufferedWriter(temporary)) {

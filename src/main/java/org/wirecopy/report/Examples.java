@@ -49,8 +49,7 @@ final class Examples {
     List<Example> shown = new ArrayList<>();
     Map<Long, Integer> ofDump = new HashMap<>();
     for (Example example : sorted) {
-      if (shown.size() < SHOWN
-          && ofDump.merge(example.dump(), 1, Integer::sum) <= MOST_OF_DUMP) {
+      if (shown.size() < SHOWN && ofDump.merge(example.dump(), 1, Integer::sum) <= MOST_OF_DUMP) {
         shown.add(example);
       }
     }

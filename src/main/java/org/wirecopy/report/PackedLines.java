@@ -34,8 +34,7 @@ final class PackedLines {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try (Writer out =
-        new OutputStreamWriter(
-            new DeflaterOutputStream(bytes, deflater), StandardCharsets.UTF_8)) {
+        new OutputStreamWriter(new DeflaterOutputStream(bytes, deflater), StandardCharsets.UTF_8)) {
       write(lines, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory takes everything

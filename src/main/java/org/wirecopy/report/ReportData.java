@@ -105,8 +105,7 @@ final class ReportData {
   private void writeSites(JsonGenerator json) throws IOException {
     List<Map.Entry<String, SiteFigures>> sites = new ArrayList<>(figures.sites().entrySet());
     sites.sort(
-        Comparator.comparingLong(
-                (Map.Entry<String, SiteFigures> site) -> -site.getValue().dumps())
+        Comparator.comparingLong((Map.Entry<String, SiteFigures> site) -> -site.getValue().dumps())
             .thenComparing(Map.Entry::getKey));
     json.writeArrayFieldStart("sites");
     for (Map.Entry<String, SiteFigures> site : sites) {

@@ -22,8 +22,16 @@ final class ReportPage {
 
   /** Put together they are the page's script. */
   private static final List<String> SCRIPTS =
-      List.of("dom.js", "data.js", "selection.js", "charts.js", "filters.js", "sites.js", "list.js",
-          "dump.js", "page.js");
+      List.of(
+          "dom.js",
+          "data.js",
+          "selection.js",
+          "charts.js",
+          "filters.js",
+          "sites.js",
+          "list.js",
+          "dump.js",
+          "page.js");
 
   private static final int BASE64_LINE = 4;
   private static final int BASE64_BYTES = 3;
@@ -35,14 +43,13 @@ final class ReportPage {
     return letters / BASE64_LINE * BASE64_BYTES;
   }
 
-  static void write(ReportData data, List<DumpList.Entry> dumps, Writer out)
-      throws IOException {
+  static void write(ReportData data, List<DumpList.Entry> dumps, Writer out) throws IOException {
     String style = resource("page.css");
     StringBuilder script = new StringBuilder();
     for (String name : SCRIPTS) {
       script.append(resource(name));
     }
-    for (String piece : resource("page.html").split("(?=\\{\\{)|(?<=\\}\\})")) {
+    for (String piece : resource("page.html").split("(?=\\{\\{)|(?<=\\}\\})", -1)) {
       switch (piece) {
         case "{{style}}" -> out.write(style);
         case "{{script}}" -> out.write(script.toString());

@@ -40,6 +40,7 @@ class PackageDependencyTest {
         "model     | document phrase language filter",
         "pipeline  | document html normalize phrase language filter article model",
         "corpus    | document read write",
+        "report    | document filter write", // knows no chain: it is told which filters ran
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {

@@ -97,7 +97,8 @@ class BatchRunTest {
             }
           }
         };
-    try (ArticleWriter<Piece> writer = single ? file.articles() : OutputFormat.FILES.toFolder(output)) {
+    try (ArticleWriter<Piece> writer =
+        single ? file.articles() : OutputFormat.FILES.toFolder(output)) {
       return new BatchRun<>(
               BatchRunTest::clean,
               writer,

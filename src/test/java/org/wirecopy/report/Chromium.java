@@ -55,7 +55,8 @@ final class Chromium implements AutoCloseable {
 
   private Chromium(Path browser) throws Exception {
     profile = Files.createTempDirectory("wirecopy-chromium");
-    List<String> command = new ArrayList<>(List.of(browser.toString(), "--user-data-dir=" + profile));
+    List<String> command =
+        new ArrayList<>(List.of(browser.toString(), "--user-data-dir=" + profile));
     command.addAll(OPTIONS);
     process =
         new ProcessBuilder(command)
@@ -117,13 +118,27 @@ final class Chromium implements AutoCloseable {
   void resize(int width, int height) {
     call(
         "Emulation.setDeviceMetricsOverride",
-        "\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":false");
+        "\"width\":"
+            + width
+            + ",\"height\":"
+            + height
+            + ",\"deviceScaleFactor\":1,\"mobile\":false");
   }
 
-  void prefer(String scheme) {
+  /**
+   * Shows pages as for paper or a screen.
+   *
+   * @param medium {@code screen} or {@code print}
+   * @param scheme {@code light} or {@code dark}
+   */
+  void emulate(String medium, String scheme) {
     call(
         "Emulation.setEmulatedMedia",
-        "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]");
+        "\"media\":\""
+            + medium
+            + "\",\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\""
+            + scheme
+            + "\"}]");
   }
 
   /** What an expression is worth; promises are waited for. */
@@ -167,15 +182,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** What the window shows, as PNG. */
   byte[] screenshot() {
-    return bytes(call("Page.captureScreenshot", "\"format\":\"png\""));
-  }
-
-  byte[] pdf() {
-    return bytes(call("Page.printToPDF", "\"printBackground\":true,\"preferCSSPageSize\":true"));
-  }
-
-  private static byte[] bytes(Map<?, ?> answer) {
+    Map<?, ?> answer = call("Page.captureScreenshot", "\"format\":\"png\"");
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 
@@ -197,7 +206,8 @@ final class Chromium implements AutoCloseable {
     int id = lastId.incrementAndGet();
     CompletableFuture<Map<?, ?>> answer = new CompletableFuture<>();
     waiting.put(id, answer);
-    String message = "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}";
+    String message =
+        "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}";
     socket.sendText(message + (of == null ? "}" : ",\"sessionId\":\"" + of + "\"}"), true).join();
     try {
       Map<?, ?> got = answer.get(PATIENCE, TimeUnit.SECONDS);
@@ -258,14 +268,15 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     try {
       call(null, "Browser.close", "");
     } finally {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+      for (int tries = 0; process.isAlive() && tries < PATIENCE * 5; tries++) {
+        pause();
       }
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
       FileUtils.deleteQuietly(profile.toFile());
     }
   }

@@ -32,7 +32,8 @@ final class Dumps {
             "Advertisement",
             "\"We have waited for this for a decade,\" the mayor told reporters after the session,"
                 + " and promised that ferries would carry passengers across the river until the work"
-                + " is done. " + headline,
+                + " is done. "
+                + headline,
             "The repairs will cost nine million euros, half of which the region pays. Shop owners on"
                 + " both banks had asked for a shorter closure, but the builders refused.",
             "(Reporting by Ann Lee; editing by Bo Ek)",
