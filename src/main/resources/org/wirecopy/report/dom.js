@@ -59,7 +59,7 @@ function percent(part, whole) {
   return `${share > 0 && share < 1 ? share.toFixed(1) : Math.round(share)} %`;
 }
 
-/** A strip of a line's colours: kept text stands tall, removed text low. */
+/** A share as a style has it: "41.00%". */
 function widthOf(share) {
   return `${Math.max(0, Math.min(100, share * 100)).toFixed(2)}%`;
 }

@@ -39,7 +39,7 @@ function dumpHead(dump, place) {
     dump.published ? foreign('span', {}, dump.published) : null,
   ].filter(Boolean);
   return element('div', {class: 'dump-head'},
-    foreign('h2', {id: place.id === 'sheet' ? 'sheet-title' : null}, titleOf(dump)),
+    foreign('h2', {id: place.id === 'alone' ? null : 'sheet-title'}, titleOf(dump)),
     element('p', {class: 'facts'}, ...facts.flatMap((fact, i) => (i ? [' · ', fact] : [fact]))),
     element('p', {class: 'from'},
       foreign('span', {}, dump.headline ? dump.id : ''),
@@ -82,7 +82,7 @@ function filterChips(dump, proof) {
       chips.push(chip);
     }
   }
-  const unfold = element('button', {type: 'button', 'class': 'chip', onclick: () => {
+  const unfold = element('button', {type: 'button', 'class': 'chip unfold-all', onclick: () => {
     proof.querySelectorAll('.unfold').forEach((button) => button.click());
     unfold.hidden = true;
   }}, 'unfold all');
@@ -191,12 +191,12 @@ function unfoldButton(folded) {
 function runElement({filter, lines}) {
   return element('section', {class: `run topic-${filter.topic}`, 'data-filter': filter.name, 'aria-label': filter.name},
     element('h3', {}, filter.name, lines.length > 1 ? element('span', {class: 'times'}, `${count(lines.length)} lines`) : null),
-    element('ol', {}, ...lines.map((line) => element('li', {
+    element('ol', {}, ...lines.map((line, i) => element('li', {
       tabindex: '-1', 'data-line': line.number, 'data-filter': filter.name, 'data-reason': line.reason,
     },
     element('span', {class: 'at', 'aria-hidden': 'true'}, String(line.number)),
     foreign('span', {class: 'text'}, line.text),
-    element('span', {class: 'reason'}, ' removed: ', foreign('span', {}, line.reason))))));
+    element('span', {class: i > 0 && lines[i - 1].reason === line.reason ? 'reason again' : 'reason'}, ' removed: ', foreign('span', {}, line.reason))))));
 }
 
 /** Arrow keys lead from one removed line to the next: they are one stop of the tab key. */

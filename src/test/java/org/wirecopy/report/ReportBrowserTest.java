@@ -144,6 +144,7 @@ class ReportBrowserTest {
   void opensADumpAndTellsReasonsToTheKeyboard() throws IOException {
     browser.open(page("dump", stories()), "#dump-1");
     browser.await("document.querySelectorAll('#sheet .kept .line').length > 2");
+    assertEquals("Council closes the old bridge", text("#sheet-title"));
     assertTrue(text("#sheet .kept .role-headline").contains("Council closes the old bridge"));
     value("document.querySelector('#sheet li[tabindex=\"0\"]').focus()");
     assertEquals(false, value("byId('tip').hidden"));
