@@ -2,24 +2,23 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.BatchRun;
 import org.wirecopy.corpus.Journal;
+import org.wirecopy.corpus.Pace;
+import org.wirecopy.corpus.SiteLearning;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.pipeline.Cleaner;
-import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.PathReader;
+import org.wirecopy.site.LearnedSites;
 import org.wirecopy.write.ArticleWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 
 /** {@code wirecopy clean}: from dumps to articles. */
@@ -34,30 +33,19 @@ final class CleanCommand extends WirecopyCommand {
   private static final Set<String> PRIVATE =
       Set.of("--resume", "--jobs", "--quiet", "--summary", "--stacktrace");
 
-  @Parameters(
-      paramLabel = "PATH",
-      description =
-          "Files, folders (searched for .txt, .jsonl, .html, .warc and such without extension,"
-              + " packed or in archives) or quoted globs; - or nothing: standard input.")
-  private List<String> paths = new ArrayList<>();
-
-  @Option(
-      names = "--files-from",
-      paramLabel = "FILE",
-      description =
-          "Read the paths of files and folders from FILE, one a line; - for standard input.")
-  private @Nullable String list;
-
-  @Option(
-      names = {"-0", "--null"},
-      description = "The paths in that file have NULs between them, as find -print0 writes them.")
-  private boolean nul;
+  @Mixin private PathOptions paths = new PathOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Mixin private InputOptions input = new InputOptions();
 
   @Mixin private ChainOptions chain = new ChainOptions();
+
+  @Option(
+      names = "--learn",
+      description =
+          "Learn from all pages first what their sites repeat, and remove it; reads them twice.")
+  private boolean learn;
 
   @Mixin private WorkOptions work = new WorkOptions();
 
@@ -78,51 +66,44 @@ final class CleanCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
-    BatchRun.Pace pace = work.pace();
+    Pace pace = work.pace();
     output.check();
-    Cleaner cleaner = chain.cleaner();
-    if (paths.isEmpty() && list == null) {
-      paths = List.of("-");
+    paths.requireSome(streams);
+    if (learn && (paths.readsStandardInput() || chain.knowSites())) {
+      throw usage(
+          chain.knowSites()
+              ? "--learn and --sites do not go together; 'wirecopy learn --merge' puts files together"
+              : "--learn reads its input twice, which standard input cannot be; name files");
     }
-    if (paths.contains("-") && streams.inIsTerminal()) {
-      throw usage("nothing to clean: name files or folders, or pipe a dump in");
-    }
+    Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Optional<Journal> journal = output.journal(fingerprint());
     if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }
-    PathReader reader = new PathReader(input.reader(), streams.in(), output.own());
+    PathReader reader = reader();
     BatchRun run;
     Tally tally;
     try (ArticleWriter writer = output.writer(streams);
-        RunReport report = new RunReport(streams, quiet, reader, paths)) {
+        RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.paths())) {
       run = new BatchRun(cleaner::clean, writer, output.removals(), journal, pace, report);
-      tally = run.run(new Input(reader));
+      tally = run.run(paths.reading(reader, input));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
     return exitCode(run, tally).code();
   }
 
-  /** All that the command was told to read. */
-  private final class Input implements BatchRun.Reading {
-    private final PathReader reader;
+  private PathReader reader() {
+    return new PathReader(input.reader(), streams.in(), output.own());
+  }
 
-    Input(PathReader reader) {
-      this.reader = reader;
-    }
-
-    @Override
-    public void readInto(DumpSink sink) throws IOException {
-      DumpSink dated = input.dated(sink);
-      reader.read(paths, dated);
-      if (list != null) {
-        reader.readList(list, nul, dated);
-      }
-    }
-
-    @Override
-    public long position() {
-      return reader.meter().bytes();
+  /** What the pages' sites repeat. What goes wrong with a page is told when it is cleaned. */
+  private LearnedSites learned(Pace pace) throws IOException {
+    PathReader reader = reader();
+    try (RunReport report =
+            RunReport.ofProgress(streams, quiet, "learning", reader, paths.paths());
+        SiteLearning learning = new SiteLearning(Cleaner::normalize, pace, report)) {
+      learning.learn(paths.reading(reader, input));
+      return learning.sites();
     }
   }
 
@@ -152,6 +133,6 @@ final class CleanCommand extends WirecopyCommand {
         command.append(' ').append(option.longestName()).append(option.originalStringValues());
       }
     }
-    return command.append(' ').append(paths).toString();
+    return command.append(' ').append(paths.paths()).toString();
   }
 }

@@ -23,7 +23,7 @@ public final class Main implements Callable<Integer> {
 
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("clean", "explain", "filters", "eval", "train", "completion", "help");
+      List.of("clean", "explain", "filters", "learn", "eval", "train", "completion", "help");
 
   @Spec private CommandSpec spec;
 
@@ -85,6 +85,7 @@ public final class Main implements Callable<Integer> {
       case "clean" -> new CleanCommand(streams);
       case "explain" -> new ExplainCommand(streams);
       case "filters" -> new FiltersCommand(streams);
+      case "learn" -> new LearnCommand(streams);
       case "eval" -> new EvalCommand(streams);
       case "train" -> new TrainCommand(streams);
       case "completion" -> new CompletionCommand(streams);

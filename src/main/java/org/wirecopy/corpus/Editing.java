@@ -11,6 +11,9 @@ import org.wirecopy.write.RemovalLines;
 /** Cleans a dump and renders what comes out; many threads at once. Never throws. */
 final class Editing implements CopyDesk.Work<Arrival, Outcome> {
 
+  static final String TOO_LARGE =
+      "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
+
   private final Function<Dump, Cleaned> cleaner;
   private final ArticleWriter writer;
   private final boolean withRemovals;
@@ -44,16 +47,14 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
     } catch (CancellationException e) {
       return late(arrival);
     } catch (OutOfMemoryError e) {
-      return failed(
-          arrival,
-          "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g",
-          false);
+      return failed(arrival, TOO_LARGE, false);
     } catch (RuntimeException | Error e) {
-      return failed(
-          arrival,
-          "cannot be cleaned for a defect in wirecopy (" + e + "); please report it",
-          true);
+      return failed(arrival, defect(e), true);
     }
+  }
+
+  static String defect(Throwable e) {
+    return "cannot be cleaned for a defect in wirecopy (" + e + "); please report it";
   }
 
   private Outcome outcome(Arrival arrival, Cleaned cleaned, long bytes) {

@@ -33,13 +33,14 @@ class PackageDependencyTest {
         "normalize | document",
         "phrase    | document",
         "html      | document",
-        "filter    | document phrase",
+        "site      | document",
+        "filter    | document phrase site",
         "language  | document",
         "article   | document phrase language",
         "write     | document",
         "model     | document phrase language filter",
-        "pipeline  | document html normalize phrase language filter article model",
-        "corpus    | document read write",
+        "pipeline  | document html normalize phrase language site filter article model",
+        "corpus    | document read write site",
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
@@ -107,6 +108,7 @@ class PackageDependencyTest {
             "org.wirecopy.document..",
             "org.wirecopy.normalize..",
             "org.wirecopy.filter..",
+            "org.wirecopy.site..",
             "org.wirecopy.language..",
             "org.wirecopy.article..")
         .should()
