@@ -112,9 +112,9 @@ class SiteLearningTest {
     }
     Cleaner without = new Cleaner();
     Cleaner with = new Cleaner(StandardChain.with(LineModel::standard, sites));
-    int keptBefore = 0;
-    int keptAfter = 0;
-    int lost = 0;
+    long keptBefore = 0;
+    long keptAfter = 0;
+    long lost = 0;
     List<String> taken = new ArrayList<>();
     for (InventedPage page : pages) {
       Set<String> before = paragraphs(without.clean(page.dump()));
