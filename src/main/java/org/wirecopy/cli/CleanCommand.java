@@ -2,15 +2,18 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.DuplicateSearch;
 import org.wirecopy.corpus.Journal;
 import org.wirecopy.corpus.Pace;
 import org.wirecopy.corpus.SiteLearning;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
+import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
 import org.wirecopy.site.LearnedSites;
@@ -47,6 +50,15 @@ final class CleanCommand extends WirecopyCommand {
           "Learn from all pages first what their sites repeat, and remove it; reads them twice.")
   private boolean learn;
 
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WHAT",
+      description =
+          "Compare all articles first, and report or skip those that tell the same story as one"
+              + " that was published earlier (then by id): ${COMPLETION-CANDIDATES}. Cleans the"
+              + " input twice.")
+  private @Nullable DuplicatePolicy duplicates;
+
   @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
@@ -69,13 +81,17 @@ final class CleanCommand extends WirecopyCommand {
     Pace pace = work.pace();
     output.check();
     paths.requireSome(streams);
-    if (learn && (paths.readsStandardInput() || chain.knowSites())) {
+    if (learn && chain.knowSites()) {
       throw usage(
-          chain.knowSites()
-              ? "--learn and --sites do not go together; 'wirecopy learn --merge' puts files together"
-              : "--learn reads its input twice, which standard input cannot be; name files");
+          "--learn and --sites do not go together; 'wirecopy learn --merge' puts files together");
+    }
+    if ((learn || duplicates != null) && paths.readsStandardInput()) {
+      throw usage(
+          (learn ? "--learn" : "--duplicates")
+              + " reads its input twice, which standard input cannot be; name files");
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
+    Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
     Optional<Journal> journal = output.journal(fingerprint());
     if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
@@ -85,7 +101,16 @@ final class CleanCommand extends WirecopyCommand {
     Tally tally;
     try (ArticleWriter writer = output.writer(streams);
         RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.paths())) {
-      run = new BatchRun(cleaner::clean, writer, output.removals(), journal, pace, report);
+      run =
+          new BatchRun(
+              cleaner::clean,
+              writer,
+              output.removals(),
+              journal,
+              found,
+              duplicates == DuplicatePolicy.SKIP,
+              pace,
+              report);
       tally = run.run(paths.reading(reader, input));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
@@ -107,6 +132,14 @@ final class CleanCommand extends WirecopyCommand {
     }
   }
 
+  private Duplicates duplicates(Cleaner cleaner, Pace pace) throws IOException {
+    PathReader reader = reader();
+    try (RunReport report =
+        RunReport.ofProgress(streams, quiet, "comparing", reader, paths.paths())) {
+      return new DuplicateSearch(cleaner::clean, pace, report).search(paths.reading(reader, input));
+    }
+  }
+
   private void summarize(Summary made) throws IOException {
     if (summary != null) {
       made.write(summary);
@@ -122,6 +155,19 @@ final class CleanCommand extends WirecopyCommand {
       return ExitCode.DEFECT;
     }
     return tally.errors() + tally.notArticles() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  /** What becomes of duplicates. */
+  enum DuplicatePolicy {
+    /** Written, with {@code duplicate_of} in JSON and a message. */
+    REPORT,
+    /** Not written. */
+    SKIP;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** All that decides what is written. */

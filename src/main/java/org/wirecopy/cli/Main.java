@@ -63,6 +63,8 @@ public final class Main implements Callable<Integer> {
       wirecopy.addSubcommand(command, create(command, streams));
     }
     wirecopy.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
+    wirecopy.registerConverter(
+        CleanCommand.DuplicatePolicy.class, new Choice<>(CleanCommand.DuplicatePolicy.class));
     wirecopy.registerConverter(InputOptions.Format.class, new Choice<>(InputOptions.Format.class));
     wirecopy.registerConverter(
         ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
+import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.read.Location;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
@@ -52,12 +53,29 @@ public final class BatchRun {
       Optional<Journal> journal,
       Pace pace,
       BatchReport report) {
+    this(cleaner, writer, removals, journal, Duplicates.NONE, false, pace, report);
+  }
+
+  /**
+   * @param duplicates the dumps that tell the story of others
+   * @param leavesOut whether these are left out; else they are marked
+   */
+  public BatchRun(
+      Function<Dump, Cleaned> cleaner,
+      ArticleWriter writer,
+      Optional<LinesFile> removals,
+      Optional<Journal> journal,
+      Duplicates duplicates,
+      boolean leavesOut,
+      Pace pace,
+      BatchReport report) {
     this.writer = writer;
     this.removals = removals;
     this.journal = journal;
     this.report = report;
     this.pace = pace;
-    editing = new Editing(cleaner, writer, removals.isPresent(), pace.lateness());
+    editing =
+        new Editing(cleaner, writer, removals.isPresent(), duplicates, leavesOut, pace.lateness());
     Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
     tally = start.tally();
     known = start.dumps();
@@ -135,6 +153,13 @@ public final class BatchRun {
   private void write(Outcome outcome) throws IOException {
     defects |= outcome.isDefect();
     @Nullable Status status = outcome.status();
+    if (outcome.duplicate()) {
+      tally.addDuplicate();
+    }
+    if (status != null && outcome.piece() == null) {
+      writer.skip(String.valueOf(outcome.arrival().id())); // its name stays its own
+      tally.addLeftOut(outcome.bytes());
+    }
     if (status == null || outcome.piece() == null) {
       return;
     }

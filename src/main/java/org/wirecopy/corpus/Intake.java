@@ -43,17 +43,19 @@ final class Intake<R> extends Thread implements DumpSink {
   @Override
   public void dump(Location where, Dump dump) throws IOException {
     put(
-        number++ < known
-            ? Arrival.known(where, dump.id())
-            : Arrival.dump(where, dump, reading.position()));
+        number < known
+            ? Arrival.known(number, where, dump.id())
+            : Arrival.dump(number, where, dump, reading.position()));
+    number++;
   }
 
   @Override
   public void problem(Location where, String id, String message) throws IOException {
     put(
-        number++ < known
-            ? Arrival.known(where, id)
-            : Arrival.problem(where, id, message, reading.position()));
+        number < known
+            ? Arrival.known(number, where, id)
+            : Arrival.problem(number, where, id, message, reading.position()));
+    number++;
   }
 
   @Override

@@ -40,7 +40,8 @@ class PackageDependencyTest {
         "write     | document",
         "model     | document phrase language filter",
         "pipeline  | document html normalize phrase language site filter article model",
-        "corpus    | document read write site",
+        "duplicate | document",
+        "corpus    | document read write site duplicate",
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
@@ -109,6 +110,7 @@ class PackageDependencyTest {
             "org.wirecopy.normalize..",
             "org.wirecopy.filter..",
             "org.wirecopy.site..",
+            "org.wirecopy.duplicate..",
             "org.wirecopy.language..",
             "org.wirecopy.article..")
         .should()
