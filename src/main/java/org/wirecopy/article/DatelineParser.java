@@ -40,7 +40,10 @@ final class DatelineParser {
 
   private static final Pattern SITE_AND_PLACE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=[\\p{Lu}\"“„‘'])");
+          "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=[\\p{Lu}\\d\"“„‘'])");
+
+  /** A day behind the place is not the story's first word. */
+  private static final Pattern DAY = Pattern.compile("^\\d{1,2} (\\p{L}+)");
 
   private static final Pattern SHORT_MONTH = Pattern.compile("\\d \\p{L}{3,4}$");
 
@@ -182,6 +185,10 @@ final class DatelineParser {
       return null;
     }
     int end = matcher.start(2) + place.length();
+    Matcher day = DAY.matcher(text.substring(end).strip());
+    if (day.find() && Months.standard().find(day.group(1), "id") != null) {
+      return null;
+    }
     return new DatelineMatch(
         new Dateline(text.substring(0, end), List.of(place), null, matcher.group(1), null),
         "",

@@ -18,6 +18,7 @@ import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
 import org.wirecopy.site.LearnedSites;
 import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
@@ -80,7 +81,7 @@ final class CleanCommand extends WirecopyCommand {
   public Integer call() throws IOException {
     Pace pace = work.pace();
     output.check();
-    paths.requireSome(streams);
+    paths.check(streams, "nothing to clean");
     if (learn && chain.knowSites()) {
       throw usage(
           "--learn and --sites do not go together; 'wirecopy learn --merge' puts files together");
@@ -97,12 +98,12 @@ final class CleanCommand extends WirecopyCommand {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }
     PathReader reader = reader();
-    BatchRun run;
+    BatchRun<Piece> run;
     Tally tally;
-    try (ArticleWriter writer = output.writer(streams);
-        RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.paths())) {
+    try (ArticleWriter<Piece> writer = output.writer(streams);
+        RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
       run =
-          new BatchRun(
+          new BatchRun<>(
               cleaner::clean,
               writer,
               output.removals(),
@@ -125,7 +126,7 @@ final class CleanCommand extends WirecopyCommand {
   private LearnedSites learned(Pace pace) throws IOException {
     PathReader reader = reader();
     try (RunReport report =
-            RunReport.ofProgress(streams, quiet, "learning", reader, paths.paths());
+            RunReport.ofProgress(streams, quiet, "learning", reader, paths.named());
         SiteLearning learning = new SiteLearning(Cleaner::normalize, pace, report)) {
       learning.learn(paths.reading(reader, input));
       return learning.sites();
@@ -135,7 +136,7 @@ final class CleanCommand extends WirecopyCommand {
   private Duplicates duplicates(Cleaner cleaner, Pace pace) throws IOException {
     PathReader reader = reader();
     try (RunReport report =
-        RunReport.ofProgress(streams, quiet, "comparing", reader, paths.paths())) {
+        RunReport.ofProgress(streams, quiet, "comparing", reader, paths.named())) {
       return new DuplicateSearch(cleaner::clean, pace, report).search(paths.reading(reader, input));
     }
   }
@@ -150,7 +151,7 @@ final class CleanCommand extends WirecopyCommand {
     }
   }
 
-  private static ExitCode exitCode(BatchRun run, Tally tally) {
+  private static ExitCode exitCode(BatchRun<Piece> run, Tally tally) {
     if (run.hasDefects()) {
       return ExitCode.DEFECT;
     }
@@ -179,6 +180,6 @@ final class CleanCommand extends WirecopyCommand {
         command.append(' ').append(option.longestName()).append(option.originalStringValues());
       }
     }
-    return command.append(' ').append(paths.paths()).toString();
+    return command.append(' ').append(paths.named()).toString();
   }
 }

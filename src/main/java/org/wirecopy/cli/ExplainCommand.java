@@ -11,6 +11,7 @@ import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.Location;
 import org.wirecopy.read.PathReader;
+import org.wirecopy.report.ReportWriter;
 import org.wirecopy.write.ExplainedLine;
 import org.wirecopy.write.ExplanationWriter;
 import picocli.CommandLine.Command;
@@ -40,6 +41,11 @@ final class ExplainCommand extends WirecopyCommand {
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--html",
+      description = "A page for the browser: what was kept beside what was removed, and why.")
+  private boolean html;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       description =
@@ -56,9 +62,12 @@ final class ExplainCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
-    Explainer explainer = new Explainer(chain.cleaner().explaining(), isColoured());
+    Cleaner cleaner = chain.cleaner().explaining();
+    Explainer explainer =
+        new Explainer(cleaner, html ? new ExplainedPage(cleaner) : new ExplainedLines());
     new PathReader(input.reader(), streams.in(), file -> false)
         .read(List.of(path), input.dated(explainer));
+    explainer.form.end();
     return explainer.exitCode.code();
   }
 
@@ -74,18 +83,64 @@ final class ExplainCommand extends WirecopyCommand {
     return value == null || value.isEmpty();
   }
 
+  /** What an explanation looks like. */
+  private interface Explanation {
+
+    void add(Dump dump, Cleaned cleaned) throws IOException;
+
+    void end() throws IOException;
+  }
+
+  /** Text or JSON, a line for each line of a dump. */
+  private final class ExplainedLines implements Explanation {
+
+    private final ExplanationWriter writer = new ExplanationWriter(streams.out());
+    private final boolean colour = isColoured();
+
+    @Override
+    public void add(Dump dump, Cleaned cleaned) throws IOException {
+      List<ExplainedLine> lines = ExplainedLine.of(Cleaner.lines(dump).lines(), cleaned);
+      switch (format) {
+        case TEXT -> writer.writeText(cleaned, lines, colour);
+        case JSONL -> writer.writeJson(cleaned, lines);
+      }
+    }
+
+    @Override
+    public void end() {}
+  }
+
+  /** A page about all that comes. */
+  private final class ExplainedPage implements Explanation {
+
+    private final ReportWriter page;
+
+    ExplainedPage(Cleaner cleaner) {
+      page = new ReportWriter(cleaner.filters(), ReportWriter.MOST_BYTES);
+    }
+
+    @Override
+    public void add(Dump dump, Cleaned cleaned) {
+      page.write(page.render(cleaned));
+    }
+
+    @Override
+    public void end() throws IOException {
+      page.writePage(path, streams.out());
+    }
+  }
+
   /** Explains each dump as it comes. */
   private final class Explainer implements DumpSink {
 
     private final Cleaner cleaner;
-    private final boolean colour;
+    private final Explanation form;
     private final Messages messages = new Messages(streams.err(), false);
-    private final ExplanationWriter writer = new ExplanationWriter(streams.out());
     private ExitCode exitCode = ExitCode.OK;
 
-    Explainer(Cleaner cleaner, boolean colour) {
+    Explainer(Cleaner cleaner, Explanation form) {
       this.cleaner = cleaner;
-      this.colour = colour;
+      this.form = form;
     }
 
     @Override
@@ -94,11 +149,7 @@ final class ExplainCommand extends WirecopyCommand {
       if (cleaned.status() != Status.ARTICLE) {
         exitCode = exitCode.and(ExitCode.PROBLEMS);
       }
-      List<ExplainedLine> lines = ExplainedLine.of(Cleaner.lines(dump).lines(), cleaned);
-      switch (format) {
-        case TEXT -> writer.writeText(cleaned, lines, colour);
-        case JSONL -> writer.writeJson(cleaned, lines);
-      }
+      form.add(dump, cleaned);
     }
 
     @Override

@@ -71,16 +71,16 @@ final class LearnCommand extends WirecopyCommand {
   }
 
   private ExitCode merge(LinesFile file) throws IOException {
-    if (paths.paths().isEmpty() || paths.readsStandardInput()) {
+    if (paths.readsStandardInput()) {
       throw usage("--merge needs files that 'wirecopy learn' wrote");
     }
-    List<Path> files = paths.paths().stream().map(Path::of).toList();
+    List<Path> files = paths.named().stream().map(Path::of).toList();
     summarize(null, SitesFiles.merge(files, file, spec().commandLine()));
     return ExitCode.OK;
   }
 
   private ExitCode learn(LinesFile file, Pace pace) throws IOException {
-    paths.requireSome(streams);
+    paths.check(streams, "nothing to learn from");
     PathReader reader = new PathReader(input.reader(), streams.in(), file::owns);
     try (SiteLearning learning = learned(reader, pace)) {
       Tally tally = learning.tally();
@@ -90,7 +90,7 @@ final class LearnCommand extends WirecopyCommand {
   }
 
   private SiteLearning learned(PathReader reader, Pace pace) throws IOException {
-    try (RunReport report = new RunReport(streams, quiet, "learning", reader, paths.paths())) {
+    try (RunReport report = new RunReport(streams, quiet, "learning", reader, paths.named())) {
       SiteLearning learning = new SiteLearning(Cleaner::normalize, pace, report);
       learning.learn(paths.reading(reader, input));
       return learning;

@@ -23,7 +23,8 @@ public final class Main implements Callable<Integer> {
 
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("clean", "explain", "filters", "learn", "eval", "train", "completion", "help");
+      List.of(
+          "clean", "explain", "report", "filters", "learn", "eval", "train", "completion", "help");
 
   @Spec private CommandSpec spec;
 
@@ -86,6 +87,7 @@ public final class Main implements Callable<Integer> {
     return switch (command) {
       case "clean" -> new CleanCommand(streams);
       case "explain" -> new ExplainCommand(streams);
+      case "report" -> new ReportCommand(streams);
       case "filters" -> new FiltersCommand(streams);
       case "learn" -> new LearnCommand(streams);
       case "eval" -> new EvalCommand(streams);

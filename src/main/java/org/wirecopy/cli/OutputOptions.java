@@ -14,6 +14,7 @@ import org.wirecopy.corpus.Journal;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
+import org.wirecopy.write.Piece;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -109,7 +110,7 @@ final class OutputOptions {
     return name.matches(".*\\.(jsonl|ndjson)(\\.gz|\\.zst)?");
   }
 
-  ArticleWriter writer(Streams streams) {
+  ArticleWriter<Piece> writer(Streams streams) {
     if (articleFile != null) {
       return articleFile.articles();
     }

@@ -14,8 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What is read. */
+/** Where a corpus of dumps lies. */
 final class PathOptions {
+
+  private static final int MOST_NAMES = 4;
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -39,51 +41,61 @@ final class PathOptions {
       description = "The paths in that file have NULs between them, as find -print0 writes them.")
   private boolean nul;
 
-  /** Takes standard input where nothing is named; ends with wrong usage where nothing can come. */
-  void requireSome(Streams streams) {
-    if (paths.isEmpty() && list == null) {
-      paths = List.of("-");
+  /** Those that were named; standard input where none were. */
+  List<String> named() {
+    return paths.isEmpty() && list == null ? List.of("-") : paths;
+  }
+
+  /** What a page about the corpus calls it: the names of some of the paths. */
+  String title() {
+    List<String> names = new ArrayList<>();
+    for (String path : named()) {
+      int end = path.endsWith("/") ? path.length() - 1 : path.length();
+      names.add(
+          path.equals("-") ? "standard input" : path.substring(path.lastIndexOf('/', end - 1) + 1));
     }
-    if (paths.contains("-") && streams.inIsTerminal()) {
+    if (list != null) {
+      names.add(list);
+    }
+    int more = names.size() - MOST_NAMES;
+    return more <= 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
+  }
+
+  /**
+   * Ends with wrong usage where a person would have to type the dumps.
+   *
+   * @param nothing what there would be nothing to do: {@code nothing to clean}
+   */
+  void check(Streams streams, String nothing) {
+    if (named().contains("-") && streams.inIsTerminal()) {
       throw new ParameterException(
-          spec.commandLine(), "nothing to read: name files or folders, or pipe a dump in");
+          spec.commandLine(), nothing + ": name files or folders, or pipe a dump in");
     }
   }
 
+  /** Whether some of it cannot be read a second time. */
   boolean readsStandardInput() {
-    return paths.contains("-") || "-".equals(list);
+    return named().contains("-") || "-".equals(list);
   }
 
-  List<String> paths() {
-    return paths;
-  }
-
-  /** Reads all of it. */
+  /** All that the command was told to read. */
   Reading reading(PathReader reader, InputOptions input) {
-    return new Input(reader, input);
-  }
-
-  private final class Input implements Reading {
-    private final PathReader reader;
-    private final InputOptions input;
-
-    Input(PathReader reader, InputOptions input) {
-      this.reader = reader;
-      this.input = input;
-    }
-
-    @Override
-    public void readInto(DumpSink sink) throws IOException {
-      DumpSink dated = input.dated(sink);
-      reader.read(paths, dated);
-      if (list != null) {
-        reader.readList(list, nul, dated);
+    return new Reading() {
+      @Override
+      public void readInto(DumpSink sink) throws IOException {
+        DumpSink dated = input.dated(sink);
+        reader.read(named(), dated);
+        if (list != null) {
+          reader.readList(list, nul, dated);
+        }
       }
-    }
 
-    @Override
-    public long position() {
-      return reader.meter().bytes();
-    }
+      @Override
+      public long position() {
+        return reader.meter().bytes();
+      }
+    };
   }
 }

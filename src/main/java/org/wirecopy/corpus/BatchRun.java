@@ -16,19 +16,21 @@ import org.wirecopy.write.UnwrittenException;
 /**
  * Cleans and writes dumps as they are read, in their order and with bounded memory; what goes wrong
  * with one does not stop the next.
+ *
+ * @param <P> what is written for a dump
  */
-public final class BatchRun {
+public final class BatchRun<P> {
 
   /** Compressed, a file is cut into pieces of so many dumps: some 700 kB of JSON Lines. */
   private static final int BLOCK = 256;
 
   private static final int NANOS_PER_MILLI = 1_000_000;
 
-  private final ArticleWriter writer;
+  private final ArticleWriter<P> writer;
   private final Optional<LinesFile> removals;
   private final Optional<Journal> journal;
   private final BatchReport report;
-  private final Editing editing;
+  private final Editing<P> editing;
   private final Pace pace;
 
   private final long begun = System.nanoTime();
@@ -48,7 +50,7 @@ public final class BatchRun {
    */
   public BatchRun(
       Function<Dump, Cleaned> cleaner,
-      ArticleWriter writer,
+      ArticleWriter<P> writer,
       Optional<LinesFile> removals,
       Optional<Journal> journal,
       Pace pace,
@@ -62,7 +64,7 @@ public final class BatchRun {
    */
   public BatchRun(
       Function<Dump, Cleaned> cleaner,
-      ArticleWriter writer,
+      ArticleWriter<P> writer,
       Optional<LinesFile> removals,
       Optional<Journal> journal,
       Duplicates duplicates,
@@ -75,7 +77,8 @@ public final class BatchRun {
     this.report = report;
     this.pace = pace;
     editing =
-        new Editing(cleaner, writer, removals.isPresent(), duplicates, leavesOut, pace.lateness());
+        new Editing<>(
+            cleaner, writer, removals.isPresent(), duplicates, leavesOut, pace.lateness());
     Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
     tally = start.tally();
     known = start.dumps();
@@ -91,13 +94,13 @@ public final class BatchRun {
    * @throws IOException where nothing can be written any more
    */
   public Tally run(Reading reading) throws IOException {
-    try (CopyDesk<Arrival, Outcome> desk = pace.desk(editing)) {
+    try (CopyDesk<Arrival, Outcome<P>> desk = pace.desk(editing)) {
       new Intake<>(reading, desk, known).start();
       while (true) {
         if (!desk.isReady()) {
           writer.flush();
         }
-        Optional<Outcome> outcome = desk.next();
+        Optional<Outcome<P>> outcome = desk.next();
         if (outcome.isEmpty()) {
           break;
         }
@@ -121,7 +124,7 @@ public final class BatchRun {
     return defects;
   }
 
-  private void take(Outcome outcome) throws IOException {
+  private void take(Outcome<P> outcome) throws IOException {
     String id = outcome.arrival().id();
     if (!outcome.message().isEmpty()) {
       report.message(outcome.arrival().where(), outcome.message());
@@ -150,7 +153,7 @@ public final class BatchRun {
     }
   }
 
-  private void write(Outcome outcome) throws IOException {
+  private void write(Outcome<P> outcome) throws IOException {
     defects |= outcome.isDefect();
     @Nullable Status status = outcome.status();
     if (outcome.duplicate()) {

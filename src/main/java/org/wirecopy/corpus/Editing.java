@@ -11,13 +11,13 @@ import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.RemovalLines;
 
 /** Cleans a dump and renders what comes out; many threads at once. Never throws. */
-final class Editing implements CopyDesk.Work<Arrival, Outcome> {
+final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
 
   static final String TOO_LARGE =
       "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
 
   private final Function<Dump, Cleaned> cleaner;
-  private final ArticleWriter writer;
+  private final ArticleWriter<P> writer;
   private final boolean withRemovals;
   private final Duplicates duplicates;
   private final boolean leavesOut;
@@ -30,7 +30,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
    */
   Editing(
       Function<Dump, Cleaned> cleaner,
-      ArticleWriter writer,
+      ArticleWriter<P> writer,
       boolean withRemovals,
       Duplicates duplicates,
       boolean leavesOut,
@@ -44,7 +44,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
   }
 
   @Override
-  public Outcome done(Arrival arrival) {
+  public Outcome<P> done(Arrival arrival) {
     Dump dump = arrival.dump();
     if (dump == null) {
       return arrival.id() == null || arrival.message() == null
@@ -67,7 +67,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
     return "cannot be cleaned for a defect in wirecopy (" + e + "); please report it";
   }
 
-  private Outcome outcome(Arrival arrival, Cleaned cleaned, long bytes) {
+  private Outcome<P> outcome(Arrival arrival, Cleaned cleaned, long bytes) {
     Optional<String> earlier = duplicates.of(arrival.number());
     if (earlier.isPresent() && cleaned.status() == Status.ARTICLE) {
       return duplicate(arrival, cleaned.asDuplicateOf(earlier.get()), bytes);
@@ -76,7 +76,7 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
         cleaned.status() == Status.NOT_ARTICLE
             ? "holds no article (" + cleaned.reason() + "); 'wirecopy explain' shows each line"
             : "";
-    return new Outcome(
+    return new Outcome<>(
         arrival,
         cleaned.status(),
         message,
@@ -87,8 +87,8 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
         bytes);
   }
 
-  private Outcome duplicate(Arrival arrival, Cleaned cleaned, long bytes) {
-    return new Outcome(
+  private Outcome<P> duplicate(Arrival arrival, Cleaned cleaned, long bytes) {
+    return new Outcome<>(
         arrival,
         cleaned.status(),
         "tells the same story as " + cleaned.duplicateOf() + (leavesOut ? "; left out" : ""),
@@ -104,15 +104,15 @@ final class Editing implements CopyDesk.Work<Arrival, Outcome> {
   }
 
   @Override
-  public Outcome late(Arrival arrival) {
+  public Outcome<P> late(Arrival arrival) {
     return failed(arrival, lateness, false);
   }
 
-  private Outcome failed(Arrival arrival, String message, boolean isDefect) {
+  private Outcome<P> failed(Arrival arrival, String message, boolean isDefect) {
     Dump dump = arrival.dump();
     String id = String.valueOf(arrival.id());
     Cleaned error = Cleaned.error(id, dump == null ? null : dump.url(), message);
-    return new Outcome(
+    return new Outcome<>(
         arrival, Status.ERROR, message, isDefect, false, writer.render(error), "", 0);
   }
 }

@@ -2,11 +2,11 @@ package org.wirecopy.corpus;
 
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned.Status;
-import org.wirecopy.write.Piece;
 
 /**
  * What became of an arrival.
  *
+ * @param <P> what is written
  * @param arrival what it was
  * @param status whether it gave an article; null where there was nothing to clean
  * @param message what to tell people; empty for nothing
@@ -17,19 +17,19 @@ import org.wirecopy.write.Piece;
  * @param removals the lines that were removed, as JSON Lines; empty unless asked for
  * @param bytes the dump's length as UTF-8
  */
-record Outcome(
+record Outcome<P>(
     Arrival arrival,
     @Nullable Status status,
     String message,
     boolean isDefect,
     boolean duplicate,
-    @Nullable Piece piece,
+    @Nullable P piece,
     String removals,
     long bytes) {
 
   /** Of what needs no cleaning. */
-  static Outcome of(Arrival arrival) {
+  static <P> Outcome<P> of(Arrival arrival) {
     String message = arrival.message() == null ? "" : arrival.message();
-    return new Outcome(arrival, null, message, false, false, null, "", 0);
+    return new Outcome<>(arrival, null, message, false, false, null, "", 0);
   }
 }

@@ -62,4 +62,9 @@ final class FeatureMatrix {
   float get(int line, int column) {
     return columns.get(column)[line];
   }
+
+  /** The column's values, line by line; not to be changed. */
+  float[] column(int column) {
+    return columns.get(column);
+  }
 }

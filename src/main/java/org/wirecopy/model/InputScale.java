@@ -97,11 +97,16 @@ final class InputScale {
   }
 
   private float[] numbers(FeatureMatrix page, int column) {
-    float[] scaled = new float[page.lines()];
+    float[] values = page.column(column);
+    float[] scaled = new float[values.length];
     float unit = 1 / spreads[column];
+    float mean = means[column];
+    boolean log = logged[column];
     for (int line = 0; line < scaled.length; line++) {
-      float value = (float) level(page.get(line, column), logged[column]);
-      scaled[line] = Math.max(-MAX, Math.min(MAX, (value - means[column]) * unit));
+      float value = log ? (float) PageView.signedLog(values[line]) : values[line];
+      float inSpreads = (value - mean) * unit;
+      // Comparing is several times as fast here as Math.min and Math.max.
+      scaled[line] = inSpreads > MAX ? MAX : inSpreads < -MAX ? -MAX : inSpreads;
     }
     return scaled;
   }

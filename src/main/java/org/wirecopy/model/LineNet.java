@@ -22,6 +22,7 @@ final class LineNet {
 
   private final NetLayout layout;
   private final float[] weights;
+  private volatile @Nullable ReadingNet reading;
 
   LineNet(NetLayout layout, float[] weights) {
     this.layout = layout;
@@ -91,9 +92,14 @@ final class LineNet {
    */
   record Blanks(float[][] projected, float[][] states) {}
 
-  /** The log-odds that each line belongs to the body. */
+  /** The log-odds that each line belongs to the body. Not for a net that is still trained. */
   float[] odds(NetInput input) {
-    return trace(input, null).odds;
+    ReadingNet net = reading;
+    if (net == null) {
+      net = new ReadingNet(layout, weights); // two threads may both make it: it is the same
+      reading = net;
+    }
+    return net.odds(input);
   }
 
   Trace trace(NetInput input, @Nullable Blanks blanks) {
@@ -149,7 +155,7 @@ final class LineNet {
       normed[p] -= mean;
       variance += normed[p] * normed[p];
     }
-    float deviation = (float) Math.sqrt(variance / width + NORM_EPSILON);
+    float deviation = deviation(variance / width);
     trace.deviation[line] = deviation;
     float[] projected = trace.projected[line];
     int gain = layout.normGain();
@@ -158,6 +164,10 @@ final class LineNet {
       normed[p] /= deviation;
       projected[p] = Math.max(0, weights[gain + p] * normed[p] + weights[bias + p]);
     }
+  }
+
+  static float deviation(float variance) {
+    return (float) Math.sqrt(variance + NORM_EPSILON);
   }
 
   private void openGates(Trace trace) {

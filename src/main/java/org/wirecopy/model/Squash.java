@@ -22,7 +22,9 @@ final class Squash {
 
   /** 1 / (1 + e^-x). */
   static float sigmoid(float x) {
-    float at = (Math.max(-REACH, Math.min(REACH, x)) + REACH) * STEPS_PER_UNIT;
+    // Comparing is several times as fast here as Math.min and Math.max.
+    float within = x > REACH ? REACH : x < -REACH ? -REACH : x;
+    float at = (within + REACH) * STEPS_PER_UNIT;
     int step = (int) at;
     return SIGMOID[step] + (SIGMOID[step + 1] - SIGMOID[step]) * (at - step);
   }

@@ -49,6 +49,11 @@ public final class Cleaner {
     return document;
   }
 
+  /** The filters, in the order in which they run. */
+  public List<BoilerplateFilter> filters() {
+    return filters;
+  }
+
   /**
    * The same cleaner, which says of each line that the line model removed what weighed most; it
    * takes several times as long.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.wirecopy.document.Cleaned;
 
 /** JSON Lines in a file. */
-final class ArticleLines implements ArticleWriter {
+final class ArticleLines implements ArticleWriter<Piece> {
 
   private final LinesFile file;
 

@@ -4,11 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.wirecopy.document.Cleaned;
 
-/** Takes outcomes one at a time, each in two steps: many threads may render, one writes. */
-public interface ArticleWriter extends Closeable {
+/**
+ * Takes outcomes one at a time, each in two steps: many threads may render, one writes.
+ *
+ * @param <P> what rendering makes of an outcome
+ */
+public interface ArticleWriter<P> extends Closeable {
 
   /** The outcome in this writer's form. Safe to call from many threads at once. */
-  Piece render(Cleaned cleaned);
+  P render(Cleaned cleaned);
 
   /**
    * Writes a piece; in the order of the dumps.
@@ -16,7 +20,7 @@ public interface ArticleWriter extends Closeable {
    * @throws UnwrittenException for a piece that cannot be written where the next one may
    * @throws IOException where nothing can be written any more
    */
-  void write(Piece piece) throws IOException;
+  void write(P piece) throws IOException;
 
   /** Passes over a dump that an earlier run wrote. */
   default void skip(String id) {}

@@ -14,7 +14,7 @@ import org.wirecopy.document.Cleaned.Status;
  * Writes each dump's files into a folder. Every dump that could be read gets all its files, empty
  * ones where there is nothing to say, so that no file of an earlier run speaks for it.
  */
-final class FolderWriter implements ArticleWriter {
+final class FolderWriter implements ArticleWriter<Piece> {
 
   private final Path folder;
   private final List<OutputFile> files;

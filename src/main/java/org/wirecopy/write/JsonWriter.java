@@ -6,7 +6,7 @@ import java.util.List;
 import org.wirecopy.document.Cleaned;
 
 /** JSON Lines, or one JSON array with an object a line. */
-final class JsonWriter implements ArticleWriter {
+final class JsonWriter implements ArticleWriter<Piece> {
 
   private final Writer out;
   private final boolean array;

@@ -269,7 +269,7 @@ public final class LinesFile implements Closeable {
   }
 
   /** The lines of a file that takes all articles. */
-  public ArticleWriter articles() {
+  public ArticleWriter<Piece> articles() {
     return new ArticleLines(this);
   }
 }

@@ -12,7 +12,7 @@ import org.wirecopy.document.Cleaned.Status;
  * Articles one after the other. A lone article stands as it is; where there are several, each has a
  * heading {@code ==> id <==}, as {@code head} and {@code tail} print it.
  */
-final class TextWriter implements ArticleWriter {
+final class TextWriter implements ArticleWriter<Piece> {
 
   private final Writer out;
   private final Function<Cleaned, String> text;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Seeded;
 import org.wirecopy.document.Dateline;
 
 /**
@@ -147,9 +148,8 @@ class DatelineFormsTest {
   private static final List<String> OPENINGS = List.of("“", "\"", "„", "5 ", "'");
 
   @Test
-  void readsVariantsOfSignedForms() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  @Seeded
+  void readsVariantsOfSignedForms(Random random) {
     List<String> mistakes = new ArrayList<>();
     for (String line : DataFile.read("dateline-forms.txt")) {
       Form form = Form.of(line);
@@ -162,7 +162,7 @@ class DatelineFormsTest {
         }
       }
     }
-    assertEquals("", String.join("\n", mistakes), mistakes.size() + " variants, seed " + seed);
+    assertEquals("", String.join("\n", mistakes), mistakes.size() + " variants");
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
+import org.wirecopy.Seeded;
 import org.wirecopy.cli.Shell;
 
 /** Batches as scripts run them; {@code mvn -Plong verify} runs the same with large ones. */
@@ -115,14 +116,13 @@ class BatchIT {
   }
 
   @ParameterizedTest
+  @Seeded
   @CsvSource({
     "-o OUT/all.jsonl",
     "-o OUT/all.jsonl.gz --removed OUT/removed.jsonl --split 1M",
     "-o OUT"
   })
-  void goesOnAfterKill9(String options) throws Exception {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  void goesOnAfterKill9(String options, Random random) throws Exception {
     new InventedCorpus(3).writeFolder(folder.resolve("dumps"), LONG ? 15_000 : 2000, false);
     succeed("mkdir one other; $wirecopy clean -q dumps " + options.replace("OUT", "one"));
     String command = "exec $wirecopy clean -q dumps --resume " + options.replace("OUT", "other");
@@ -134,7 +134,7 @@ class BatchIT {
     }
     succeed(command);
     Shell.Result same = shell.run("diff -r one other");
-    assertEquals(0, same.code(), "seed " + seed + ": " + same.out());
+    assertEquals(0, same.code(), same::out);
   }
 
   private void zip(String name, String... entries) throws IOException {

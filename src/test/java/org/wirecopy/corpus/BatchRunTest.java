@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Seeded;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
@@ -35,6 +36,7 @@ import org.wirecopy.read.Location;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
+import org.wirecopy.write.Piece;
 
 @Timeout(300)
 class BatchRunTest {
@@ -95,8 +97,9 @@ class BatchRunTest {
             }
           }
         };
-    try (ArticleWriter writer = single ? file.articles() : OutputFormat.FILES.toFolder(output)) {
-      return new BatchRun(
+    try (ArticleWriter<Piece> writer =
+        single ? file.articles() : OutputFormat.FILES.toFolder(output)) {
+      return new BatchRun<>(
               BatchRunTest::clean,
               writer,
               Optional.empty(),
@@ -120,6 +123,7 @@ class BatchRunTest {
   }
 
   @ParameterizedTest
+  @Seeded
   @CsvSource({
     "all.jsonl, 0",
     "all.jsonl.gz, 0",
@@ -128,9 +132,7 @@ class BatchRunTest {
     "all.jsonl.gz, 3000",
     "files, 0"
   })
-  void endsTheSameHoweverOftenItIsKilled(String name, long size) throws IOException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  void endsTheSameHoweverOftenItIsKilled(String name, long size, Random random) throws IOException {
     OptionalLong split = size == 0 ? OptionalLong.empty() : OptionalLong.of(size);
     Path one = folder.resolve("one").resolve(name);
     Tally undisturbed = run(one, split, 1, false, 0);
@@ -139,16 +141,15 @@ class BatchRunTest {
     while (true) {
       try {
         Tally tally = run(other, split, 1 + random.nextInt(3), resume, 1 + random.nextInt(1500));
-        assertEquals(undisturbed.errorsByReason(), tally.errorsByReason(), "seed " + seed);
-        assertEquals(undisturbed.dumps(), tally.dumps(), "seed " + seed);
-        assertEquals(undisturbed.bytes(), tally.bytes(), "seed " + seed);
+        assertEquals(undisturbed.errorsByReason(), tally.errorsByReason());
+        assertEquals(undisturbed.dumps(), tally.dumps());
+        assertEquals(undisturbed.bytes(), tally.bytes());
         break;
       } catch (Killed e) {
         resume = true;
       }
     }
-    assertEquals(
-        contents(folder.resolve("one")), contents(folder.resolve("other")), "seed " + seed);
+    assertEquals(contents(folder.resolve("one")), contents(folder.resolve("other")));
     assertFalse(Files.exists(folder.resolve(name + ".note")));
   }
 
@@ -182,9 +183,9 @@ class BatchRunTest {
     assertThrows(Killed.class, () -> run(output, OptionalLong.empty(), 1, false, 2000));
     LinesFile file = new LinesFile(output, OptionalLong.empty());
     Journal journal = Journal.resume(folder.resolve("all.jsonl.note"), "x", List.of(file));
-    try (ArticleWriter writer = file.articles()) {
-      BatchRun run =
-          new BatchRun(
+    try (ArticleWriter<Piece> writer = file.articles()) {
+      BatchRun<Piece> run =
+          new BatchRun<>(
               BatchRunTest::clean,
               writer,
               Optional.empty(),
@@ -215,9 +216,9 @@ class BatchRunTest {
     Path output = folder.resolve("all.jsonl");
     LinesFile file = new LinesFile(output, OptionalLong.empty());
     Journal journal = Journal.begin(folder.resolve("note"), "x", List.of(file));
-    try (ArticleWriter writer = file.articles()) {
+    try (ArticleWriter<Piece> writer = file.articles()) {
       Tally tally =
-          new BatchRun(
+          new BatchRun<>(
                   slow,
                   writer,
                   Optional.empty(),

@@ -31,9 +31,9 @@ class NetGradientTest {
       int i = random.nextInt(weights.length);
       float weight = weights[i];
       weights[i] = weight + STEP;
-      double above = sum(net.odds(page), byOdds);
+      double above = sum(net.trace(page, null).odds, byOdds);
       weights[i] = weight - STEP;
-      double below = sum(net.odds(page), byOdds);
+      double below = sum(net.trace(page, null).odds, byOdds);
       weights[i] = weight;
       double slope = (above - below) / (2 * STEP);
       assertEquals(
@@ -56,9 +56,9 @@ class NetGradientTest {
       for (int figure = 0; figure < FIGURES; figure++) {
         float value = page.values()[figure][line];
         page.values()[figure][line] = value + STEP;
-        double above = net.odds(page)[2];
+        double above = net.trace(page, null).odds[2];
         page.values()[figure][line] = value - STEP;
-        double below = net.odds(page)[2];
+        double below = net.trace(page, null).odds[2];
         page.values()[figure][line] = value;
         double slope = (above - below) / (2 * STEP);
         assertEquals(slope, slopes[line][figure], 0.01 + 0.1 * Math.abs(slope), "seed " + seed);

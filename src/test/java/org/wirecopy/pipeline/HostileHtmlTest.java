@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.Seeded;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
@@ -30,9 +31,8 @@ import org.wirecopy.document.TextLine;
 /**
  * What holds for the whole chain and any page of HTML: it ends in bounded time, never throws, and
  * each line is part of the article or removed with a reason.
- *
- * <p>{@code -Dhostile.seed=N} runs a failed round again.
  */
+@Seeded
 class HostileHtmlTest {
 
   private static final int ROUNDS = 200;

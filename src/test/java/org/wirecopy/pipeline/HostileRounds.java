@@ -6,27 +6,26 @@ import java.util.BitSet;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.wirecopy.Seeded;
 import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextLine;
 
 /**
- * Random dumps, one a round, and what must hold of the outcome of each.
- *
- * <p>{@code -Dhostile.seed=N} runs a failed round again.
+ * Random dumps, one a round, and what must hold of the outcome of each. A failed round names the
+ * seed with which it is the first.
  */
 final class HostileRounds {
 
-  private final long seed = Long.getLong("hostile.seed", System.nanoTime());
-
   void run(int rounds, Function<Random, String> dumps, Consumer<String> check) {
     for (int round = 0; round < rounds; round++) {
-      String dump = dumps.apply(new Random(seed + round));
+      long seed = Seeded.SEED + round;
+      String dump = dumps.apply(new Random(seed));
       try {
         check.accept(dump);
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
-        throw new AssertionError("-Dhostile.seed=" + (seed + round), e);
+        throw Seeded.Source.failure(e, seed);
       }
     }
   }

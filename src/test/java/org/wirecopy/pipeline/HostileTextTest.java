@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Seeded;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
@@ -26,9 +27,8 @@ import org.wirecopy.filter.RandomDumps;
 /**
  * What holds for the whole chain and any text: it never throws, and each line of the source is part
  * of the article, removed with a reason, or blank.
- *
- * <p>{@code -Dhostile.seed=N} runs a failed round again.
  */
+@Seeded
 class HostileTextTest {
 
   private static final int ROUNDS = 300;

@@ -25,6 +25,7 @@ import org.wirecopy.read.Source;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.ExplainedLine;
 import org.wirecopy.write.OutputFormat;
+import org.wirecopy.write.Piece;
 
 /**
  * A folder of {@code samples/}: a dump, the article that comes out, and what was removed.
@@ -98,7 +99,7 @@ record Sample(Path folder) {
   /** The JSON Lines record, indented for people. */
   static String article(Cleaned cleaned) throws IOException {
     StringWriter line = new StringWriter();
-    try (ArticleWriter writer = OutputFormat.JSONL.toStream(line)) {
+    try (ArticleWriter<Piece> writer = OutputFormat.JSONL.toStream(line)) {
       writer.write(writer.render(cleaned));
     }
     StringWriter indented = new StringWriter();

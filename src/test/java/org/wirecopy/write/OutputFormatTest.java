@@ -64,7 +64,7 @@ class OutputFormatTest {
 
   private static String stream(OutputFormat format, Cleaned... all) throws IOException {
     StringWriter out = new StringWriter();
-    try (ArticleWriter writer = format.toStream(out)) {
+    try (ArticleWriter<Piece> writer = format.toStream(out)) {
       for (Cleaned cleaned : all) {
         writer.write(writer.render(cleaned));
       }
@@ -134,7 +134,7 @@ class OutputFormatTest {
   @Test
   void filesAreThreeForEachDumpThatCouldBeRead(@TempDir Path folder) throws IOException {
     Path output = folder.resolve("not/there/yet");
-    try (ArticleWriter writer = OutputFormat.FILES.toFolder(output)) {
+    try (ArticleWriter<Piece> writer = OutputFormat.FILES.toFolder(output)) {
       for (Cleaned cleaned : List.of(ARTICLE, BARE, NONE, ERROR, BARE)) {
         writer.write(writer.render(cleaned));
       }

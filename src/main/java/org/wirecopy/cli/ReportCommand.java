@@ -1,0 +1,110 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.Pace;
+import org.wirecopy.corpus.Summary;
+import org.wirecopy.corpus.Tally;
+import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.read.PathReader;
+import org.wirecopy.report.DumpSheet;
+import org.wirecopy.report.ReportWriter;
+import org.wirecopy.write.LinesFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wirecopy report}: a page about a corpus. */
+@Command(
+    name = "report",
+    description =
+        "Cleans dumps and writes a page for the browser: what was kept and removed, by site and"
+            + " filter, and every line of the dumps, the doubtful ones first. The page is one file,"
+            + " asks nothing of any network, and runs nothing that is in the dumps.",
+    footer = {
+      "",
+      "Examples:",
+      "  wirecopy report corpus -o report.html",
+      "  wirecopy report crawl/*.warc.gz -o report.html --lines 100M"
+    },
+    sortOptions = false)
+final class ReportCommand extends WirecopyCommand {
+
+  @Mixin private PathOptions paths = new PathOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "Write the page into FILE, which appears when it is complete.")
+  private Path output;
+
+  @Option(
+      names = "--lines",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description =
+          "How much of the page the lines of dumps may take, 32M if not told: about 100 MB of"
+              + " dumps. The most doubtful dumps get it; of the others the page shows figures.")
+  private long mostBytes = ReportWriter.MOST_BYTES;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private ChainOptions chain = new ChainOptions();
+
+  @Mixin private WorkOptions work = new WorkOptions();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No messages about single dumps, no progress; the exit code tells.")
+  private boolean quiet;
+
+  ReportCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Pace pace = work.pace();
+    if (Files.isDirectory(output)) {
+      throw usage(output + " is a folder; name a file for the page");
+    }
+    paths.check(streams, "nothing to report on");
+    Cleaner cleaner = chain.cleaner();
+    Path own = LinesFile.real(output);
+    Path temporary = own.resolveSibling("." + own.getFileName() + ".tmp");
+    Files.createDirectories(own.getParent());
+    Files.write(temporary, new byte[0]); // where it cannot be written, nobody waits to be told
+    PathReader reader =
+        new PathReader(
+            input.reader(), streams.in(), file -> file.equals(own) || file.equals(temporary));
+    ReportWriter page = new ReportWriter(cleaner.filters(), mostBytes);
+    BatchRun<DumpSheet> run;
+    Tally tally;
+    try (RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
+      run = new BatchRun<>(cleaner::clean, page, Optional.empty(), Optional.empty(), pace, report);
+      tally = run.run(paths.reading(reader, input));
+    }
+    try (Writer out = Files.newBufferedWriter(temporary)) {
+      page.writePage(paths.title(), out);
+    }
+    Files.move(temporary, output, StandardCopyOption.ATOMIC_MOVE);
+    if (!quiet) {
+      Messages.print(streams.err(), new Summary(tally, run.millis() / 1e3).text());
+    }
+    return exitCode(run, tally).code();
+  }
+
+  /** A page without an article is what reports are made to show; it is no problem. */
+  private static ExitCode exitCode(BatchRun<DumpSheet> run, Tally tally) {
+    if (run.hasDefects()) {
+      return ExitCode.DEFECT;
+    }
+    return tally.errors() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+}

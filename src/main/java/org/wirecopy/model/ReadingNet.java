@@ -1,0 +1,229 @@
+package org.wirecopy.model;
+
+import java.util.Arrays;
+
+/**
+ * A {@link LineNet} arranged for reading pages, which keeps nothing that only training needs. All
+ * that makes it fast is here:
+ *
+ * <ul>
+ *   <li>The innermost loops add whole arrays, four at a time, from their beginning: that is the
+ *       form in which the compiler uses the machine's vectors. So each row of weights is an array
+ *       of its own.
+ *   <li>A figure that is the same for all lines of a page, as most are (phrases that do not come,
+ *       filters that removed nothing), counts once for the page.
+ *   <li>What the rectifier holds back, about half of a line's projected figures, is passed over.
+ * </ul>
+ *
+ * <p>It adds in another order than {@link LineNet#trace}, so that the last digits may differ.
+ */
+final class ReadingNet {
+
+  private final NetLayout layout;
+  private final float[] weights;
+  private final float[][] gateRows;
+  private final float[][][] recurrentRows; // by direction
+
+  ReadingNet(NetLayout layout, float[] weights) {
+    this.layout = layout;
+    this.weights = weights;
+    int width = NetLayout.GATES * layout.hidden();
+    gateRows = rows(layout.gateWeights(), layout.projected(), layout.gates());
+    recurrentRows =
+        new float[][][] {
+          rows(layout.recurrentWeights(0), layout.hidden(), width),
+          rows(layout.recurrentWeights(1), layout.hidden(), width)
+        };
+  }
+
+  private float[][] rows(int from, int count, int width) {
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = Arrays.copyOfRange(weights, from + i * width, from + (i + 1) * width);
+    }
+    return rows;
+  }
+
+  /** The log-odds that each line belongs to the body. */
+  float[] odds(NetInput input) {
+    int lines = input.lines();
+    float[] odds = new float[lines];
+    float[][] gates = new float[lines][];
+    float[][] sums = projectionSums(input);
+    float[] projected = new float[layout.projected()];
+    for (int line = 0; line < lines; line++) {
+      for (int p = 0; p < projected.length; p++) {
+        projected[p] = sums[p][line];
+      }
+      normAndRectify(projected);
+      gates[line] = gates(projected);
+      odds[line] = weights[layout.outputBias()] + outputOf(projected, 2 * layout.hidden());
+    }
+    readDownwards(gates, odds);
+    readUpwards(gates, odds);
+    return odds;
+  }
+
+  /** For each projected figure its values before they are normed, line by line. */
+  private float[][] projectionSums(NetInput input) {
+    int width = layout.projected();
+    float[] start = Arrays.copyOfRange(weights, layout.inputBias(), layout.inputBias() + width);
+    float[][] values = new float[input.width()][];
+    int[] rows = new int[input.width()];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      float[] ofInput = input.values()[i];
+      int row = layout.inputWeights() + i * width;
+      if (ofInput != null && isConstant(ofInput)) {
+        for (int p = 0; p < width; p++) {
+          start[p] += ofInput[0] * weights[row + p];
+        }
+      } else if (ofInput != null) {
+        values[count] = ofInput;
+        rows[count++] = row;
+      }
+    }
+    float[][] sums = new float[width][input.lines()];
+    for (int p = 0; p < width; p++) {
+      Arrays.fill(sums[p], start[p]);
+      int i = 0;
+      for (; i + 3 < count; i += 4) {
+        addFour(
+            sums[p],
+            weights[rows[i] + p],
+            values[i],
+            weights[rows[i + 1] + p],
+            values[i + 1],
+            weights[rows[i + 2] + p],
+            values[i + 2],
+            weights[rows[i + 3] + p],
+            values[i + 3]);
+      }
+      for (; i < count; i++) {
+        addOne(sums[p], weights[rows[i] + p], values[i]);
+      }
+    }
+    return sums;
+  }
+
+  private static boolean isConstant(float[] values) {
+    for (float value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return values.length > 0;
+  }
+
+  private void normAndRectify(float[] figures) {
+    float mean = 0;
+    for (float figure : figures) {
+      mean += figure;
+    }
+    mean /= figures.length;
+    float variance = 0;
+    for (int p = 0; p < figures.length; p++) {
+      figures[p] -= mean;
+      variance += figures[p] * figures[p];
+    }
+    float deviation = LineNet.deviation(variance / figures.length);
+    int gain = layout.normGain();
+    int bias = layout.normBias();
+    for (int p = 0; p < figures.length; p++) {
+      float normed = weights[gain + p] * (figures[p] / deviation) + weights[bias + p];
+      figures[p] = normed > 0 ? normed : 0;
+    }
+  }
+
+  /** Both directions' gates of a line as far as they depend on the line itself. */
+  private float[] gates(float[] projected) {
+    float[] gates =
+        Arrays.copyOfRange(weights, layout.gateBias(), layout.gateBias() + layout.gates());
+    addProducts(projected, gateRows, gates);
+    return gates;
+  }
+
+  private void readDownwards(float[][] gates, float[] odds) {
+    float[] state = new float[layout.hidden()];
+    float[] fromState = new float[NetLayout.GATES * layout.hidden()];
+    for (int line = 0; line < gates.length; line++) {
+      step(gates[line], 0, state, fromState);
+      odds[line] += outputOf(state, 0);
+    }
+  }
+
+  private void readUpwards(float[][] gates, float[] odds) {
+    float[] state = new float[layout.hidden()];
+    float[] fromState = new float[NetLayout.GATES * layout.hidden()];
+    for (int line = gates.length - 1; line >= 0; line--) {
+      step(gates[line], 1, state, fromState);
+      odds[line] += outputOf(state, layout.hidden());
+    }
+  }
+
+  /** Moves the state past a line, in place. */
+  private void step(float[] gates, int direction, float[] state, float[] fromState) {
+    int hidden = state.length;
+    int at = direction * fromState.length;
+    System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, fromState.length);
+    addProducts(state, recurrentRows[direction], fromState);
+    for (int h = 0; h < hidden; h++) {
+      float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
+      float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
+      float candidate = Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
+      state[h] = candidate + update * (state[h] - candidate);
+    }
+  }
+
+  /** What the values add to the log-odds; their weights are those from {@code first} on. */
+  private float outputOf(float[] values, int first) {
+    int at = layout.outputWeights() + first;
+    float sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += weights[at + i] * values[i];
+    }
+    return sum;
+  }
+
+  /** Adds to the sums, for each value that is not 0, its product with its row. */
+  private static void addProducts(float[] values, float[][] rows, float[] sums) {
+    int[] used = new int[values.length];
+    int count = 0;
+    for (int i = 0; i < values.length; i++) {
+      used[count] = i;
+      count += values[i] != 0 ? 1 : 0;
+    }
+    int k = 0;
+    for (; k + 3 < count; k += 4) {
+      int a = used[k];
+      int b = used[k + 1];
+      int c = used[k + 2];
+      int d = used[k + 3];
+      addFour(sums, values[a], rows[a], values[b], rows[b], values[c], rows[c], values[d], rows[d]);
+    }
+    for (; k < count; k++) {
+      addOne(sums, values[used[k]], rows[used[k]]);
+    }
+  }
+
+  private static void addFour(
+      float[] sums,
+      float a,
+      float[] first,
+      float b,
+      float[] second,
+      float c,
+      float[] third,
+      float d,
+      float[] fourth) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
+    }
+  }
+
+  private static void addOne(float[] sums, float factor, float[] values) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += factor * values[i];
+    }
+  }
+}
