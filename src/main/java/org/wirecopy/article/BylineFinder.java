@@ -40,6 +40,7 @@ final class BylineFinder {
   private final MentionReader reader;
   private final List<Mention> mentions = new ArrayList<>();
   private @Nullable WordSet smallWords;
+  private char @Nullable [] initials;
   private @Nullable String agency;
   private int creditLine = -1;
 
@@ -189,13 +190,21 @@ final class BylineFinder {
   }
 
   private static void addSmallWords(String text, WordSet words) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i - start > 3 && Character.isLowerCase(text.charAt(start))) {
-          words.add(Letters.hash(text, start, i));
-        }
-        start = i + 1;
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char first = text.charAt(i);
+      if (!Character.isLetter(first)) {
+        i++;
+        continue;
+      }
+      int start = i;
+      long hash = Letters.hash(Letters.NOTHING, first);
+      for (i++; i < length && Character.isLetter(text.charAt(i)); i++) {
+        hash = Letters.hash(hash, text.charAt(i));
+      }
+      if (i - start > 3 && Character.isLowerCase(first)) {
+        words.add(hash);
       }
     }
   }
@@ -248,15 +257,30 @@ final class BylineFinder {
     String name = mention.names().get(0);
     int repeats = 0;
     boolean biography = false;
-    for (int i = 0; i < page.lines().size() && repeats < MAX_REPEATS; i++) {
-      String text = page.text(i);
-      if (i != mention.line() && text.length() < MAX_BIOGRAPHY && text.startsWith(name)) {
+    char[] initials = initials();
+    char initial = name.charAt(0);
+    for (int i = 0; i < initials.length && repeats < MAX_REPEATS; i++) {
+      if (initials[i] == initial && i != mention.line() && page.text(i).startsWith(name)) {
         repeats++;
         biography |= page.lines().get(i).words() > LineShape.words(name) + 5;
       }
     }
     figures[BylineFigure.REPEATS.ordinal()] = repeats;
     set(figures, BylineFigure.BIOGRAPHY, biography);
+  }
+
+  /** The first letters of the lines that are no longer than a biography; 0 for others. */
+  private char[] initials() {
+    char[] letters = initials;
+    if (letters == null) {
+      letters = new char[page.lines().size()];
+      for (int i = 0; i < letters.length; i++) {
+        String text = page.text(i);
+        letters[i] = text.isEmpty() || text.length() >= MAX_BIOGRAPHY ? 0 : text.charAt(0);
+      }
+      initials = letters;
+    }
+    return letters;
   }
 
   private boolean hasRole(int index) {

@@ -36,20 +36,28 @@ final class ContentWords {
 
   /** Reads the next word; false where there is none. */
   boolean next() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    int length = text.length();
+    int i = at;
+    while (i < length) {
+      char c = text.charAt(i);
       if (LineShape.isUnspaced(c)) {
-        at++;
-        if (at < text.length() && LineShape.isUnspaced(text.charAt(at))) {
-          stem = StopWords.hash(StopWords.hash(StopWords.NO_LETTER, c), text.charAt(at));
+        i++;
+        if (i < length && LineShape.isUnspaced(text.charAt(i))) {
+          stem = StopWords.hash(StopWords.hash(StopWords.NO_LETTER, c), text.charAt(i));
+          at = i;
           return true;
         }
       } else if (!LineShape.isWordPart(c)) {
-        at++;
-      } else if (readWord()) {
-        return true;
+        i++;
+      } else {
+        at = i;
+        if (readWord()) {
+          return true;
+        }
+        i = at;
       }
     }
+    at = i;
     return false;
   }
 
@@ -57,16 +65,18 @@ final class ContentWords {
   private boolean readWord() {
     long word = StopWords.NO_LETTER;
     long start = StopWords.NO_LETTER;
-    int i = at;
+    int length = text.length();
+    int begin = at;
+    int i = begin;
     char c = text.charAt(i);
     do {
       word = StopWords.hash(word, c);
-      start = i - at < STEM ? word : start;
+      start = i - begin < STEM ? word : start;
       i++;
-      c = i < text.length() ? text.charAt(i) : ' ';
+      c = i < length ? text.charAt(i) : ' ';
     } while (LineShape.isWordPart(c) && !LineShape.isUnspaced(c));
     boolean counts =
-        i - at >= MIN_LETTERS
+        i - begin >= MIN_LETTERS
             && !LineShape.isUnspaced(c) // a unit or a number before a word without spaces
             && (StopWords.standard().languagesOf(word) & language) == 0;
     at = i;

@@ -136,11 +136,30 @@ final class DateReader {
       }
       collect(dates, text, NUMERIC, this::numericDate);
     }
-    if (dates.isEmpty()) {
+    if (dates.isEmpty() && (numbers.year() || numbers.shortYear()) && mayNameMonth(text)) {
       collectNamed(dates, text, numbers);
     }
     dates.sort(Comparator.comparingInt(PrintedDate::start));
     return dates;
+  }
+
+  /** Whether one of the words is a month; true for texts that are not all ASCII without a look. */
+  private static boolean mayNameMonth(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= 0x80) {
+        return true;
+      }
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      if (!letter) {
+        if (i - start > 1 && Months.standard().mayBe(text, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   private void collectNamed(List<PrintedDate> dates, String text, Numbers numbers) {

@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,25 @@ final class HeadlineFinder {
 
   /** Shorter texts are parts of others by chance. */
   private static final int MIN_PART_LENGTH = 9;
+
+  /** What takes most of the time to find out, for titles that may win without it. */
+  private static final Set<HeadlineFigure> DEAR =
+      EnumSet.of(
+          HeadlineFigure.TWICE,
+          HeadlineFigure.OFTEN,
+          HeadlineFigure.STARTS_PAGE_TITLE,
+          HeadlineFigure.AGAIN_BEHIND,
+          HeadlineFigure.ENDS_BREADCRUMB,
+          HeadlineFigure.HOLDS_TITLE,
+          HeadlineFigure.IN_TITLE,
+          HeadlineFigure.CAPTION,
+          HeadlineFigure.ARROWS,
+          HeadlineFigure.CAPITALS,
+          HeadlineFigure.SENTENCE,
+          HeadlineFigure.RIVAL_ABOVE,
+          HeadlineFigure.LONGER_THAN_RIVAL_ABOVE,
+          HeadlineFigure.RIVAL_BELOW,
+          HeadlineFigure.SHORTER_THAN_RIVAL_BELOW);
 
   private final Page page;
   private final StoryWords storyWords;
@@ -201,10 +221,8 @@ final class HeadlineFinder {
         addTitle(index, index, text.substring(0, date).strip(), HeadlineFigure.CUT);
       }
     }
-    int arrow =
-        Math.max(
-            text.lastIndexOf(" > "), Math.max(text.lastIndexOf(" » "), text.lastIndexOf(" › ")));
-    if (arrow > 0 && text.length() < MAX_LENGTH) {
+    int arrow = text.length() < MAX_LENGTH ? lastArrow(text) : -1;
+    if (arrow > 0) {
       addTitle(index, index, text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW);
     }
     int lead = page.lead();
@@ -217,6 +235,19 @@ final class HeadlineFinder {
       addTitle(index - 1, index, bare.get(index - 1) + " " + text, null);
     }
     addBehindKicker(index, text);
+  }
+
+  /** Where the last arrow of a breadcrumb stands, with the space in front of it; -1 without any. */
+  private static int lastArrow(String text) {
+    for (int i = text.length() - 2; i > 0; i--) {
+      char c = text.charAt(i);
+      if ((c == '>' || c == '»' || c == '›')
+          && text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' ') {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** What follows a kicker in the same line, where a repeat of the line sets it off by a colon. */
@@ -271,8 +302,14 @@ final class HeadlineFinder {
   private @Nullable Headline find(Ranker ranker) {
     Title best = null;
     double bestScore = LEAST_SCORE;
+    double others = ranker.most(DEAR);
     for (Title title : titles) {
-      double score = ranker.score(figures(title));
+      double[] figures = cheapFigures(title);
+      if (ranker.score(figures) + others <= bestScore) {
+        continue; // most lines
+      }
+      setDearFigures(figures, title);
+      double score = ranker.score(figures);
       if (score > bestScore) {
         best = title;
         bestScore = score;
@@ -295,6 +332,12 @@ final class HeadlineFinder {
   }
 
   private double[] figures(Title title) {
+    double[] figures = cheapFigures(title);
+    setDearFigures(figures, title);
+    return figures;
+  }
+
+  private double[] cheapFigures(Title title) {
     double[] figures = new double[HeadlineFigure.NAMES.size()];
     set(figures, HeadlineFigure.TITLE, 1);
     set(figures, HeadlineFigure.JOINED, title.isJoined());
@@ -304,11 +347,18 @@ final class HeadlineFinder {
     setLikeness(figures, title);
     setLength(figures, title);
     setPlace(figures, title);
-    setRepeats(figures, title);
     setStamps(figures, title);
+    setMarks(figures, title);
+    if (title.isJoined()) {
+      setSeam(figures, title);
+    }
+    return figures;
+  }
+
+  private void setDearFigures(double[] figures, Title title) {
+    setRepeats(figures, title);
     setShape(figures, title);
     setRivals(figures, title);
-    return figures;
   }
 
   private static void set(double[] figures, HeadlineFigure figure, double value) {
@@ -359,7 +409,11 @@ final class HeadlineFinder {
   }
 
   private static String withoutMarks(String word) {
-    return Normalizer.isNormalized(word, Normalizer.Form.NFD)
+    boolean ascii = true;
+    for (int i = 0; i < word.length() && ascii; i++) {
+      ascii = word.charAt(i) < 0x80;
+    }
+    return ascii || Normalizer.isNormalized(word, Normalizer.Form.NFD)
         ? word
         : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
@@ -475,36 +529,42 @@ final class HeadlineFinder {
     return index >= 0 && (dated.get(index) || bylines.get(index));
   }
 
-  private void setShape(double[] figures, Title title) {
+  private void setMarks(double[] figures, Title title) {
     String text = title.text();
     char last = text.charAt(text.length() - 1);
-    boolean stop = last == '.' || last == '。';
-    set(figures, HeadlineFigure.CAPTION, isCaption(text));
     set(figures, HeadlineFigure.PHRASE, !page.lines().get(title.first()).phrases().isEmpty());
     set(figures, HeadlineFigure.BULLET, page.lines().get(title.first()).bullet());
+    set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
+    set(figures, HeadlineFigure.FULL_STOP, last == '.' || last == '。');
+    set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
+    set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
+  }
+
+  private void setShape(double[] figures, Title title) {
+    String text = title.text();
+    boolean stop = figures[HeadlineFigure.FULL_STOP.ordinal()] > 0;
+    set(figures, HeadlineFigure.CAPTION, isCaption(text));
     set(
         figures,
         HeadlineFigure.ARROWS,
         text.contains(" > ") || text.contains(" / ") || text.contains(" › "));
-    set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
     set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
-    set(figures, HeadlineFigure.FULL_STOP, stop);
     set(figures, HeadlineFigure.SENTENCE, stop && LineShape.isProse(text));
-    set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
-    set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
-    if (title.isJoined()) {
-      String first = bare.get(title.first());
-      String second = bare.get(title.last());
-      int space = first.lastIndexOf(' ');
-      boolean open =
-          Character.isLowerCase(second.charAt(0))
-              || first.endsWith(",")
-              || first.endsWith(":")
-              || first.length() - space <= 4;
-      set(figures, HeadlineFigure.JOINED_OPEN, open);
-      double apart = Math.max(addressSum(title.first()), addressSum(title.last()));
-      set(figures, HeadlineFigure.JOINED_IN_ADDRESS, Math.max(0, title.address().sum() - apart));
-    }
+  }
+
+  /** How well the two lines of a title fit together. */
+  private void setSeam(double[] figures, Title title) {
+    String first = bare.get(title.first());
+    String second = bare.get(title.last());
+    int space = first.lastIndexOf(' ');
+    boolean open =
+        Character.isLowerCase(second.charAt(0))
+            || first.endsWith(",")
+            || first.endsWith(":")
+            || first.length() - space <= 4;
+    set(figures, HeadlineFigure.JOINED_OPEN, open);
+    double apart = Math.max(addressSum(title.first()), addressSum(title.last()));
+    set(figures, HeadlineFigure.JOINED_IN_ADDRESS, Math.max(0, title.address().sum() - apart));
   }
 
   private double addressSum(int line) {

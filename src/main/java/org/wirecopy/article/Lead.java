@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -28,26 +27,24 @@ final class Lead {
     }
     int first = document.lines().get(0).number();
     Removal lead = null;
+    DatelineContext context = null;
     for (Removal removal : document.removals()) {
       int number = removal.line().number();
       if (!removal.isByRule()
           && number < first
           && number >= first - REACH
-          && removal.line().isProse()
-          && isDatelined(removal.line(), document)) {
-        lead = removal;
+          && removal.line().isProse()) {
+        context = context == null ? context(document) : context;
+        lead = DatelineParser.parse(removal.line().text(), context) == null ? lead : removal;
       }
     }
     return lead == null ? document : restored(document, lead);
   }
 
-  private static boolean isDatelined(TextLine line, TextDocument document) {
+  private static DatelineContext context(TextDocument document) {
     List<String> story = document.lines().stream().map(TextLine::text).toList();
-    DatelineContext context =
-        new DatelineContext(
-            LanguageDetector.detect(story), null, story.stream().collect(Collectors.joining("\n")));
-    @Nullable DatelineMatch match = DatelineParser.parse(line.text(), context);
-    return match != null;
+    return new DatelineContext(
+        LanguageDetector.detect(story), null, story.stream().collect(Collectors.joining("\n")));
   }
 
   private static TextDocument restored(TextDocument document, Removal lead) {

@@ -3,7 +3,9 @@ package org.wirecopy.article;
 /** A text as repeats of it compare: letters and digits in lower case. */
 final class Letters {
 
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  /** The hash of no letter. */
+  static final long NOTHING = 0xcbf29ce484222325L;
+
   private static final long FNV_PRIME = 0x100000001b3L;
 
   /** The letters of which most texts consist, folded, dashes and quotation marks included. */
@@ -44,7 +46,7 @@ final class Letters {
 
   /** A hash of a part of the text, folded. */
   static long hash(String text, int start, int end) {
-    long hash = FNV_OFFSET;
+    long hash = NOTHING;
     for (int i = start; i < end; i++) {
       char c = fold(text.charAt(i));
       if (c != 0) {
@@ -52,6 +54,12 @@ final class Letters {
       }
     }
     return hash;
+  }
+
+  /** The hash of a text with one more character. */
+  static long hash(long hash, char c) {
+    char folded = fold(c);
+    return folded == 0 ? hash : (hash ^ folded) * FNV_PRIME;
   }
 
   /** Where the beginning of the text ends that folds to that; 0 where it begins with another. */

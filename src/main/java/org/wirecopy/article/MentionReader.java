@@ -2,26 +2,28 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
+import org.wirecopy.language.StopWords;
 
 /** Reads from a line all places in it that may name the writers. */
 final class MentionReader {
 
-  private static final Set<String> LABELS = new HashSet<>(DataFile.read("bylines.txt"));
+  /** The labels by their hashes: each word of each line may be one. */
+  private static final WordSet LABELS = new WordSet();
 
   /** With which letters they begin: most words are no labels at the first. */
   private static final BitSet INITIALS = new BitSet();
 
   static {
-    LABELS.forEach(label -> INITIALS.set(label.charAt(0)));
+    for (String label : DataFile.read("bylines.txt")) {
+      LABELS.add(StopWords.hash(label));
+      INITIALS.set(label.charAt(0));
+    }
   }
 
   /** A byline with its role and place; longer lines are prose. */
@@ -52,6 +54,9 @@ final class MentionReader {
               + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
               + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
               + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
+
+  /** Below it are the scripts that set spaces. */
+  private static final char FIRST_EASTERN = 0x2e80;
 
   private final Page page;
 
@@ -185,14 +190,16 @@ final class MentionReader {
     int end = 0;
     int words = 0;
     int most = Math.min(text.length(), MAX_LABEL_LENGTH);
+    long hash = StopWords.NO_LETTER;
     for (int i = 1; i <= most && words < MAX_LABEL_WORDS; i++) {
+      hash = StopWords.hash(hash, text.charAt(i - 1));
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean glued =
           Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)); // ByJane
       boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.indexOf(c) >= 0;
       if (glued || wordEnd) {
         words += wordEnd ? 1 : 0;
-        if (LABELS.contains(text.substring(0, i).toLowerCase(Locale.ROOT))) {
+        if (LABELS.contains(hash)) {
           end = i;
           while (end < text.length() && BEHIND_LABEL.indexOf(text.charAt(end)) >= 0) {
             end++;
@@ -204,6 +211,9 @@ final class MentionReader {
   }
 
   private void readEastern(int index, String text, List<Mention> mentions) {
+    if (!hasEastern(text)) {
+      return; // most lines
+    }
     @Nullable List<String> names = null;
     if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
       Matcher korean = KOREAN.matcher(text);
@@ -224,6 +234,15 @@ final class MentionReader {
       mentions.add(
           new Mention(index, index, Mention.Form.EASTERN, names, (text.length() - letters) / 2));
     }
+  }
+
+  private static boolean hasEastern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_EASTERN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasHan(String text) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.language.StopWords;
 
 /** Month names in all languages. */
 final class Months {
@@ -16,6 +17,9 @@ final class Months {
   /** Language and name, or the name alone for the first language that has it. */
   private final Map<String, Month> months = new HashMap<>(4096);
 
+  /** The hashes of all names. */
+  private final WordSet hashes = new WordSet();
+
   private Months() {
     for (String line : DataFile.read("months.txt")) {
       String[] words = line.split(" ", -1);
@@ -24,6 +28,7 @@ final class Months {
         for (String name : words[i].split(",", -1)) {
           months.put(words[0] + ' ' + name, month);
           months.putIfAbsent(name, month);
+          hashes.add(StopWords.hash(name));
         }
       }
     }
@@ -31,6 +36,20 @@ final class Months {
 
   static Months standard() {
     return STANDARD;
+  }
+
+  /** Whether the part of the text, or what an ordinal's ending leaves of it, is a month's name. */
+  boolean mayBe(String text, int start, int end) {
+    for (int from = start; from < Math.min(end - 1, start + 3); from++) {
+      long hash = StopWords.NO_LETTER;
+      for (int i = from; i < end; i++) {
+        hash = StopWords.hash(hash, text.charAt(i));
+      }
+      if (hashes.contains(hash)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The month of that name in that language; null if there is none. */

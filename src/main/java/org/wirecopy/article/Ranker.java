@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Picks one of several candidates, or none: the one whose weighted figures are the greatest, if
@@ -94,6 +95,15 @@ public final class Ranker {
       score += weights[i] * figures[i];
     }
     return score;
+  }
+
+  /** The most that figures of 0 or 1 can add to a score. */
+  double most(Set<? extends Enum<?>> figures) {
+    double most = 0;
+    for (Enum<?> figure : figures) {
+      most += Math.max(0, weights[figure.ordinal()]);
+    }
+    return most;
   }
 
   /** Fits to examples by gradient descent (Adam), from nothing, in a fixed number of steps. */

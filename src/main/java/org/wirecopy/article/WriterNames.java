@@ -38,8 +38,6 @@ final class WriterNames {
           "april", "may", "june", "august", "mai", "juni", "jan", "mar", "mars", "maj", "abril",
           "julio", "agosto", "ali");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-
   private static final int MAX_NAMES = 8;
 
   private static final int MAX_HUMPS = 1;
@@ -51,13 +49,19 @@ final class WriterNames {
 
   private WriterNames() {}
 
-  private static final Set<String> OCCUPATIONS =
-      Set.of(
-          ("reporter writer editor correspondent journalist columnist contributor author redakteur redakteurin"
-                  + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
-                  + " jornalista repórter giornalista redactie verslaggever dziennikarz redaktor novinář"
-                  + " корреспондент журналист автор muhabir toimittaja")
-              .split(" ", -1));
+  /** By their hashes. */
+  private static final WordSet OCCUPATIONS = new WordSet();
+
+  static {
+    String words =
+        "reporter writer editor correspondent journalist columnist contributor author redakteur redakteurin"
+            + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
+            + " jornalista repórter giornalista redactie verslaggever dziennikarz redaktor novinář"
+            + " корреспондент журналист автор muhabir toimittaja";
+    for (String word : words.split(" ", -1)) {
+      OCCUPATIONS.add(StopWords.hash(word));
+    }
+  }
 
   private static Set<String> roles() {
     Set<String> roles = new HashSet<>();
@@ -147,13 +151,30 @@ final class WriterNames {
     return !text.isEmpty() && leadingName(text, language).equals(text);
   }
 
+  /**
+   * Whether the second word begins with a small letter as that of no name does: most lines are told
+   * by it.
+   */
+  private static boolean hasSmallSecondWord(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0 || space + 1 == text.length() || !Character.isLowerCase(text.charAt(space + 1))) {
+      return false;
+    }
+    int end = text.indexOf(' ', space + 1);
+    String word = text.substring(space + 1, end < 0 ? text.length() : end);
+    return !PARTICLES.contains(word) && !isMonth(ungluedName(word));
+  }
+
   /** The words of a name that the text begins with: up to a role, a date, a sentence. */
   private static String leadingName(String text, @Nullable String language) {
-    if (text.isEmpty() || Agencies.standard().isKnown(text)) {
+    if (text.isEmpty()) {
       return "";
     }
     if (isEastern(text.charAt(0))) {
-      return isEasternName(text) ? text : "";
+      return isEasternName(text) && !Agencies.standard().isKnown(text) ? text : "";
+    }
+    if (hasSmallSecondWord(text) || Agencies.standard().isKnown(text)) {
+      return "";
     }
     int end = 0;
     int own = 0;
@@ -333,11 +354,18 @@ final class WriterNames {
 
   /** Whether the text says what a writer is: {@code Staff reporter}. */
   static boolean hasRole(String text) {
-    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
-      if (OCCUPATIONS.contains(word)) {
-        return true;
+    long word = StopWords.NO_LETTER;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        word = StopWords.hash(word, c);
+      } else if (word != StopWords.NO_LETTER) {
+        if (OCCUPATIONS.contains(word)) {
+          return true;
+        }
+        word = StopWords.NO_LETTER;
       }
     }
-    return false;
+    return OCCUPATIONS.contains(word);
   }
 }

@@ -62,6 +62,9 @@ final class ExplainCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (html && format == Format.JSONL) {
+      throw usage("--html and -f jsonl are two forms; choose one");
+    }
     Cleaner cleaner = chain.cleaner().explaining();
     Explainer explainer =
         new Explainer(cleaner, html ? new ExplainedPage(cleaner) : new ExplainedLines());

@@ -40,9 +40,9 @@ final class ReportCommand extends WirecopyCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
-      description = "Write the page into FILE, which appears when it is complete.")
-  private Path output;
+      description =
+          "Write the page into FILE, report.html if not told, which appears when it is complete.")
+  private Path output = Path.of("report.html");
 
   @Option(
       names = "--lines",

@@ -31,7 +31,7 @@ public final class LanguageDetector {
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(List<String> paragraphs) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(2 * ENOUGH);
     for (String paragraph : paragraphs) {
       text.append(paragraph).append('\n');
       if (text.length() > ENOUGH) {
@@ -43,7 +43,7 @@ public final class LanguageDetector {
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(CharSequence text) {
-    String start = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
+    char[] start = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString().toCharArray();
     Map<UnicodeScript, Integer> scripts = scripts(start);
     int kana =
         scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
@@ -79,13 +79,15 @@ public final class LanguageDetector {
   }
 
   /** How many letters of each script the text has. */
-  private static Map<UnicodeScript, Integer> scripts(String text) {
+  private static Map<UnicodeScript, Integer> scripts(char[] text) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     UnicodeScript last = UnicodeScript.COMMON;
     int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isLetter(c)) {
+    int ascii = 0;
+    for (char c : text) {
+      if (c < 0x80) {
+        ascii += isLetter(c) ? 1 : 0;
+      } else if (isLetter(c)) {
         UnicodeScript script = script(c);
         if (script != last) {
           scripts.merge(last, run, Integer::sum);
@@ -96,27 +98,24 @@ public final class LanguageDetector {
       }
     }
     scripts.merge(last, run, Integer::sum);
+    scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     return scripts;
   }
 
   /** The letter's script; those of most letters are known without a search. */
   private static UnicodeScript script(char letter) {
-    if (letter < 0x80) {
-      return UnicodeScript.LATIN;
-    }
     if (letter >= 0x4e00 && letter <= 0x9fff) {
       return UnicodeScript.HAN;
     }
     return letter >= 0x400 && letter < 0x530 ? UnicodeScript.CYRILLIC : UnicodeScript.of(letter);
   }
 
-  private static @Nullable String vote(String text) {
+  private static @Nullable String vote(char[] text) {
     StopWords stopWords = StopWords.standard();
     double[] votes = new double[stopWords.languages().size()];
     long word = StopWords.NO_LETTER;
     int words = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       if (isWordPart(c)) {
         word = StopWords.hash(word, c);
       } else if (word != StopWords.NO_LETTER) {
@@ -139,6 +138,9 @@ public final class LanguageDetector {
 
   /** Shares the vote between the languages: a word that many have tells little. */
   private static void count(long languages, double[] votes) {
+    if (languages == 0) {
+      return; // most words
+    }
     double vote = 1.0 / Long.bitCount(languages);
     for (long rest = languages; rest != 0; rest &= rest - 1) {
       votes[Long.numberOfTrailingZeros(rest)] += vote;

@@ -37,6 +37,11 @@ public final class StopWords {
   /** For the word in the same slot, the languages that have it, a bit each. */
   private final long[] bits;
 
+  /** Small enough to stay in a processor's cache: a bit for each word, so that others cost little. */
+  private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
+
+  private static final int SIEVE_BITS = 16;
+
   private StopWords(BufferedReader reader) throws IOException {
     List<String> lists = reader.lines().filter(line -> !line.startsWith("#")).toList();
     int words = lists.stream().mapToInt(list -> list.split(" ", -1).length).sum();
@@ -53,6 +58,7 @@ public final class StopWords {
       long hash = hash(words[i]);
       int slot = slot(hash);
       hashes[slot] = hash;
+      sieve[sieveIndex(hash)] |= 1L << (hash >>> 58);
       bits[slot] |= bit(words[0]);
     }
   }
@@ -66,12 +72,17 @@ public final class StopWords {
     return (hash ^ c) * FNV_PRIME;
   }
 
-  private static long hash(String word) {
+  /** The hash of a word; capitals count as small ones. */
+  public static long hash(String word) {
     long hash = NO_LETTER;
     for (int i = 0; i < word.length(); i++) {
       hash = hash(hash, word.charAt(i));
     }
     return hash;
+  }
+
+  private static int sieveIndex(long hash) {
+    return (int) (hash >>> (64 - SIEVE_BITS)) & ((1 << (SIEVE_BITS - 6)) - 1);
   }
 
   /** The slot of the word, or the free slot where it would stand. */
@@ -117,7 +128,8 @@ public final class StopWords {
 
   /** The languages that have the word with this hash among their commonest, a bit each. */
   public long languagesOf(long hash) {
-    return bits[slot(hash)];
+    boolean possible = (sieve[sieveIndex(hash)] & 1L << (hash >>> 58)) != 0;
+    return possible ? bits[slot(hash)] : 0;
   }
 
   /** Whether the word, in any case, is among the commonest of the language. */

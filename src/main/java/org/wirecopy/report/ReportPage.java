@@ -49,7 +49,7 @@ final class ReportPage {
     for (String name : SCRIPTS) {
       script.append(resource(name));
     }
-    for (String piece : resource("page.html").split("(?=\\{\\{)|(?<=\\}\\})")) {
+    for (String piece : resource("page.html").split("(?=\\{\\{)|(?<=\\}\\})", -1)) {
       switch (piece) {
         case "{{style}}" -> out.write(style);
         case "{{script}}" -> out.write(script.toString());

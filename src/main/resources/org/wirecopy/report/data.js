@@ -43,8 +43,20 @@ function isKept(kind) {
   return report.kinds[kind].topic === 'kept';
 }
 
+/** The lines stand behind this script, which draws the figures while they are still being read. */
+function allIsThere() {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', resolve, {once: true});
+    } else {
+      resolve();
+    }
+  });
+}
+
 /** The lines of a dump; null where the page does not hold them. */
 async function linesOf(dump) {
+  await allIsThere();
   if (report.packed.length === 0) {
     report.packed = byId('lines').textContent.split('\n');
   }

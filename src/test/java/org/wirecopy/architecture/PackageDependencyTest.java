@@ -42,6 +42,7 @@ class PackageDependencyTest {
         "pipeline  | document html normalize phrase language site filter article model",
         "duplicate | document",
         "corpus    | document read write site duplicate",
+        "report    | document filter write", // knows no chain: it is told which filters ran
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,9 @@ class MainTest {
         "clean --skip share-wdget | no filter is called 'share-wdget'; did you mean share-widget?",
         "clean --as-of monday | 'monday' is no time: write 2024-05-03 or 2024-05-03T12:00:00Z",
         "clean --only | missing required parameter",
+        "report samples -o src | src is a folder; name a file for the page",
+        "report samples -o x.html --lines much | 'much' is no size",
+        "explain --html -f jsonl | --html and -f jsonl are two forms; choose one",
         "explain a b | no command or argument 'b' is known here",
         "explain --color red | 'red' is none of auto, always, never",
         "filters nonsense | no filter is called 'nonsense'",
@@ -76,7 +81,15 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "clean --help", "explain -h", "filters -h", "help clean", "eval --help"})
+      strings = {
+        "--help",
+        "report --help",
+        "clean --help",
+        "explain -h",
+        "filters -h",
+        "help clean",
+        "eval --help"
+      })
   void helpsOnStandardOutput(String args) {
     assertEquals(0, run("", args.split(" ", -1)));
     assertEquals("", err());
@@ -104,6 +117,30 @@ class MainTest {
 
   private static String unwrapped(String text) {
     return text.strip().replace("\n\n", "¶").replace('\n', ' ');
+  }
+
+  @Test
+  void explainsOnAPage() {
+    assertEquals(0, run("Story\n" + STORY + "\n" + STORY + "\n" + STORY, "explain", "--html"));
+    assertTrue(out().startsWith("<!DOCTYPE html>"), out());
+    assertTrue(out().endsWith("</html>\n"));
+  }
+
+  @Test
+  void reportsOnWhatItReadsAndNotOnTheReport(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("report.html");
+    Files.writeString(folder.resolve("story.txt"), STORY + "\n" + STORY + "\n" + STORY);
+    Files.writeString(folder.resolve("menu.txt"), "Home\nNews\nSign in\n");
+    String[] command = {"report", folder.toString(), "-o", page.toString()};
+    assertEquals(0, run("", command), err());
+    assertTrue(err().contains("1 article, 1 page without one, 0 errors"), err());
+    String first = Files.readString(page);
+    assertTrue(first.startsWith("<!DOCTYPE html>"));
+    assertEquals(0, run("", command), err());
+    assertEquals(first, Files.readString(page));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(3, files.count(), "something is left over");
+    }
   }
 
   @Test

@@ -125,10 +125,20 @@ final class Chromium implements AutoCloseable {
             + ",\"deviceScaleFactor\":1,\"mobile\":false");
   }
 
-  void prefer(String scheme) {
+  /**
+   * Shows pages as for paper or a screen.
+   *
+   * @param medium {@code screen} or {@code print}
+   * @param scheme {@code light} or {@code dark}
+   */
+  void emulate(String medium, String scheme) {
     call(
         "Emulation.setEmulatedMedia",
-        "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]");
+        "\"media\":\""
+            + medium
+            + "\",\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\""
+            + scheme
+            + "\"}]");
   }
 
   /** What an expression is worth; promises are waited for. */
@@ -172,15 +182,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** What the window shows, as PNG. */
   byte[] screenshot() {
-    return bytes(call("Page.captureScreenshot", "\"format\":\"png\""));
-  }
-
-  byte[] pdf() {
-    return bytes(call("Page.printToPDF", "\"printBackground\":true,\"preferCSSPageSize\":true"));
-  }
-
-  private static byte[] bytes(Map<?, ?> answer) {
+    Map<?, ?> answer = call("Page.captureScreenshot", "\"format\":\"png\"");
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 
@@ -264,14 +268,15 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     try {
       call(null, "Browser.close", "");
     } finally {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+      for (int tries = 0; process.isAlive() && tries < PATIENCE * 5; tries++) {
+        pause();
       }
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
       FileUtils.deleteQuietly(profile.toFile());
     }
   }

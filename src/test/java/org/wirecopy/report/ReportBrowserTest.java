@@ -1,6 +1,7 @@
 package org.wirecopy.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -37,10 +39,8 @@ class ReportBrowserTest {
   }
 
   @AfterAll
-  static void end() throws Exception {
-    if (started.isPresent()) {
-      started.get().close();
-    }
+  static void end() {
+    started.ifPresent(Chromium::close);
   }
 
   @BeforeEach
@@ -49,7 +49,7 @@ class ReportBrowserTest {
         started.isPresent(), "no Chromium on the PATH: the page is not tested in a browser");
     browser = started.get();
     browser.resize(1300, 900);
-    browser.prefer("light");
+    browser.emulate("screen", "light");
   }
 
   private static Path page(String title, List<Cleaned> cleaned, long mostBytes) throws IOException {
@@ -159,6 +159,21 @@ class ReportBrowserTest {
     browser.press("Escape", 27);
     browser.await("!byId('sheet').open");
     assertEquals("#dump-1", value("document.activeElement.getAttribute('href')"));
+    assertQuiet();
+  }
+
+  @Test
+  void hasAPictureInLightAndDarkAndPrintsReasons() throws IOException {
+    Path page = page("look", stories());
+    browser.open(page, "#dump-1");
+    byte[] light = browser.screenshot();
+    String hidden = "getComputedStyle(document.querySelector('#sheet .run .reason')).position";
+    assertEquals("absolute", value(hidden));
+    browser.emulate("screen", "dark");
+    assertFalse(Arrays.equals(light, browser.screenshot()));
+    browser.emulate("print", "light");
+    assertEquals("static", value(hidden));
+    assertEquals(0, ((Number) value("document.querySelector('main').offsetHeight")).intValue());
     assertQuiet();
   }
 
