@@ -54,6 +54,6 @@ final class Lead {
     List<Removal> removals = new ArrayList<>(document.removals());
     removals.remove(lead);
     return new TextDocument(
-        document.url(), lines, removals, document.metadata(), document.verdict());
+        document.url(), document.site(), lines, removals, document.metadata(), document.verdict());
   }
 }

@@ -13,6 +13,7 @@ import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
+import org.wirecopy.site.LearnedSites;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,9 +48,29 @@ final class ChainOptions {
           "Judge lines by this model, which 'wirecopy train' wrote, in place of wirecopy's own.")
   private @Nullable Path model;
 
+  @Option(
+      names = "--sites",
+      paramLabel = "FILE",
+      description =
+          "Remove what many pages of the same site carry, too, as 'wirecopy learn' found it and"
+              + " wrote it to FILE.")
+  private @Nullable Path sites;
+
+  /** Whether a file says what sites repeat. */
+  boolean knowSites() {
+    return sites != null;
+  }
+
+  /** The chain with what is known of sites from a file, if there is one. */
   Cleaner cleaner() {
+    return cleaner(sites == null ? LearnedSites.NONE : SitesFiles.read(sites, spec.commandLine()));
+  }
+
+  /** The chain with what is known of sites. */
+  Cleaner cleaner(LearnedSites known) {
+    LineModel read = model == null ? null : read(model);
     List<BoilerplateFilter> chain =
-        model == null ? StandardChain.FILTERS : StandardChain.with(read(model));
+        StandardChain.with(read == null ? LineModel::standard : () -> read, known);
     if (only.isEmpty() && skip.isEmpty()) {
       return new Cleaner(chain);
     }

@@ -2,15 +2,21 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.DuplicateSearch;
 import org.wirecopy.corpus.Journal;
+import org.wirecopy.corpus.Pace;
+import org.wirecopy.corpus.SiteLearning;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
+import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
+import org.wirecopy.site.LearnedSites;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.Piece;
 import picocli.CommandLine.Command;
@@ -39,6 +45,21 @@ final class CleanCommand extends WirecopyCommand {
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
+  @Option(
+      names = "--learn",
+      description =
+          "Learn from all pages first what their sites repeat, and remove it; reads them twice.")
+  private boolean learn;
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WHAT",
+      description =
+          "Compare all articles first, and report or skip those that tell the same story as one"
+              + " that was published earlier (then by id): ${COMPLETION-CANDIDATES}. Cleans the"
+              + " input twice.")
+  private @Nullable DuplicatePolicy duplicates;
+
   @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
@@ -58,24 +79,66 @@ final class CleanCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
-    BatchRun.Pace pace = work.pace();
+    Pace pace = work.pace();
     output.check();
-    Cleaner cleaner = chain.cleaner();
     paths.check(streams, "nothing to clean");
+    if (learn && chain.knowSites()) {
+      throw usage(
+          "--learn and --sites do not go together; 'wirecopy learn --merge' puts files together");
+    }
+    if ((learn || duplicates != null) && paths.readsStandardInput()) {
+      throw usage(
+          (learn ? "--learn" : "--duplicates")
+              + " reads its input twice, which standard input cannot be; name files");
+    }
+    Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
+    Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
     Optional<Journal> journal = output.journal(fingerprint());
     if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }
-    PathReader reader = new PathReader(input.reader(), streams.in(), output.own());
+    PathReader reader = reader();
     BatchRun<Piece> run;
     Tally tally;
     try (ArticleWriter<Piece> writer = output.writer(streams);
-        RunReport report = new RunReport(streams, quiet, reader, paths.named())) {
-      run = new BatchRun<>(cleaner::clean, writer, output.removals(), journal, pace, report);
+        RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
+      run =
+          new BatchRun<>(
+              cleaner::clean,
+              writer,
+              output.removals(),
+              journal,
+              found,
+              duplicates == DuplicatePolicy.SKIP,
+              pace,
+              report);
       tally = run.run(paths.reading(reader, input));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
     return exitCode(run, tally).code();
+  }
+
+  private PathReader reader() {
+    return new PathReader(input.reader(), streams.in(), output.own());
+  }
+
+  /** What the pages' sites repeat. What goes wrong with a page is told when it is cleaned. */
+  private LearnedSites learned(Pace pace) throws IOException {
+    PathReader reader = reader();
+    try (RunReport report =
+            RunReport.ofProgress(streams, quiet, "learning", reader, paths.named());
+        SiteLearning learning = new SiteLearning(Cleaner::normalize, pace, report)) {
+      learning.learn(paths.reading(reader, input));
+      return learning.sites();
+    }
+  }
+
+  private Duplicates duplicates(Cleaner cleaner, Pace pace) throws IOException {
+    PathReader reader = reader();
+    try (RunReport report =
+        RunReport.ofProgress(streams, quiet, "comparing", reader, paths.named())) {
+      return new DuplicateSearch(cleaner::clean, pace, report).search(paths.reading(reader, input));
+    }
   }
 
   private void summarize(Summary made) throws IOException {
@@ -93,6 +156,19 @@ final class CleanCommand extends WirecopyCommand {
       return ExitCode.DEFECT;
     }
     return tally.errors() + tally.notArticles() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  /** What becomes of duplicates. */
+  enum DuplicatePolicy {
+    /** Written, with {@code duplicate_of} in JSON and a message. */
+    REPORT,
+    /** Not written. */
+    SKIP;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** All that decides what is written. */

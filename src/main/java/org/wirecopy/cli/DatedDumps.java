@@ -19,9 +19,7 @@ final class DatedDumps implements DumpSink {
 
   @Override
   public void dump(Location where, Dump dump) throws IOException {
-    boolean known = dump.fetched() != null;
-    sink.dump(
-        where, known ? dump : new Dump(dump.id(), dump.url(), dump.form(), dump.content(), time));
+    sink.dump(where, dump.fetched() == null ? dump.withFetched(time) : dump);
   }
 
   @Override

@@ -47,6 +47,14 @@ final class InputOptions {
   @Option(names = "--html-field", paramLabel = "NAME", description = "Likewise, if not html.")
   private String html = JsonFields.STANDARD.html();
 
+  @Option(
+      names = "--site-field",
+      paramLabel = "NAME",
+      description =
+          "Likewise, if not site: what the page's site is called. Without it, the host of the"
+              + " address, else the folder.")
+  private String site = JsonFields.STANDARD.site();
+
   /** Hands dumps on with the time when they were scraped. */
   DumpSink dated(DumpSink sink) {
     Instant time = asOf;
@@ -54,7 +62,7 @@ final class InputOptions {
   }
 
   DumpReader reader() {
-    return new DumpReader(from.dumpFormat(), new JsonFields(id, url, text, html));
+    return new DumpReader(from.dumpFormat(), new JsonFields(id, url, text, html, site));
   }
 
   /** The formats to choose from. */

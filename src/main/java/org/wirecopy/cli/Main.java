@@ -23,7 +23,8 @@ public final class Main implements Callable<Integer> {
 
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("clean", "explain", "report", "filters", "eval", "train", "completion", "help");
+      List.of(
+          "clean", "explain", "report", "filters", "learn", "eval", "train", "completion", "help");
 
   @Spec private CommandSpec spec;
 
@@ -63,6 +64,8 @@ public final class Main implements Callable<Integer> {
       wirecopy.addSubcommand(command, create(command, streams));
     }
     wirecopy.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
+    wirecopy.registerConverter(
+        CleanCommand.DuplicatePolicy.class, new Choice<>(CleanCommand.DuplicatePolicy.class));
     wirecopy.registerConverter(InputOptions.Format.class, new Choice<>(InputOptions.Format.class));
     wirecopy.registerConverter(
         ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class));
@@ -86,6 +89,7 @@ public final class Main implements Callable<Integer> {
       case "explain" -> new ExplainCommand(streams);
       case "report" -> new ReportCommand(streams);
       case "filters" -> new FiltersCommand(streams);
+      case "learn" -> new LearnCommand(streams);
       case "eval" -> new EvalCommand(streams);
       case "train" -> new TrainCommand(streams);
       case "completion" -> new CompletionCommand(streams);

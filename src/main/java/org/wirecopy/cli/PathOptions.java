@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.Reading;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.PathReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,9 +75,14 @@ final class PathOptions {
     }
   }
 
+  /** Whether some of it cannot be read a second time. */
+  boolean readsStandardInput() {
+    return named().contains("-") || "-".equals(list);
+  }
+
   /** All that the command was told to read. */
-  BatchRun.Reading reading(PathReader reader, InputOptions input) {
-    return new BatchRun.Reading() {
+  Reading reading(PathReader reader, InputOptions input) {
+    return new Reading() {
       @Override
       public void readInto(DumpSink sink) throws IOException {
         DumpSink dated = input.dated(sink);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.Pace;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.pipeline.Cleaner;
@@ -69,7 +70,7 @@ final class ReportCommand extends WirecopyCommand {
 
   @Override
   public Integer call() throws IOException {
-    BatchRun.Pace pace = work.pace();
+    Pace pace = work.pace();
     if (Files.isDirectory(output)) {
       throw usage(output + " is a folder; name a file for the page");
     }
@@ -85,7 +86,7 @@ final class ReportCommand extends WirecopyCommand {
     ReportWriter page = new ReportWriter(cleaner.filters(), mostBytes);
     BatchRun<DumpSheet> run;
     Tally tally;
-    try (RunReport report = new RunReport(streams, quiet, reader, paths.named())) {
+    try (RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
       run = new BatchRun<>(cleaner::clean, page, Optional.empty(), Optional.empty(), pace, report);
       tally = run.run(paths.reading(reader, input));
     }

@@ -15,6 +15,7 @@ final class RunReport implements BatchReport, AutoCloseable {
   /** A run that ends sooner needs no bar, and its library takes time to load. */
   private static final long PATIENCE = 1_000_000_000;
 
+  private final String task;
   private final Streams streams;
   private final Messages messages;
   private final boolean quiet;
@@ -25,12 +26,32 @@ final class RunReport implements BatchReport, AutoCloseable {
   private @Nullable Progress progress;
   private volatile long total;
 
-  RunReport(Streams streams, boolean quiet, PathReader reader, List<String> paths) {
+  /**
+   * @param task what is being done: {@code cleaning}
+   */
+  RunReport(Streams streams, boolean quiet, String task, PathReader reader, List<String> paths) {
+    this(streams, quiet, task, reader, paths, new Messages(streams.err(), quiet));
+  }
+
+  private RunReport(
+      Streams streams,
+      boolean quiet,
+      String task,
+      PathReader reader,
+      List<String> paths,
+      Messages messages) {
+    this.task = task;
     this.streams = streams;
     this.quiet = quiet;
     this.reader = reader;
     this.paths = paths;
-    messages = new Messages(streams.err(), quiet);
+    this.messages = messages;
+  }
+
+  /** A report that shows how far the work has come, and no messages. */
+  static RunReport ofProgress(
+      Streams streams, boolean quiet, String task, PathReader reader, List<String> paths) {
+    return new RunReport(streams, quiet, task, reader, paths, new Messages(streams.err(), true));
   }
 
   @Override
@@ -47,7 +68,7 @@ final class RunReport implements BatchReport, AutoCloseable {
       if (quiet || !streams.errIsTerminal() || System.nanoTime() - begun < PATIENCE) {
         return;
       }
-      progress = Progress.ofBytes(streams, "cleaning");
+      progress = Progress.ofBytes(streams, task);
       measure();
     }
     progress.at(

@@ -1,7 +1,7 @@
 package org.wirecopy.cli;
 
 import java.time.Duration;
-import org.wirecopy.corpus.BatchRun;
+import org.wirecopy.corpus.Pace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,13 +30,13 @@ final class WorkOptions {
               + " others go on. 0 for any time.")
   private double timeout = 10;
 
-  BatchRun.Pace pace() {
+  Pace pace() {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "-j needs a number above 0");
     }
     if (!(timeout >= 0 && timeout < 1e9)) {
       throw new ParameterException(spec.commandLine(), "--timeout needs seconds, 0 or more");
     }
-    return new BatchRun.Pace(jobs, Duration.ofMillis((long) Math.ceil(timeout * 1000)));
+    return new Pace(jobs, Duration.ofMillis((long) Math.ceil(timeout * 1000)));
   }
 }

@@ -1,15 +1,13 @@
 package org.wirecopy.corpus;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
-import org.wirecopy.read.DumpSink;
+import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.read.Location;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
@@ -26,9 +24,6 @@ public final class BatchRun<P> {
   /** Compressed, a file is cut into pieces of so many dumps: some 700 kB of JSON Lines. */
   private static final int BLOCK = 256;
 
-  /** Read dumps and finished outcomes may take this share of the memory. */
-  private static final int SHARE_OF_MEMORY = 16;
-
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   private final ArticleWriter<P> writer;
@@ -36,8 +31,7 @@ public final class BatchRun<P> {
   private final Optional<Journal> journal;
   private final BatchReport report;
   private final Editing<P> editing;
-  private final int threads;
-  private final Duration timeout;
+  private final Pace pace;
 
   private final long begun = System.nanoTime();
   private final Tally tally;
@@ -48,12 +42,6 @@ public final class BatchRun<P> {
   private long ids;
   private boolean defects;
   private boolean noteless;
-
-  /**
-   * @param threads how many threads clean
-   * @param timeout how long cleaning a dump may take; zero for any time
-   */
-  public record Pace(int threads, Duration timeout) {}
 
   /**
    * @param cleaner cleans a dump; called by many threads at once
@@ -67,40 +55,36 @@ public final class BatchRun<P> {
       Optional<Journal> journal,
       Pace pace,
       BatchReport report) {
+    this(cleaner, writer, removals, journal, Duplicates.NONE, false, pace, report);
+  }
+
+  /**
+   * @param duplicates the dumps that tell the story of others
+   * @param leavesOut whether these are left out; else they are marked
+   */
+  public BatchRun(
+      Function<Dump, Cleaned> cleaner,
+      ArticleWriter<P> writer,
+      Optional<LinesFile> removals,
+      Optional<Journal> journal,
+      Duplicates duplicates,
+      boolean leavesOut,
+      Pace pace,
+      BatchReport report) {
     this.writer = writer;
     this.removals = removals;
     this.journal = journal;
     this.report = report;
-    threads = pace.threads();
-    timeout = pace.timeout();
-    editing = new Editing<>(cleaner, writer, removals.isPresent(), lateness(timeout));
+    this.pace = pace;
+    editing =
+        new Editing<>(
+            cleaner, writer, removals.isPresent(), duplicates, leavesOut, pace.lateness());
     Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
     tally = start.tally();
     known = start.dumps();
     knownIds = start.ids();
     earlierMillis = start.millis();
     defects = start.defects();
-  }
-
-  private static String lateness(Duration timeout) {
-    double seconds = timeout.toMillis() / 1e3;
-    return "takes longer than "
-        + (seconds == Math.rint(seconds)
-            ? Long.toString((long) seconds)
-            : String.format(Locale.ROOT, "%.3f", seconds))
-        + " s; leave it out or give it more time with --timeout";
-  }
-
-  /** Reads dumps into a sink. */
-  @FunctionalInterface
-  public interface Reading {
-
-    void readInto(DumpSink sink) throws IOException;
-
-    /** How far it has come, in bytes; 0 if it does not know. */
-    default long position() {
-      return 0;
-    }
   }
 
   /**
@@ -110,9 +94,8 @@ public final class BatchRun<P> {
    * @throws IOException where nothing can be written any more
    */
   public Tally run(Reading reading) throws IOException {
-    long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<Arrival, Outcome<P>> desk = new CopyDesk<>(threads, timeout, budget, editing)) {
-      new Reader(reading, desk).start();
+    try (CopyDesk<Arrival, Outcome<P>> desk = pace.desk(editing)) {
+      new Intake<>(reading, desk, known).start();
       while (true) {
         if (!desk.isReady()) {
           writer.flush();
@@ -139,76 +122,6 @@ public final class BatchRun<P> {
   /** Whether wirecopy itself failed with some dump. */
   public boolean hasDefects() {
     return defects;
-  }
-
-  /** Reads while others clean and write. */
-  private final class Reader extends Thread {
-
-    private final Reading reading;
-    private final CopyDesk<Arrival, Outcome<P>> desk;
-
-    Reader(Reading reading, CopyDesk<Arrival, Outcome<P>> desk) {
-      super("reader");
-      this.reading = reading;
-      this.desk = desk;
-      setDaemon(true); // standard input may never end
-    }
-
-    @Override
-    public void run() {
-      read(reading, desk);
-    }
-  }
-
-  private void read(Reading reading, CopyDesk<Arrival, Outcome<P>> desk) {
-    try {
-      reading.readInto(new Inbox(reading, desk));
-      desk.end();
-    } catch (CopyDesk.ClosedException e) {
-      return; // whoever closed it knows why
-    } catch (IOException | RuntimeException | Error e) {
-      desk.fail(e);
-    }
-  }
-
-  /** Puts what is read on the desk. */
-  private final class Inbox implements DumpSink {
-
-    private final Reading reading;
-    private final CopyDesk<Arrival, Outcome<P>> desk;
-    private long number;
-
-    Inbox(Reading reading, CopyDesk<Arrival, Outcome<P>> desk) {
-      this.reading = reading;
-      this.desk = desk;
-    }
-
-    @Override
-    public void dump(Location where, Dump dump) throws IOException {
-      put(
-          number++ < known
-              ? Arrival.known(where, dump.id())
-              : Arrival.dump(where, dump, reading.position()));
-    }
-
-    @Override
-    public void problem(Location where, String id, String message) throws IOException {
-      put(
-          number++ < known
-              ? Arrival.known(where, id)
-              : Arrival.problem(where, id, message, reading.position()));
-    }
-
-    @Override
-    public void warning(Location where, String message) throws IOException {
-      if (number >= known) {
-        put(Arrival.remark(where, message));
-      }
-    }
-
-    private void put(Arrival arrival) throws IOException {
-      desk.put(arrival, arrival.weight());
-    }
   }
 
   private void take(Outcome<P> outcome) throws IOException {
@@ -243,6 +156,13 @@ public final class BatchRun<P> {
   private void write(Outcome<P> outcome) throws IOException {
     defects |= outcome.isDefect();
     @Nullable Status status = outcome.status();
+    if (outcome.duplicate()) {
+      tally.addDuplicate();
+    }
+    if (status != null && outcome.piece() == null) {
+      writer.skip(String.valueOf(outcome.arrival().id())); // its name stays its own
+      tally.addLeftOut(outcome.bytes());
+    }
     if (status == null || outcome.piece() == null) {
       return;
     }

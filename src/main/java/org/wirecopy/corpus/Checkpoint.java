@@ -54,6 +54,8 @@ record Checkpoint(
     values.setProperty("defects", Boolean.toString(defects));
     values.setProperty("articles", Long.toString(tally.articles()));
     values.setProperty("not-articles", Long.toString(tally.notArticles()));
+    values.setProperty("duplicates", Long.toString(tally.duplicates()));
+    values.setProperty("left-out", Long.toString(tally.leftOut()));
     values.setProperty("bytes", Long.toString(tally.bytes()));
     tally
         .errorsByReason()
@@ -77,6 +79,7 @@ record Checkpoint(
       Tally tally = new Tally();
       tally.addArticles(number(values, "articles"));
       tally.addNotArticles(number(values, "not-articles"));
+      tally.addDuplicates(number(values, "duplicates"), number(values, "left-out"));
       tally.addBytes(number(values, "bytes"));
       for (String name : values.stringPropertyNames()) {
         if (name.startsWith(ERRORS)) {

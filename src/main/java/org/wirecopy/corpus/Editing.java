@@ -1,29 +1,42 @@
 package org.wirecopy.corpus;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
+import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.RemovalLines;
 
 /** Cleans a dump and renders what comes out; many threads at once. Never throws. */
 final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
 
+  static final String TOO_LARGE =
+      "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
+
   private final Function<Dump, Cleaned> cleaner;
   private final ArticleWriter<P> writer;
   private final boolean withRemovals;
+  private final Duplicates duplicates;
+  private final boolean leavesOut;
   private final String lateness;
 
   /**
+   * @param duplicates the dumps that tell the story of others
+   * @param leavesOut whether these are left out; else they are marked
    * @param lateness what to say of a dump that took too long
    */
   Editing(
       Function<Dump, Cleaned> cleaner,
       ArticleWriter<P> writer,
       boolean withRemovals,
+      Duplicates duplicates,
+      boolean leavesOut,
       String lateness) {
+    this.duplicates = duplicates;
+    this.leavesOut = leavesOut;
     this.cleaner = cleaner;
     this.writer = writer;
     this.withRemovals = withRemovals;
@@ -44,19 +57,21 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
     } catch (CancellationException e) {
       return late(arrival);
     } catch (OutOfMemoryError e) {
-      return failed(
-          arrival,
-          "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g",
-          false);
+      return failed(arrival, TOO_LARGE, false);
     } catch (RuntimeException | Error e) {
-      return failed(
-          arrival,
-          "cannot be cleaned for a defect in wirecopy (" + e + "); please report it",
-          true);
+      return failed(arrival, defect(e), true);
     }
   }
 
+  static String defect(Throwable e) {
+    return "cannot be cleaned for a defect in wirecopy (" + e + "); please report it";
+  }
+
   private Outcome<P> outcome(Arrival arrival, Cleaned cleaned, long bytes) {
+    Optional<String> earlier = duplicates.of(arrival.number());
+    if (earlier.isPresent() && cleaned.status() == Status.ARTICLE) {
+      return duplicate(arrival, cleaned.asDuplicateOf(earlier.get()), bytes);
+    }
     String message =
         cleaned.status() == Status.NOT_ARTICLE
             ? "holds no article (" + cleaned.reason() + "); 'wirecopy explain' shows each line"
@@ -66,9 +81,26 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
         cleaned.status(),
         message,
         false,
+        false,
         writer.render(cleaned),
-        withRemovals ? RemovalLines.of(cleaned) : "",
+        removals(cleaned),
         bytes);
+  }
+
+  private Outcome<P> duplicate(Arrival arrival, Cleaned cleaned, long bytes) {
+    return new Outcome<>(
+        arrival,
+        cleaned.status(),
+        "tells the same story as " + cleaned.duplicateOf() + (leavesOut ? "; left out" : ""),
+        false,
+        true,
+        leavesOut ? null : writer.render(cleaned),
+        leavesOut ? "" : removals(cleaned),
+        bytes);
+  }
+
+  private String removals(Cleaned cleaned) {
+    return withRemovals ? RemovalLines.of(cleaned) : "";
   }
 
   @Override
@@ -80,6 +112,7 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
     Dump dump = arrival.dump();
     String id = String.valueOf(arrival.id());
     Cleaned error = Cleaned.error(id, dump == null ? null : dump.url(), message);
-    return new Outcome<>(arrival, Status.ERROR, message, isDefect, writer.render(error), "", 0);
+    return new Outcome<>(
+        arrival, Status.ERROR, message, isDefect, false, writer.render(error), "", 0);
   }
 }

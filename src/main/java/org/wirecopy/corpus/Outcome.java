@@ -11,7 +11,9 @@ import org.wirecopy.document.Cleaned.Status;
  * @param status whether it gave an article; null where there was nothing to clean
  * @param message what to tell people; empty for nothing
  * @param isDefect whether wirecopy itself failed
- * @param piece what to write; null where there was nothing to clean
+ * @param duplicate whether an earlier dump tells the same story
+ * @param piece what to write; null where there was nothing to clean, and for a duplicate that is
+ *     left out
  * @param removals the lines that were removed, as JSON Lines; empty unless asked for
  * @param bytes the dump's length as UTF-8
  */
@@ -20,6 +22,7 @@ record Outcome<P>(
     @Nullable Status status,
     String message,
     boolean isDefect,
+    boolean duplicate,
     @Nullable P piece,
     String removals,
     long bytes) {
@@ -27,6 +30,6 @@ record Outcome<P>(
   /** Of what needs no cleaning. */
   static <P> Outcome<P> of(Arrival arrival) {
     String message = arrival.message() == null ? "" : arrival.message();
-    return new Outcome<>(arrival, null, message, false, null, "", 0);
+    return new Outcome<>(arrival, null, message, false, false, null, "", 0);
   }
 }

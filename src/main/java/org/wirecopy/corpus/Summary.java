@@ -28,6 +28,9 @@ public record Summary(Tally tally, double seconds) {
     StringBuilder text = new StringBuilder();
     text.append(count(tally.articles(), "article"));
     text.append(", ").append(count(tally.notArticles(), "page")).append(" without one");
+    if (tally.duplicates() > 0) {
+      text.append(", ").append(count(tally.duplicates(), "duplicate"));
+    }
     text.append(", ").append(count(tally.errors(), "error"));
     if (tally.errors() > 0) {
       List<String> kinds = new ArrayList<>();
@@ -70,6 +73,7 @@ public record Summary(Tally tally, double seconds) {
       json.writeNumberField("dumps", tally.dumps());
       json.writeNumberField("articles", tally.articles());
       json.writeNumberField("not_articles", tally.notArticles());
+      json.writeNumberField("duplicates", tally.duplicates());
       json.writeNumberField("errors", tally.errors());
       json.writeObjectFieldStart("errors_by_reason");
       for (Map.Entry<String, Long> error : errors()) {

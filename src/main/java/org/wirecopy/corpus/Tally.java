@@ -12,6 +12,8 @@ public final class Tally {
 
   private long articles;
   private long notArticles;
+  private long duplicates;
+  private long leftOut;
   private long bytes;
   private final Map<String, Long> errors = new TreeMap<>();
 
@@ -47,16 +49,41 @@ public final class Tally {
     notArticles += count;
   }
 
+  void addDuplicate() {
+    duplicates++;
+  }
+
+  void addLeftOut(long size) {
+    leftOut++;
+    bytes += size;
+  }
+
+  void addDuplicates(long count, long ofThemLeftOut) {
+    duplicates += count;
+    leftOut += ofThemLeftOut;
+  }
+
   void addBytes(long count) {
     bytes += count;
   }
 
   public long dumps() {
-    return articles + notArticles + errors();
+    return articles + leftOut + notArticles + errors();
   }
 
+  /** Articles that were written. */
   public long articles() {
     return articles;
+  }
+
+  /** Dumps that tell the same story as an earlier one. */
+  public long duplicates() {
+    return duplicates;
+  }
+
+  /** Those of the duplicates that were not written. */
+  public long leftOut() {
+    return leftOut;
   }
 
   /** Pages that hold no article. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param removals the lines that were removed, with the reasons
  * @param confidence the chance that the article's body is right, its F1 over 0.95, from 0 to 1;
  *     null where there is no article, or no line model has judged it
+ * @param duplicateOf the id of an earlier dump that tells the same story; null if there is none, or
+ *     nobody has compared them
  * @param reason for the other statuses, why there is no article; null for {@code ARTICLE}
  */
 public record Cleaned(
@@ -24,11 +26,30 @@ public record Cleaned(
     List<ArticlePart> parts,
     List<Removal> removals,
     @Nullable Double confidence,
+    @Nullable String duplicateOf,
     @Nullable String reason) {
 
   public Cleaned {
     parts = List.copyOf(parts);
     removals = List.copyOf(removals);
+  }
+
+  /** An outcome that was not compared with others. */
+  public Cleaned(
+      String id,
+      @Nullable String url,
+      Status status,
+      @Nullable Article article,
+      List<ArticlePart> parts,
+      List<Removal> removals,
+      @Nullable Double confidence,
+      @Nullable String reason) {
+    this(id, url, status, article, parts, removals, confidence, null, reason);
+  }
+
+  /** The same outcome, of a dump that tells the story of an earlier one. */
+  public Cleaned asDuplicateOf(String earlier) {
+    return new Cleaned(id, url, status, article, parts, removals, confidence, earlier, reason);
   }
 
   /** A dump that could not be read or cleaned. */

@@ -12,8 +12,11 @@ public record Removal(TextLine line, String filter, String reason) {
   /** Name of the filter that judges by a learned model. */
   public static final String LINE_MODEL = "line-model";
 
+  /** Name of the filter that removes what many pages of a site carry. */
+  public static final String SITE_REPEAT = "site-repeat";
+
   /** Whether a rule recognised the line, and it was not just found outside the story. */
   public boolean isByRule() {
-    return !filter.equals(LINE_MODEL);
+    return !filter.equals(LINE_MODEL) && !filter.equals(SITE_REPEAT);
   }
 }

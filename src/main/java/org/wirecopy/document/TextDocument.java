@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A dump as lines: those still kept, and those removed so far with the reasons. Immutable.
  *
  * @param url the page's address, where it is known
+ * @param site what the site is called that the page belongs to; null where nobody knows
  * @param lines the lines kept, in the source's order
  * @param removals the lines removed, in the order in which they were removed
  * @param metadata what the HTML says of the article; null for text
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextDocument(
     @Nullable String url,
+    @Nullable String site,
     List<TextLine> lines,
     List<Removal> removals,
     @Nullable PageMetadata metadata,
@@ -27,6 +29,16 @@ public record TextDocument(
   public TextDocument {
     lines = List.copyOf(lines);
     removals = List.copyOf(removals);
+  }
+
+  /** A document of which it is not known what site it belongs to. */
+  public TextDocument(
+      @Nullable String url,
+      List<TextLine> lines,
+      List<Removal> removals,
+      @Nullable PageMetadata metadata,
+      @Nullable PageVerdict verdict) {
+    this(url, null, lines, removals, metadata, verdict);
   }
 
   /** The text split at LF, CRLF, CR, form feed and the Unicode line and paragraph separators. */
@@ -53,11 +65,15 @@ public record TextDocument(
 
   /** The same document with other lines; what was removed stays removed. */
   public TextDocument withLines(List<TextLine> newLines) {
-    return new TextDocument(url, newLines, removals, metadata, verdict);
+    return new TextDocument(url, site, newLines, removals, metadata, verdict);
   }
 
   public TextDocument withVerdict(PageVerdict newVerdict) {
-    return new TextDocument(url, lines, removals, metadata, newVerdict);
+    return new TextDocument(url, site, lines, removals, metadata, newVerdict);
+  }
+
+  public TextDocument withSite(@Nullable String newSite) {
+    return new TextDocument(url, newSite, lines, removals, metadata, verdict);
   }
 
   /** The same document with each line rewritten. */
@@ -100,7 +116,7 @@ public record TextDocument(
     }
     return kept.size() == lines.size()
         ? this
-        : new TextDocument(url, kept, removed, metadata, verdict);
+        : new TextDocument(url, site, kept, removed, metadata, verdict);
   }
 
   /** Kept and removed lines together, in the source's order. */

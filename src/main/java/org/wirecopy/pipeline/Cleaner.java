@@ -11,6 +11,7 @@ import org.wirecopy.html.HtmlPage;
 import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.normalize.Normalizer;
 import org.wirecopy.phrase.PhraseBook;
+import org.wirecopy.site.SiteName;
 
 /** Runs the chain. Immutable; safe to share between threads. */
 public final class Cleaner {
@@ -66,10 +67,12 @@ public final class Cleaner {
 
   /** The dump as lines, nothing done to them yet. */
   public static TextDocument lines(Dump dump) {
-    return switch (dump.form()) {
-      case TEXT -> TextDocument.of(dump.url(), dump.content());
-      case HTML -> HtmlPage.read(dump.url(), dump.content());
-    };
+    TextDocument document =
+        switch (dump.form()) {
+          case TEXT -> TextDocument.of(dump.url(), dump.content());
+          case HTML -> HtmlPage.read(dump.url(), dump.content());
+        };
+    return document.withSite(SiteName.of(dump.site(), document.url()));
   }
 
   /** The dump as repaired lines with their phrases marked: what the first filter sees. */

@@ -41,6 +41,7 @@ import org.wirecopy.filter.reading.ReadingTimeFilter;
 import org.wirecopy.filter.reading.TagListFilter;
 import org.wirecopy.filter.repetition.DuplicateLineFilter;
 import org.wirecopy.filter.repetition.RepeatedHeadlineFilter;
+import org.wirecopy.filter.repetition.SiteRepeatFilter;
 import org.wirecopy.filter.sharing.CommentPromptFilter;
 import org.wirecopy.filter.sharing.FollowUsFilter;
 import org.wirecopy.filter.sharing.ShareWidgetFilter;
@@ -52,6 +53,7 @@ import org.wirecopy.normalize.HardWrapJoiner;
 import org.wirecopy.normalize.Normalizer;
 import org.wirecopy.normalize.UnicodeNormalizer;
 import org.wirecopy.normalize.WhitespaceNormalizer;
+import org.wirecopy.site.LearnedSites;
 
 /** The chain: every step, in order. */
 public final class StandardChain {
@@ -121,18 +123,28 @@ public final class StandardChain {
           new RepeatedHeadlineFilter(), // before the duplicates, which know no headline
           new DuplicateLineFilter());
 
-  /** All filters: the rules, and last the line model, which judges what they left. */
-  public static final List<BoilerplateFilter> FILTERS = with(LineModel::standard);
+  /**
+   * All filters: the rules; then what was learned from a site's other pages, which is nothing yet;
+   * and last the line model, which judges what they left.
+   */
+  public static final List<BoilerplateFilter> FILTERS =
+      with(LineModel::standard, LearnedSites.NONE);
 
   private StandardChain() {}
 
   /** The chain with another line model. */
   public static List<BoilerplateFilter> with(LineModel model) {
-    return with(() -> model);
+    return with(() -> model, LearnedSites.NONE);
   }
 
-  private static List<BoilerplateFilter> with(Supplier<LineModel> model) {
+  /**
+   * The chain with what is known of sites.
+   *
+   * @param model read when the first document comes
+   */
+  public static List<BoilerplateFilter> with(Supplier<LineModel> model, LearnedSites sites) {
     List<BoilerplateFilter> filters = new ArrayList<>(RULES);
+    filters.add(new SiteRepeatFilter(sites));
     filters.add(new LineModelFilter(model, RULES));
     return List.copyOf(filters);
   }

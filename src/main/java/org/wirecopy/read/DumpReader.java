@@ -97,6 +97,6 @@ public final class DumpReader {
       sink.problem(source.location(), source.name(), ReadFailure.explain(e));
       return;
     }
-    PageDecoder.decode(source.location(), source.name(), bytes, form, sink);
+    PageDecoder.decode(source, bytes, form, sink);
   }
 }

@@ -7,9 +7,10 @@ package org.wirecopy.read;
  * @param url the field with the page's address
  * @param text the field with a page as text
  * @param html the field with a page as HTML
+ * @param site the field with what the page's site is called
  */
-public record JsonFields(String id, String url, String text, String html) {
+public record JsonFields(String id, String url, String text, String html, String site) {
 
   /** The names that need not be told. */
-  public static final JsonFields STANDARD = new JsonFields("id", "url", "text", "html");
+  public static final JsonFields STANDARD = new JsonFields("id", "url", "text", "html", "site");
 }

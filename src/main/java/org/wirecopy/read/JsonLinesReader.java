@@ -86,9 +86,9 @@ final class JsonLinesReader {
     if (fields.problem != null) {
       sink.problem(where, id, fields.problem);
     } else if (fields.text != null) {
-      sink.dump(where, Dump.ofText(id, fields.url, fields.text));
+      sink.dump(where, Dump.ofText(id, fields.url, fields.text).withSite(site(fields)));
     } else if (fields.html != null) {
-      sink.dump(where, Dump.ofHtml(id, fields.url, fields.html));
+      sink.dump(where, Dump.ofHtml(id, fields.url, fields.html).withSite(site(fields)));
     } else {
       sink.problem(
           where,
@@ -101,11 +101,16 @@ final class JsonLinesReader {
     }
   }
 
+  private @Nullable String site(Fields fields) {
+    return fields.site == null && fields.url == null ? source.site() : fields.site;
+  }
+
   /** The fields of one line. */
   private static final class Fields {
     private final JsonFields names;
     @Nullable String id;
     @Nullable String url;
+    @Nullable String site;
     @Nullable String text;
     @Nullable String html;
     @Nullable String problem;
@@ -133,6 +138,9 @@ final class JsonLinesReader {
         }
         if (name.equals(names.url())) {
           url = scalar(parser);
+        }
+        if (name.equals(names.site())) {
+          site = scalar(parser);
         }
         parser.skipChildren();
       }

@@ -2,6 +2,8 @@ package org.wirecopy.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to read.
@@ -18,6 +20,23 @@ public record Source(String path, String name, Content content) {
 
   public static Source standardInput(InputStream in) {
     return new Source(STANDARD_INPUT, "stdin", () -> in);
+  }
+
+  /**
+   * What the site is called whose pages it holds, where no address tells: the folder within the
+   * folder that was asked for, or where there is none, that folder itself; null for standard input.
+   */
+  @Nullable String site() {
+    int slash = name.indexOf('/');
+    return slash > 0 ? name.substring(0, slash) : folder();
+  }
+
+  private @Nullable String folder() {
+    if (path.equals(STANDARD_INPUT)) {
+      return null;
+    }
+    Path parent = Path.of(path).toAbsolutePath().normalize().getParent();
+    return parent == null || parent.getFileName() == null ? null : parent.getFileName().toString();
   }
 
   /** Where messages say that its one dump stands. */

@@ -50,12 +50,9 @@ final class WarcDumps {
     String id = page.id().isEmpty() ? defaultId : page.id();
     PageDecoder.decode(
         location(page.url() == null ? id : page.url()),
-        id,
-        page.url(),
-        page.fetched(),
+        new Dump(id, page.url(), html ? Dump.Form.HTML : Dump.Form.TEXT, "", page.fetched()),
         DeclaredCharset.of(page.contentType()),
         page.bytes(),
-        html ? Dump.Form.HTML : Dump.Form.TEXT,
         sink);
   }
 

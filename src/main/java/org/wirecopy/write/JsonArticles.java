@@ -58,6 +58,9 @@ final class JsonArticles {
       field(json, "url", cleaned.url());
       field(json, "error", cleaned.status() == Status.ERROR ? cleaned.reason() : null);
       confidence(json, cleaned.confidence());
+      if (cleaned.duplicateOf() != null) {
+        json.writeStringField("duplicate_of", cleaned.duplicateOf());
+      }
       json.writeEndObject();
     }
   }

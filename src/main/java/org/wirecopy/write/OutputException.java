@@ -9,7 +9,10 @@ public final class OutputException extends IOException {
 
   OutputException(Path file, IOException cause) {
     super(
-        file + ": cannot be written (" + Reasons.of(cause) + "); mend that, then add --resume",
+        file
+            + ": cannot be written ("
+            + Reasons.of(cause)
+            + "); mend that, then run it again; 'clean' goes on with --resume",
         cause);
   }
 }

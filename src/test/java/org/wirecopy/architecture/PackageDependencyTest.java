@@ -33,13 +33,15 @@ class PackageDependencyTest {
         "normalize | document",
         "phrase    | document",
         "html      | document",
-        "filter    | document phrase",
+        "site      | document",
+        "filter    | document phrase site",
         "language  | document",
         "article   | document phrase language",
         "write     | document",
         "model     | document phrase language filter",
-        "pipeline  | document html normalize phrase language filter article model",
-        "corpus    | document read write",
+        "pipeline  | document html normalize phrase language site filter article model",
+        "duplicate | document",
+        "corpus    | document read write site duplicate",
         "report    | document filter write", // knows no chain: it is told which filters ran
         "measure   | document article normalize phrase filter pipeline model",
       })
@@ -108,6 +110,8 @@ class PackageDependencyTest {
             "org.wirecopy.document..",
             "org.wirecopy.normalize..",
             "org.wirecopy.filter..",
+            "org.wirecopy.site..",
+            "org.wirecopy.duplicate..",
             "org.wirecopy.language..",
             "org.wirecopy.article..")
         .should()

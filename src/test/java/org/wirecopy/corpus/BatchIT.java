@@ -317,6 +317,30 @@ class BatchIT {
   }
 
   @Test
+  void showsHowFarItHasComeOnATerminalOnly() throws IOException {
+    new InventedCorpus(16).writeFolder(folder.resolve("dumps"), 1500, false);
+    // As the launcher would say if a person read standard error.
+    String terminal = "WIRECOPY_JAVA_OPTS=-Dwirecopy.terminals=err ";
+    Shell.Result shown = succeed(terminal + "$wirecopy clean dumps -o a.jsonl");
+    assertTrue(shown.err().contains("cleaning"), shown.err());
+    assertTrue(shown.err().matches("(?s).*[0-9]+ pages, 0 errors.*"), shown.err());
+    assertTrue(shown.err().contains("1500 articles, 0 pages without one, 0 errors; "), shown.err());
+    Shell.Result quiet = succeed(terminal + "$wirecopy clean dumps -o b.jsonl -q");
+    assertEquals("", quiet.err());
+    Shell.Result piped = succeed("$wirecopy clean dumps -o c.jsonl");
+    assertEquals(1, piped.err().lines().count(), piped.err());
+  }
+
+  @Test
+  void learnsInLittleMemoryWithAllCores() throws IOException {
+    new InventedCorpus(17)
+        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 20 * MEGA, false);
+    String learn = "WIRECOPY_JAVA_OPTS=-Xmx" + (LONG ? "512m" : "64m") + " $wirecopy learn -q ";
+    succeed(learn + "crawl.warc -j 1 -o one.zst && " + learn + "crawl.warc -j 2 -o two.zst");
+    assertEquals(0, shell.run("cmp one.zst two.zst").code());
+  }
+
+  @Test
   void endsWhatTakesTooLong() throws IOException {
     String line = new InventedCorpus(14).text().replace('\n', ' ');
     Files.writeString(folder.resolve("a.txt"), line.repeat(20_000_000 / line.length()));

@@ -104,7 +104,7 @@ class BatchRunTest {
               writer,
               Optional.empty(),
               Optional.of(journal.always()),
-              new BatchRun.Pace(threads, Duration.ofSeconds(10)),
+              new Pace(threads, Duration.ofSeconds(10)),
               report)
           .run(BatchRunTest::read);
     }
@@ -190,7 +190,7 @@ class BatchRunTest {
               writer,
               Optional.empty(),
               Optional.of(journal),
-              new BatchRun.Pace(1, Duration.ZERO),
+              new Pace(1, Duration.ZERO),
               new Silent());
       assertThrows(
           Journal.ResumeException.class,
@@ -223,7 +223,7 @@ class BatchRunTest {
                   writer,
                   Optional.empty(),
                   Optional.of(journal),
-                  new BatchRun.Pace(1, Duration.ofMillis(150)),
+                  new Pace(1, Duration.ofMillis(150)),
                   new Silent())
               .run(
                   sink -> {

@@ -16,6 +16,9 @@ import org.wirecopy.pipeline.Cleaner;
  */
 record DiffExample(String example) {
 
+  /** What its site is called. */
+  static final String SITE = "example";
+
   /** The dump, without the marks. */
   String dump() {
     StringBuilder dump = new StringBuilder();
@@ -26,7 +29,7 @@ record DiffExample(String example) {
   }
 
   TextDocument document() {
-    return Cleaner.normalize(Dump.ofText("example", null, dump()));
+    return Cleaner.normalize(Dump.ofText("example", null, dump()).withSite(SITE));
   }
 
   /** The same lines, marked with what became of them. */

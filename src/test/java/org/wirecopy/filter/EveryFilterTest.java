@@ -5,19 +5,43 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.Seeded;
+import org.wirecopy.document.Dump;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.filter.repetition.SiteRepeatFilter;
+import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
+import org.wirecopy.site.LearnedSites;
+import org.wirecopy.site.SitePage;
+import org.wirecopy.site.SitePages;
 
 /** What holds for each filter of the chain. */
 class EveryFilterTest {
 
   static Stream<BoilerplateFilter> filters() {
-    return StandardChain.FILTERS.stream();
+    return StandardChain.FILTERS.stream()
+        .map(filter -> filter instanceof SiteRepeatFilter ? learned(filter.doc()) : filter);
+  }
+
+  /** Has seen the lines that the example removes on pages with other stories. */
+  private static SiteRepeatFilter learned(FilterDoc doc) {
+    SitePages pages = new SitePages(DiffExample.SITE);
+    for (int i = 0; i < 6; i++) {
+      int number = i;
+      String page =
+          doc.example()
+              .lines()
+              .map(line -> line.startsWith("+ ") ? line + " No. " + number + "." : line)
+              .map(line -> line.isEmpty() ? "" : line.substring(2))
+              .collect(Collectors.joining("\n"));
+      pages.add(SitePage.of(Cleaner.normalize(Dump.ofText("page", null, page))));
+    }
+    return new SiteRepeatFilter(LearnedSites.of(pages));
   }
 
   @ParameterizedTest

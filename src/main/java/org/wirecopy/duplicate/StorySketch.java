@@ -1,0 +1,92 @@
+package org.wirecopy.duplicate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.wirecopy.document.LineShape;
+
+/**
+ * A sketch of a body, of which those of near-duplicates share a part: MinHash over shingles of five
+ * words (Broder, "On the resemblance and containment of documents", 1997), cut into bands
+ * (Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", chapter 3). Fourteen bands of
+ * eight, as for FineWeb (Penedo et al., 2024): bodies that have 75 % of their shingles in common
+ * share a band with a chance of 77 %, those with 85 % of 99 %, those with half of 5 %.
+ */
+public final class StorySketch {
+
+  /** The length of a sketch. */
+  public static final int BANDS = 14;
+
+  private static final int ROWS = 8;
+  private static final int SHINGLE = 5;
+
+  /** Of fewer words, chance has too much to say. */
+  private static final int MIN_WORDS = 30;
+
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+  private static final long[] FACTORS = new long[BANDS * ROWS];
+
+  static {
+    for (int i = 0; i < FACTORS.length; i++) {
+      FACTORS[i] = mixed(i + 1L) | 1;
+    }
+  }
+
+  private StorySketch() {}
+
+  /**
+   * The sketch of a body: a number for each band. Bodies that have the same number in the same
+   * place tell the same story. Empty for a body that is too short to tell.
+   */
+  public static long[] of(String body) {
+    long[] words = words(body);
+    if (words.length < MIN_WORDS) {
+      return new long[0];
+    }
+    long[] least = new long[FACTORS.length];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int i = 0; i + SHINGLE <= words.length; i++) {
+      long shingle = OFFSET;
+      for (int j = i; j < i + SHINGLE; j++) {
+        shingle = mixed(shingle ^ words[j]) * PRIME;
+      }
+      for (int h = 0; h < least.length; h++) {
+        least[h] = Math.min(least[h], mixed(shingle * FACTORS[h]));
+      }
+    }
+    long[] bands = new long[BANDS];
+    for (int h = 0; h < least.length; h++) {
+      bands[h / ROWS] = mixed(bands[h / ROWS] * PRIME ^ least[h]);
+    }
+    return bands;
+  }
+
+  /** A hash of each word, whatever its case; in scripts without spaces, of each letter. */
+  private static long[] words(String body) {
+    String folded = body.toLowerCase(Locale.ROOT);
+    long[] words = new long[folded.length() / 2 + 1];
+    int count = 0;
+    long hash = OFFSET;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      boolean part = LineShape.isWordPart(c);
+      boolean alone = part && LineShape.isUnspaced(c);
+      if (hash != OFFSET && (alone || !part)) {
+        words = count < words.length ? words : Arrays.copyOf(words, 2 * count);
+        words[count++] = hash;
+        hash = OFFSET;
+      }
+      if (part) {
+        hash = (hash ^ c) * PRIME;
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  /** The finalizer of MurmurHash3. */
+  private static long mixed(long value) {
+    long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
+  }
+}
