@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.Location;
@@ -22,6 +23,11 @@ final class DatedDumps implements DumpSink {
     boolean known = dump.fetched() != null;
     sink.dump(
         where, known ? dump : new Dump(dump.id(), dump.url(), dump.form(), dump.content(), time));
+  }
+
+  @Override
+  public boolean copy(Location where, Cleaned copy) throws IOException {
+    return sink.copy(where, copy);
   }
 
   @Override

@@ -41,6 +41,7 @@ class PackageDependencyTest {
         "pipeline  | document html normalize phrase language filter article model",
         "corpus    | document read write",
         "report    | document filter write", // knows no chain: it is told which filters ran
+        "check     | document read phrase language filter article pipeline corpus",
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
@@ -89,6 +90,7 @@ class PackageDependencyTest {
     "org.brotli.., read.warc",
     "picocli.., cli",
     "me.tongfei.progressbar.., cli",
+    "org.tomlj.., cli",
   })
   void keepsALibraryInOnePlace(String library, String home) {
     noClasses()

@@ -1,5 +1,6 @@
 package org.wirecopy.check.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.Copy;
 import org.wirecopy.check.CopyRule;
 import org.wirecopy.check.Findings;
@@ -25,8 +26,8 @@ public final class BinaryDump implements CopyRule {
         "A dump that is no text but an image, a PDF, a packed file.",
         "A crawler that follows every link stores what is no page.",
         """
-          ==> page.jsonl <==
-          {"id": "1", "text": "\\u0089PNG\\u0000\\u0000\\u0000\\rIHDR\\u0000\\u0000\\u0001"}
+        ==> page.jsonl <==
+        {"id": "1", "text": "\\u0089PNG\\u0000\\u0000\\u0000\\rIHDR\\u0000\\u0000\\u0001"}
         """,
         "delete it, or have the crawler store pages only",
         "It does not err on text in any charset that wirecopy reads.");
@@ -37,12 +38,15 @@ public final class BinaryDump implements CopyRule {
 
   @Override
   public void check(Copy copy, Findings findings) {
-    String reason = copy.cleaned().reason();
-    boolean told = copy.form() == Copy.Form.UNREADABLE && reason != null;
-    if (told && reason.startsWith("looks like binary data")
-        || copy.dump() != null && isBinary(copy.dump().content())) {
+    boolean told = isTold(copy.cleaned().reason());
+    if (told || (copy.dump() != null && isBinary(copy.dump().content()))) {
       findings.whole("the dump is binary data, not text");
     }
+  }
+
+  /** Whether a dump was not even decoded, for that reason. */
+  static boolean isTold(@Nullable String reason) {
+    return reason != null && reason.startsWith("looks like binary data");
   }
 
   /** Whether a page has more control characters than text ever has. */

@@ -28,8 +28,8 @@ public final class BodyTooShort implements CopyRule {
         "A body with fewer words than a story has; an agency's brief, known by its dateline, may have half of them.",
         "A few sentences are what a teaser or a wall leaves of a story.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The bridge closes on Tuesday.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The bridge closes on Tuesday.", "url": null, "error": null}
         """,
         "look whether the page shows more of the story",
         "Set your own bound: body-too-short = 20 under [check.thresholds].");

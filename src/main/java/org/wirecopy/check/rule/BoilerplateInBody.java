@@ -25,8 +25,8 @@ public final class BoilerplateInBody implements CopyRule {
         "A line of the body that one of wirecopy's filters would remove.",
         "Share buttons and sign-ups between paragraphs are what models learn to repeat.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low.\\n\\nShare on Facebook\\n\\nFerries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low.\\n\\nShare on Facebook\\n\\nFerries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "clean the copy again, or remove the line",
         "If the line is the story's own, wirecopy-ignore: boilerplate-in-body in the dump.");

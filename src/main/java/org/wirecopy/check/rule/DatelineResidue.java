@@ -30,8 +30,8 @@ public final class DatelineResidue implements CopyRule {
         "A body that begins with a dateline, or with what is left of one.",
         "The dateline has a place of its own; in the body, place and agency are taken for the story's first words.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "(Reuters) - The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "(Reuters) - The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "move it out of the body; 'wirecopy clean' does so",
         "A story that begins with a place in brackets: wirecopy-ignore: dateline-residue.");

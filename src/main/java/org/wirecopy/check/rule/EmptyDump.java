@@ -25,8 +25,8 @@ public final class EmptyDump implements CopyRule {
         "A dump with nothing in it that can be seen.",
         "The crawler stored an answer without content; whoever counts dumps counts pages that are not there.",
         """
-          ==> page.jsonl <==
-          {"id": "1", "text": " \\n "}
+        ==> page.jsonl <==
+        {"id": "1", "text": " \\n "}
         """,
         "fetch the page again, or delete the dump",
         "It does not err.");

@@ -27,8 +27,8 @@ public final class HeadlineInBody implements CopyRule {
         "A paragraph that is the headline again.",
         "Page titles and captions repeat it; as text it is read twice.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "Bridge to close\\n\\nThe city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "Bridge to close\\n\\nThe city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "remove the paragraph",
         "A story that quotes its headline in full is rare: --ignore headline-in-body.");

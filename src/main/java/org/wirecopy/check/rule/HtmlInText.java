@@ -28,8 +28,8 @@ public final class HtmlInText implements CopyRule {
         "Tags or character references in headline or body.",
         "The page was not parsed but cut, or escaped twice; readers see the code.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. <b>Ferries</b> will carry passengers &amp; bicycles, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. <b>Ferries</b> will carry passengers &amp; bicycles, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "take the text from the parsed page",
         "A text about HTML shows tags: wirecopy-ignore: html-in-text.");

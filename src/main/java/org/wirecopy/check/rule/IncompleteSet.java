@@ -25,10 +25,10 @@ public final class IncompleteSet implements CopyRule {
         "Cleaned copy in three files, of which one or two are missing.",
         "Scripts that read NAME.headline.txt beside NAME.body.txt pair the wrong files, or stop.",
         """
-          ==> story.headline.txt <==
-          Bridge to close
-          ==> story.body.txt <==
-          The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session. The repairs will cost nine million euros.
+        ==> story.headline.txt <==
+        Bridge to close
+        ==> story.body.txt <==
+        The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session. The repairs will cost nine million euros.
         """,
         "clean the dump again with -o",
         "A missing part is an empty file, not a missing one.");

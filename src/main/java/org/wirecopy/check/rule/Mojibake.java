@@ -26,8 +26,8 @@ public final class Mojibake implements CopyRule {
         "Letters that are UTF-8 read as Windows-1252: “CafÃ©” for “Café”.",
         "The words are in no dictionary, and no later step can tell which letters were meant.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The cafÃ© by the river will close, the mayorâ€™s office said on Tuesday. The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The cafÃ© by the river will close, the mayorâ€™s office said on Tuesday. The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "decode the page again from its bytes",
         "A text about wrong decoding shows such letters: wirecopy-ignore: mojibake.");

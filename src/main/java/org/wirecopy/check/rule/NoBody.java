@@ -28,8 +28,8 @@ public final class NoBody implements CopyRule {
         "A page or copy without the text of a story.",
         "The story was loaded by a script or stands behind a wall; what was scraped is the frame around it.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "", "url": null, "error": null}
         """,
         "fetch the page with a browser that runs its scripts, or leave it out",
         "News in one sentence may have too little text: allow some with --max-rate no-body=2%.");

@@ -26,8 +26,8 @@ public final class NoHeadline implements CopyRule {
         "An article without a headline.",
         "Readers and indexes know a story by its headline; a scraper that lost it lost other things, too.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": null, "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session. The repairs will cost nine million euros, half of which the region pays.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": null, "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session. The repairs will cost nine million euros, half of which the region pays.", "url": null, "error": null}
         """,
         "look whether the dump holds a headline; 'wirecopy explain' shows each line",
         "Agencies send some texts without one: --ignore no-headline.");

@@ -27,8 +27,8 @@ public final class NotArticle implements CopyRule {
         "A page that is a list, a shop, an error or an index page.",
         "Such pages teach a model menus, and count as articles that nobody wrote.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "not-article", "headline": null, "dateline": null, "byline": [], "agency": null, "published": null, "language": null, "body": null, "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "not-article", "headline": null, "dateline": null, "byline": [], "agency": null, "published": null, "language": null, "body": null, "url": null, "error": null}
         """,
         "leave the page out; 'wirecopy explain' shows each line",
         "Live blogs and long lists of short items may read as index pages: allow some with --max-rate not-article=2%.");

@@ -29,8 +29,8 @@ public final class PublishedInFuture implements CopyRule {
         "An article that is published later than it was scraped, or than today.",
         "Day and month are swapped, or the date is that of an event in the text.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2999-01-01", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session. The repairs will cost nine million euros, half of which the region pays.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2999-01-01", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session. The repairs will cost nine million euros, half of which the region pays.", "url": null, "error": null}
         """,
         "look which date the page prints; --as-of tells when it was scraped",
         "If it was scraped at another time than the clock says, give --as-of.");

@@ -30,8 +30,8 @@ public final class PublishedUnlikeDateline implements CopyRule {
         "An article that is published long before or after the day in its dateline.",
         "One of the two dates is not the story's; mostly it is that of the visit or of an update.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": {"text": "HARBOURTON, Jan 2 (Reuters)", "places": ["Harbourton"], "date": "2025-01-02", "agency": "Reuters"}, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": {"text": "HARBOURTON, Jan 2 (Reuters)", "places": ["Harbourton"], "date": "2025-01-02", "agency": "Reuters"}, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "look which of the two dates the page prints as its own",
         "Set your own bound: published-unlike-dateline = 7 under [check.thresholds].");

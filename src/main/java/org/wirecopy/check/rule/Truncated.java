@@ -28,8 +28,8 @@ public final class Truncated implements CopyRule {
         "A body that breaks off: within a sentence, at an ellipsis, or at a wall.",
         "The rest of the story is missing, and nothing in the copy says so.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.\\n\\nThe repairs will cost nine million euros, half of which the region has agreed to pay over the next...", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.\\n\\nThe repairs will cost nine million euros, half of which the region has agreed to pay over the next...", "url": null, "error": null}
         """,
         "fetch the whole page, or leave it out",
         "Stories that end in a list or a poem have no full stop: wirecopy-ignore: truncated.");

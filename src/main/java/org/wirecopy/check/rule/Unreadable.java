@@ -26,8 +26,8 @@ public final class Unreadable implements CopyRule {
         "A file or record that cannot be read or cleaned.",
         "What cannot be read is silently missing from everything that is made of the corpus.",
         """
-          ==> page.jsonl <==
-          {"id": "1", "text":
+        ==> page.jsonl <==
+        {"id": "1", "text":
         """,
         "mend the file or record as the message says",
         "Leave the file out of the paths that are checked.");
@@ -36,8 +36,8 @@ public final class Unreadable implements CopyRule {
   @Override
   public void check(Copy copy, Findings findings) {
     String reason = copy.cleaned().reason();
-    boolean known = reason == null || reason.startsWith("looks like binary data");
-    if (copy.cleaned().status() == Status.ERROR && !known) {
+    boolean told = BinaryDump.isTold(reason);
+    if (copy.cleaned().status() == Status.ERROR && reason != null && !told) {
       int advice = reason.indexOf("; ");
       findings.whole(advice < 0 ? reason : reason.substring(0, advice));
     }

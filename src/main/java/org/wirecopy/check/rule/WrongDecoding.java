@@ -28,8 +28,8 @@ public final class WrongDecoding implements CopyRule {
         "Control characters, private letters, or question marks within words: text that was read in the wrong charset or forced through a small one.",
         "The letters that were meant are gone, or stand for others.",
         """
-          ==> copy.jsonl <==
-          {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The caf?s and the stra?e by the r?ver will close. The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
+        ==> copy.jsonl <==
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The caf?s and the stra?e by the r?ver will close. The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low. Ferries will carry passengers across the river until the work is done, the mayor told reporters after the session.", "url": null, "error": null}
         """,
         "decode the page again from its bytes, with its own charset",
         "Addresses with a question mark are not meant, but may be taken for such words: wirecopy-ignore: wrong-decoding.");
