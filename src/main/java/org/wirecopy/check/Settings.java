@@ -3,6 +3,7 @@ package org.wirecopy.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is checked, and how strictly.
@@ -41,7 +42,7 @@ public record Settings(
    * @param files tells them by their paths
    * @param rules the rules' names
    */
-  public record FileIgnore(java.util.function.Predicate<String> files, Set<String> rules) {}
+  public record FileIgnore(Predicate<String> files, Set<String> rules) {}
 
   double threshold(Rule rule) {
     double standard = rule.threshold().map(Rule.Threshold::standard).orElse(0.0);

@@ -67,6 +67,7 @@ class PackageDependencyTest {
         new String[] {
           "",
           "java..",
+          "javax.xml.stream..",
           "org.jspecify..",
           "com.fasterxml.jackson..",
           "org.apache.commons.io..",

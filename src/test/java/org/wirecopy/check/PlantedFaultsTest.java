@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Dump;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.DumpReader;
 import org.wirecopy.read.DumpSink;
@@ -115,12 +117,12 @@ class PlantedFaultsTest {
   private static Cleaned clean(Path dump) throws IOException {
     List<Cleaned> cleaned = new ArrayList<>();
     String name = dump.getParent().getFileName().toString();
-    new DumpReader(java.util.Optional.empty(), JsonFields.STANDARD)
+    new DumpReader(Optional.empty(), JsonFields.STANDARD)
         .read(
             new Source(dump.toString(), name, () -> Files.newInputStream(dump)),
             new DumpSink() {
               @Override
-              public void dump(Location where, org.wirecopy.document.Dump read) {
+              public void dump(Location where, Dump read) {
                 cleaned.add(new Cleaner().clean(read));
               }
 

@@ -35,7 +35,7 @@ public final class SeveralArticles implements CopyRule {
         "Pages that go on with the next story are scraped as one; headline and date belong to the first alone.",
         """
         ==> copy.jsonl <==
-        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": null, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "BRUSSELS (Reuters) - The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low.\\n\\nFerries will carry passengers across the river until the work is done, the mayor told reporters after the session.\\n\\nMILAN (Reuters) - The trade fair opened on Tuesday with more visitors than in any year before, its director said.\\n\\nIt closes on Friday.", "url": null, "error": null}
+        {"id": "1", "status": "article", "headline": "Bridge to close", "dateline": {"text": "BRUSSELS (Reuters)", "places": ["Brussels"], "date": null, "agency": "Reuters"}, "byline": [], "agency": null, "published": "2025-03-04", "language": "en", "body": "The city council voted on Tuesday to close the old bridge for two years, and the builders will begin their work in the spring, when the river is low.\\n\\nFerries will carry passengers across the river until the work is done, the mayor told reporters after the session.\\n\\nMILAN (Reuters) - The trade fair opened on Tuesday with more visitors than in any year before, its director said.\\n\\nIt closes on Friday.", "url": null, "error": null}
         """,
         "cut the dump where the next story begins",
         "Round-ups of news from several places are such pages: wirecopy-ignore: several-articles.");
