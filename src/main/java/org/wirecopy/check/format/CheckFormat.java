@@ -7,23 +7,12 @@ import org.wirecopy.check.Verdict;
 
 /** The forms that findings are written in. */
 public enum CheckFormat {
-  TEXT(FindingText::write),
-  JSON(FindingJson::array),
-  JSONL(FindingJson::lines),
-  SARIF(Sarif::write),
-  JUNIT(JUnitXml::write),
-  GITHUB(GitHubAnnotations::write);
-
-  private final Form form;
-
-  CheckFormat(Form form) {
-    this.form = form;
-  }
-
-  /** How it is written. */
-  private interface Form {
-    void write(Verdict verdict, Look look, Writer out) throws IOException;
-  }
+  TEXT,
+  JSON,
+  JSONL,
+  SARIF,
+  JUNIT,
+  GITHUB;
 
   /**
    * What the forms need to know besides the findings.
@@ -35,7 +24,14 @@ public enum CheckFormat {
 
   /** Writes the findings; does not close the stream. */
   public void write(Verdict verdict, Look look, Writer out) throws IOException {
-    form.write(verdict, look, out);
+    switch (this) {
+      case TEXT -> FindingText.write(verdict, look.colour(), out);
+      case JSON -> FindingJson.array(verdict, out);
+      case JSONL -> FindingJson.lines(verdict, out);
+      case SARIF -> Sarif.write(verdict, look.version(), out);
+      case JUNIT -> JUnitXml.write(verdict, out);
+      case GITHUB -> GitHubAnnotations.write(verdict, out);
+    }
     out.flush();
   }
 

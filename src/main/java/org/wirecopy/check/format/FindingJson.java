@@ -16,7 +16,7 @@ final class FindingJson {
   private FindingJson() {}
 
   /** One array. */
-  static void array(Verdict verdict, CheckFormat.Look look, Writer out) throws IOException {
+  static void array(Verdict verdict, Writer out) throws IOException {
     String separator = "[\n";
     for (Finding finding : verdict.findings()) {
       out.write(separator + object(finding));
@@ -26,7 +26,7 @@ final class FindingJson {
   }
 
   /** JSON Lines. */
-  static void lines(Verdict verdict, CheckFormat.Look look, Writer out) throws IOException {
+  static void lines(Verdict verdict, Writer out) throws IOException {
     for (Finding finding : verdict.findings()) {
       out.write(object(finding) + "\n");
     }

@@ -22,12 +22,11 @@ public final class FindingText {
 
   private FindingText() {}
 
-  static void write(Verdict verdict, CheckFormat.Look look, Writer out) throws IOException {
+  static void write(Verdict verdict, boolean colour, Writer out) throws IOException {
     Map<String, List<Finding>> files = new LinkedHashMap<>();
     for (Finding finding : verdict.findings()) {
       files.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
     }
-    boolean colour = look.colour();
     for (Map.Entry<String, List<Finding>> file : files.entrySet()) {
       out.write(paint(BOLD, visible(file.getKey()), colour) + "\n");
       for (Finding finding : file.getValue()) {

@@ -11,7 +11,7 @@ final class GitHubAnnotations {
 
   private GitHubAnnotations() {}
 
-  static void write(Verdict verdict, CheckFormat.Look look, Writer out) throws IOException {
+  static void write(Verdict verdict, Writer out) throws IOException {
     for (Finding finding : verdict.findings()) {
       String line = finding.line() == 0 ? "" : ",line=" + finding.line();
       out.write(

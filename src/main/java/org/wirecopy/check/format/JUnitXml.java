@@ -20,7 +20,7 @@ final class JUnitXml {
     this.xml = xml;
   }
 
-  static void write(Verdict verdict, CheckFormat.Look look, Writer out) throws IOException {
+  static void write(Verdict verdict, Writer out) throws IOException {
     try {
       new JUnitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)).suites(verdict);
     } catch (XMLStreamException e) {

@@ -24,11 +24,11 @@ final class Sarif {
     this.json = json;
   }
 
-  static void write(Verdict verdict, CheckFormat.Look look, Writer out) throws IOException {
+  static void write(Verdict verdict, String version, Writer out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.useDefaultPrettyPrinter();
-      new Sarif(json).log(verdict, look.version());
+      new Sarif(json).log(verdict, version);
     }
     out.write('\n');
   }
