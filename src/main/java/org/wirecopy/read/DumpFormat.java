@@ -50,7 +50,7 @@ public enum DumpFormat {
         && start.substring(1).stripLeading().startsWith("\"")
         && (start.contains(quoted(fields.text()))
             || start.contains(quoted(fields.html()))
-            || start.contains("\"status\"") && start.contains("\"headline\""));
+            || (start.contains("\"status\"") && start.contains("\"headline\"")));
   }
 
   private static String quoted(String field) {

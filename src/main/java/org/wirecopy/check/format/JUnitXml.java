@@ -96,8 +96,8 @@ final class JUnitXml {
               boolean fine =
                   c == '\n'
                       || c == '\t'
-                      || c >= ' ' && c < 0xd800
-                      || c > 0xdfff && c < 0xfffe
+                      || (c >= ' ' && c < 0xd800)
+                      || (c > 0xdfff && c < 0xfffe)
                       || c > 0xffff;
               legal.appendCodePoint(fine ? c : 0xfffd);
             });

@@ -58,7 +58,7 @@ public final class Mojibake implements CopyRule {
       int more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
       int tail = tail(text, i + 1, more);
       boolean capitals = i > 0 && Character.isUpperCase(text.charAt(i - 1));
-      if (tail == more && (more > 1 || !capitals && isTelling(text, i))) {
+      if (tail == more && (more > 1 || (!capitals && isTelling(text, i)))) {
         return i;
       }
     }
@@ -73,7 +73,7 @@ public final class Mojibake implements CopyRule {
     char next = text.charAt(at + 1);
     if (lead == 'Ã' || lead == 'Â') {
       return "»”’“".indexOf(next) < 0
-          || at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
+          || (at + 2 < text.length() && Character.isLetter(text.charAt(at + 2)));
     }
     boolean again =
         at + 3 < text.length() && text.charAt(at + 2) >= 0xc2 && text.charAt(at + 2) <= 0xdf;
@@ -89,6 +89,6 @@ public final class Mojibake implements CopyRule {
   }
 
   private static boolean isTail(char c) {
-    return c >= 0x80 && c <= 0xbf || c > 0xff && HIGH.indexOf(c) >= 0;
+    return (c >= 0x80 && c <= 0xbf) || (c > 0xff && HIGH.indexOf(c) >= 0);
   }
 }

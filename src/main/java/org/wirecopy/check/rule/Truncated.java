@@ -67,7 +67,7 @@ public final class Truncated implements CopyRule {
     int words = LineShape.words(text);
     if (MORE.matcher(end).find()) {
       findings.at(last, "the body ends at a link to the rest of the story", end);
-    } else if (CUT.matcher(end).find() || words >= SENTENCE && ELLIPSIS.matcher(end).find()) {
+    } else if (CUT.matcher(end).find() || (words >= SENTENCE && ELLIPSIS.matcher(end).find())) {
       findings.at(last, "the body ends in an ellipsis", end);
     } else if (words >= SENTENCE && breaksOff(text)) {
       findings.at(last, "the body breaks off within a sentence", end);
