@@ -25,6 +25,7 @@ import org.wirecopy.read.Location;
 import org.wirecopy.read.Source;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.OutputFormat;
+import org.wirecopy.write.Piece;
 
 /** All planted faults are found, and nothing else: not beside them, and not in clean samples. */
 class PlantedFaultsTest {
@@ -70,12 +71,12 @@ class PlantedFaultsTest {
 
   @Test
   void findsNothingInWhatBecomesOfThem(@TempDir Path folder) throws IOException {
-    try (ArticleWriter files = OutputFormat.FILES.toFolder(folder)) {
+    try (ArticleWriter<Piece> files = OutputFormat.FILES.toFolder(folder)) {
       for (Path dump : articles()) {
         Cleaned cleaned = clean(dump);
         files.write(files.render(cleaned));
         Path lines = folder.resolve(cleaned.id() + ".jsonl");
-        try (ArticleWriter records = OutputFormat.JSONL.toStream(Files.newBufferedWriter(lines))) {
+        try (ArticleWriter<Piece> records = OutputFormat.JSONL.toStream(Files.newBufferedWriter(lines))) {
           records.write(records.render(cleaned));
         }
         assertEquals(List.of(), Faults.in(lines), dump.toString());
