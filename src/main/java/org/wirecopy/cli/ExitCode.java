@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** What the process ends with; the table in {@code --help} and in the README is this one. */
 enum ExitCode {
-  OK(0, "every dump gave an article; check: no finding"),
-  PROBLEMS(1, "some dump could not be read or written, or held no article; check: findings"),
+  OK(0, "every dump gave an article"),
+  PROBLEMS(1, "some dump could not be read or written, or held no article"),
   USAGE(2, "wrong usage"),
   DEFECT(3, "a defect in wirecopy itself; please report it");
 
