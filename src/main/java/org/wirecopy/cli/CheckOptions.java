@@ -73,6 +73,14 @@ final class CheckOptions {
    * @param path the first path that is checked
    */
   Settings settings(String path) throws IOException {
+    try {
+      return read(path);
+    } catch (CheckSettings.WrongException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Settings read(String path) throws IOException {
     Optional<Path> found = config == null ? CheckSettings.find(path) : Optional.of(config);
     if (config != null && !Files.isReadable(config)) {
       throw usage(config + ": no such file");
@@ -83,7 +91,7 @@ final class CheckOptions {
     Set<String> languages = Set.of();
     List<Settings.FileIgnore> files = List.of();
     if (found.isPresent()) {
-      CheckSettings file = read(found.get());
+      CheckSettings file = CheckSettings.read(found.get());
       if (!file.select().isEmpty()) {
         rules.retainAll(file.select());
       }
@@ -108,14 +116,6 @@ final class CheckOptions {
   /** The baseline that the file names. */
   Optional<Path> baseline() {
     return Optional.ofNullable(baseline);
-  }
-
-  private CheckSettings read(Path file) throws IOException {
-    try {
-      return CheckSettings.read(file);
-    } catch (CheckSettings.WrongException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
   }
 
   Rule require(String name) {
