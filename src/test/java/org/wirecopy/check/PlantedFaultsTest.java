@@ -76,7 +76,8 @@ class PlantedFaultsTest {
         Cleaned cleaned = clean(dump);
         files.write(files.render(cleaned));
         Path lines = folder.resolve(cleaned.id() + ".jsonl");
-        try (ArticleWriter<Piece> records = OutputFormat.JSONL.toStream(Files.newBufferedWriter(lines))) {
+        try (ArticleWriter<Piece> records =
+            OutputFormat.JSONL.toStream(Files.newBufferedWriter(lines))) {
           records.write(records.render(cleaned));
         }
         assertEquals(List.of(), Faults.in(lines), dump.toString());

@@ -138,7 +138,8 @@ class CheckCommandTest {
     assertTrue(
         misspelt
             .err()
-            .contains(".wirecopy.toml:2: no rule is called 'no-bodi'; did you mean no-body?"),
+            .contains(
+                ".wirecopy.toml:2: 'ignore': no rule is called 'no-bodi'; did you mean no-body?"),
         misspelt.err());
     settings("[check]\nignore = [\n");
     assertTrue(run("", "check", path).err().contains("is not valid TOML"));
