@@ -1,7 +1,7 @@
 package org.wirecopy.article;
 
 /** A text as repeats of it compare: letters and digits in lower case. */
-final class Letters {
+public final class Letters {
 
   /** The hash of no letter. */
   static final long NOTHING = 0xcbf29ce484222325L;
@@ -28,7 +28,8 @@ final class Letters {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
-  static String fold(String text) {
+  /** The letters and digits of the text, in lower case. */
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = fold(text.charAt(i));
@@ -40,7 +41,7 @@ final class Letters {
   }
 
   /** A hash of the folded text, without making it. */
-  static long hash(String text) {
+  public static long hash(String text) {
     return hash(text, 0, text.length());
   }
 
@@ -78,7 +79,7 @@ final class Letters {
   }
 
   /** Whether the text folds to that; most texts are told at their first letter. */
-  static boolean foldsTo(String folded, String text) {
+  public static boolean foldsTo(String folded, String text) {
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = fold(text.charAt(i));

@@ -6,7 +6,7 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /** Tells an article from what is left of an index, product or error page. */
-final class StoryCheck {
+public final class StoryCheck {
 
   /** The shortest news items have two or three sentences. */
   private static final int MIN_PROSE_WORDS = 35;
@@ -15,6 +15,13 @@ final class StoryCheck {
   private static final int LONG_LINE_WORDS = 20;
 
   private StoryCheck() {}
+
+  private static final String WANT_OF_TEXT = "only ";
+
+  /** Whether a reason why a page is no article is that it has too little text for one. */
+  public static boolean isWantOfText(String reason) {
+    return reason.startsWith(WANT_OF_TEXT);
+  }
 
   /** Why what is left is no article; null where it is one. */
   static @Nullable String reasonAgainst(TextDocument document) {
@@ -29,6 +36,6 @@ final class StoryCheck {
         prose += words;
       }
     }
-    return prose < MIN_PROSE_WORDS ? "only " + prose + " words of running text" : null;
+    return prose < MIN_PROSE_WORDS ? WANT_OF_TEXT + prose + " words of running text" : null;
   }
 }

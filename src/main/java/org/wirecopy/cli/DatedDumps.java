@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.Location;
@@ -20,6 +21,11 @@ final class DatedDumps implements DumpSink {
   @Override
   public void dump(Location where, Dump dump) throws IOException {
     sink.dump(where, dump.fetched() == null ? dump.withFetched(time) : dump);
+  }
+
+  @Override
+  public boolean copy(Location where, Cleaned copy) throws IOException {
+    return sink.copy(where, copy);
   }
 
   @Override

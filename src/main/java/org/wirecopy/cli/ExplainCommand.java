@@ -74,18 +74,6 @@ final class ExplainCommand extends WirecopyCommand {
     return explainer.exitCode.code();
   }
 
-  private boolean isColoured() {
-    return switch (color) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> streams.outIsTerminal() && isEmpty(System.getenv("NO_COLOR"));
-    };
-  }
-
-  private static boolean isEmpty(@Nullable String value) {
-    return value == null || value.isEmpty();
-  }
-
   /** What an explanation looks like. */
   private interface Explanation {
 
@@ -98,7 +86,7 @@ final class ExplainCommand extends WirecopyCommand {
   private final class ExplainedLines implements Explanation {
 
     private final ExplanationWriter writer = new ExplanationWriter(streams.out());
-    private final boolean colour = isColoured();
+    private final boolean colour = color.isOn(streams);
 
     @Override
     public void add(Dump dump, Cleaned cleaned) throws IOException {
@@ -183,6 +171,18 @@ final class ExplainCommand extends WirecopyCommand {
     AUTO,
     ALWAYS,
     NEVER;
+
+    boolean isOn(Streams streams) {
+      return switch (this) {
+        case ALWAYS -> true;
+        case NEVER -> false;
+        case AUTO -> streams.outIsTerminal() && isEmpty(System.getenv("NO_COLOR"));
+      };
+    }
+
+    private static boolean isEmpty(@Nullable String value) {
+      return value == null || value.isEmpty();
+    }
 
     @Override
     public String toString() {

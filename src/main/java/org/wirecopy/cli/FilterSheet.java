@@ -63,7 +63,7 @@ final class FilterSheet {
   }
 
   /** The text behind the label, broken between words; further lines stand below the text. */
-  private static String wrap(String label, String text) {
+  static String wrap(String label, String text) {
     StringBuilder result = new StringBuilder();
     StringBuilder line = new StringBuilder(label);
     boolean empty = true;

@@ -61,6 +61,11 @@ final class InputOptions {
     return time == null ? sink : new DatedDumps(sink, time);
   }
 
+  /** When the pages were scraped, as far as the user says, or else the present. */
+  Instant asOf() {
+    return asOf == null ? Instant.now() : asOf;
+  }
+
   DumpReader reader() {
     return new DumpReader(from.dumpFormat(), new JsonFields(id, url, text, html, site));
   }

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.write.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,16 @@ public final class Main implements Callable<Integer> {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
       List.of(
-          "clean", "explain", "report", "filters", "learn", "eval", "train", "completion", "help");
+          "clean",
+          "explain",
+          "check",
+          "report",
+          "filters",
+          "learn",
+          "eval",
+          "train",
+          "completion",
+          "help");
 
   @Spec private CommandSpec spec;
 
@@ -71,6 +81,7 @@ public final class Main implements Callable<Integer> {
         ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class));
     wirecopy.registerConverter(
         ExplainCommand.Color.class, new Choice<>(ExplainCommand.Color.class));
+    wirecopy.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
     wirecopy.registerConverter(
         FiltersCommand.Format.class, new Choice<>(FiltersCommand.Format.class));
     wirecopy.setOut(new PrintWriter(streams.out()));
@@ -87,6 +98,7 @@ public final class Main implements Callable<Integer> {
     return switch (command) {
       case "clean" -> new CleanCommand(streams);
       case "explain" -> new ExplainCommand(streams);
+      case "check" -> new CheckCommand(streams);
       case "report" -> new ReportCommand(streams);
       case "filters" -> new FiltersCommand(streams);
       case "learn" -> new LearnCommand(streams);

@@ -48,7 +48,9 @@ public enum DumpFormat {
     }
     return start.startsWith("{")
         && start.substring(1).stripLeading().startsWith("\"")
-        && (start.contains(quoted(fields.text())) || start.contains(quoted(fields.html())));
+        && (start.contains(quoted(fields.text()))
+            || start.contains(quoted(fields.html()))
+            || (start.contains("\"status\"") && start.contains("\"headline\"")));
   }
 
   private static String quoted(String field) {

@@ -1,6 +1,7 @@
 package org.wirecopy.read;
 
 import java.io.IOException;
+import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 
 /**
@@ -10,6 +11,15 @@ import org.wirecopy.document.Dump;
 public interface DumpSink {
 
   void dump(Location where, Dump dump) throws IOException;
+
+  /**
+   * Copy that was cleaned before, in JSON Lines.
+   *
+   * @return false to have it told as a problem: it is no dump
+   */
+  default boolean copy(Location where, Cleaned copy) throws IOException {
+    return false;
+  }
 
   /**
    * A dump could not be read; reading goes on with the next.

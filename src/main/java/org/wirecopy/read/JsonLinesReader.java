@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.read.unpack.BrokenPackingException;
 
@@ -89,7 +90,7 @@ final class JsonLinesReader {
       sink.dump(where, Dump.ofText(id, fields.url, fields.text).withSite(site(fields)));
     } else if (fields.html != null) {
       sink.dump(where, Dump.ofHtml(id, fields.url, fields.html).withSite(site(fields)));
-    } else {
+    } else if (!isCopy(where, defaultId, line)) {
       sink.problem(
           where,
           id,
@@ -103,6 +104,11 @@ final class JsonLinesReader {
 
   private @Nullable String site(Fields fields) {
     return fields.site == null && fields.url == null ? source.site() : fields.site;
+  }
+
+  private boolean isCopy(Location where, String id, byte[] line) throws IOException {
+    Cleaned copy = CopyRecord.read(line, id);
+    return copy != null && sink.copy(where, copy);
   }
 
   /** The fields of one line. */

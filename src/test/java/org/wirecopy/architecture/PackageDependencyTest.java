@@ -43,6 +43,7 @@ class PackageDependencyTest {
         "duplicate | document",
         "corpus    | document read write site duplicate",
         "report    | document filter write", // knows no chain: it is told which filters ran
+        "check     | document read phrase language filter article pipeline corpus",
         "measure   | document article normalize phrase filter pipeline model",
       })
   void usesOnlyWhatItMay(String name, String allowed) {
@@ -68,6 +69,7 @@ class PackageDependencyTest {
         new String[] {
           "",
           "java..",
+          "javax.xml.stream..",
           "org.jspecify..",
           "com.fasterxml.jackson..",
           "org.apache.commons.io..",
@@ -91,6 +93,7 @@ class PackageDependencyTest {
     "org.brotli.., read.warc",
     "picocli.., cli",
     "me.tongfei.progressbar.., cli",
+    "org.tomlj.., cli",
   })
   void keepsALibraryInOnePlace(String library, String home) {
     noClasses()

@@ -1,0 +1,62 @@
+package org.wirecopy.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes what one rule finds in one copy. */
+public final class Findings {
+
+  private final Rule rule;
+  private final Copy copy;
+  private final double threshold;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(Rule rule, Copy copy, double threshold) {
+    this.rule = rule;
+    this.copy = copy;
+    this.threshold = threshold;
+  }
+
+  /** The number to measure against. */
+  public double threshold() {
+    return threshold;
+  }
+
+  /** Something about all of the copy. */
+  public void whole(String message) {
+    add(copy.path(), copy.line(), message, "");
+  }
+
+  /** Something in a passage. */
+  public void at(Passage passage, String message) {
+    at(passage, message, passage.text());
+  }
+
+  /**
+   * Something in a passage.
+   *
+   * @param excerpt the text around it
+   */
+  public void at(Passage passage, String message, String excerpt) {
+    String place = passage.place().isEmpty() ? "" : " (" + passage.place() + ")";
+    add(passage.path(), passage.line(), message + place, excerpt);
+  }
+
+  private void add(String path, long line, String message, String excerpt) {
+    found.add(
+        new Finding(
+            rule.name(),
+            rule.severity(),
+            copy.cleaned().id(),
+            path,
+            line,
+            message,
+            rule.doc().mend(),
+            Fingerprint.shortened(excerpt),
+            Fingerprint.of(rule.name(), copy.key(), excerpt)));
+  }
+
+  List<Finding> found() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,106 @@
+package org.wirecopy.check.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.wirecopy.check.Finding;
+import org.wirecopy.check.Rule;
+import org.wirecopy.check.StandardRules;
+import org.wirecopy.check.Verdict;
+
+/** Findings as JUnit reports tests: a suite for each rule, a failed test for each finding. */
+final class JUnitXml {
+
+  private final XMLStreamWriter xml;
+
+  private JUnitXml(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  static void write(Verdict verdict, Writer out) throws IOException {
+    try {
+      new JUnitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)).suites(verdict);
+    } catch (XMLStreamException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e);
+    }
+    out.write('\n');
+  }
+
+  private void suites(Verdict verdict) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    start("testsuites", "name", "wirecopy check");
+    for (Rule rule : StandardRules.RULES) {
+      List<Finding> findings =
+          verdict.findings().stream().filter(found -> found.rule().equals(rule.name())).toList();
+      suite(rule, findings);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    xml.flush();
+  }
+
+  private void suite(Rule rule, List<Finding> findings) throws XMLStreamException {
+    start(
+        "testsuite",
+        "name",
+        rule.name(),
+        "tests",
+        Integer.toString(Math.max(1, findings.size())),
+        "failures",
+        Integer.toString(findings.size()),
+        "errors",
+        "0",
+        "skipped",
+        "0",
+        "time",
+        "0");
+    if (findings.isEmpty()) {
+      start("testcase", "name", "no finding", "classname", rule.name(), "time", "0");
+      xml.writeEndElement();
+    }
+    for (Finding finding : findings) {
+      test(finding);
+    }
+    xml.writeEndElement();
+  }
+
+  private void test(Finding finding) throws XMLStreamException {
+    String place = finding.path() + (finding.line() == 0 ? "" : ":" + finding.line());
+    String message = finding.message() + "; " + finding.advice();
+    start("testcase", "name", place, "classname", finding.rule(), "time", "0");
+    start("failure", "type", finding.severity().label(), "message", message);
+    xml.writeCharacters(legal(place + ": " + message + "\n" + finding.excerpt()));
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private void start(String element, String... attributes) throws XMLStreamException {
+    xml.writeStartElement(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+    }
+  }
+
+  /** XML has no way to write most control characters, nor halves of characters. */
+  private static String legal(String text) {
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean fine =
+                  c == '\n'
+                      || c == '\t'
+                      || (c >= ' ' && c < 0xd800)
+                      || (c > 0xdfff && c < 0xfffe)
+                      || c > 0xffff;
+              legal.appendCodePoint(fine ? c : 0xfffd);
+            });
+    return legal.toString();
+  }
+}

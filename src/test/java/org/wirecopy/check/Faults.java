@@ -1,0 +1,38 @@
+package org.wirecopy.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.read.DumpReader;
+import org.wirecopy.read.JsonFields;
+import org.wirecopy.read.PathReader;
+
+/** Checks folders and files as the command line does. */
+final class Faults {
+
+  static final Path FOLDER = Path.of("src/test/resources/org/wirecopy/check");
+
+  /** Planted dates of the future are later than that, however old the tests grow. */
+  private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+
+  private Faults() {}
+
+  static List<Finding> in(Path path) throws IOException {
+    return in(path, Settings.STANDARD, 2);
+  }
+
+  static List<Finding> in(Path path, Settings settings, int threads) throws IOException {
+    PathReader reader =
+        new PathReader(
+            new DumpReader(Optional.empty(), JsonFields.STANDARD),
+            InputStream.nullInputStream(),
+            file -> false);
+    CheckRun run = new CheckRun(new Cleaner()::clean, settings, NOW, threads, Duration.ZERO);
+    return run.run(sink -> reader.read(List.of(path.toString()), sink)).findings();
+  }
+}
