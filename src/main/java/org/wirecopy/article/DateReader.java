@@ -300,8 +300,8 @@ final class DateReader {
    * What the runs of digits in a text allow: most lines with numbers are told from dates by them.
    *
    * @param count how many there are; a date with a named month has two
-   * @param year whether one has the four digits of a year, or begins with them where markup set
-   *     two numbers apart
+   * @param year whether one has the four digits of a year, or begins with them where markup set two
+   *     numbers apart
    * @param shortYear whether one may be the last two digits of a year
    */
   private record Numbers(int count, boolean year, boolean shortYear) {

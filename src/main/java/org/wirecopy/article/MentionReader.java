@@ -121,7 +121,8 @@ final class MentionReader {
       Mention.Form form,
       String text,
       boolean announced) {
-    String team = form == Mention.Form.PART ? null : TeamNames.read(text);
+    boolean mayBeTeam = form != Mention.Form.PART && (announced || labelEnd(text) == 0);
+    String team = mayBeTeam ? TeamNames.read(text) : null;
     if (team != null) {
       int rest = page.lines().get(index).words() - LineShape.words(team);
       mentions.add(new Mention(index, label, form, List.of(team), true, Math.max(0, rest)));

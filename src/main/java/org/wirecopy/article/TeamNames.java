@@ -29,7 +29,7 @@ final class TeamNames {
 
   /**
    * The name that the text begins with; null where it begins with none, or with the word for a team
-   * alone, which names nobody.
+   * alone, which names nobody, or with an agency's.
    */
   static @Nullable String read(String text) {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
@@ -66,7 +66,8 @@ final class TeamNames {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean own = !WriterNames.isRole(word) && !(i == 0 && first.equals("the"));
-      named |= own && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
+      boolean agency = Agencies.standard().isKnown(word);
+      named |= own && !agency && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
       boolean small = Character.isLowerCase(word.charAt(0));
       if (small && own && !WriterNames.isParticle(word) && !word.equals("of")) {
         return false; // a sentence

@@ -37,7 +37,9 @@ public final class StopWords {
   /** For the word in the same slot, the languages that have it, a bit each. */
   private final long[] bits;
 
-  /** Small enough to stay in a processor's cache: a bit for each word, so that others cost little. */
+  /**
+   * Small enough to stay in a processor's cache: a bit for each word, so that others cost little.
+   */
   private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
 
   private static final int SIEVE_BITS = 16;

@@ -62,6 +62,7 @@ class BylineFinderTest {
         "By the sea",
         "Share this",
         "By Business Desk",
+        "Redazione ANSA",
         "By AFP and Agencies",
         "NewsSportWeatherTravel",
         "By April",

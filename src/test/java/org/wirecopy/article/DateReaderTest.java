@@ -62,7 +62,14 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Version 1.2.3", "Call 555-12-2024", "31/02/2024", "In 2024 many", "Order March 3, 202412345", "''"})
+  @CsvSource({
+    "Version 1.2.3",
+    "Call 555-12-2024",
+    "31/02/2024",
+    "In 2024 many",
+    "Order March 3, 202412345",
+    "''"
+  })
   void otherNumbersAreNoDates(String line) {
     assertTrue(new DateReader("en", false).read(line).isEmpty(), line);
   }
