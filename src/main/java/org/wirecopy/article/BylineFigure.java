@@ -24,6 +24,8 @@ enum BylineFigure {
   WHOLE_LINE,
   /** Much else stands in the line. */
   LONG_REST,
+  /** A team's name. */
+  TEAM,
   KNOWN_GIVEN_NAME,
   SINGLE_WORD,
   FOUR_WORDS,

@@ -34,10 +34,15 @@ final class DateReader {
   private static final Pattern VIETNAMESE =
       Pattern.compile("(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?" + YEAR);
 
-  /** {@code March 11, 2025}, {@code Mar. 11th 2025}. */
+  /**
+   * {@code March 11, 2025}, {@code Mar. 11th 2025}; also where markup alone set a name or a number
+   * apart: {@code Jane ExampleMar 5, 20258 min read}.
+   */
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile(
-          "(?<!\\p{L})" + MONTH + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)" + YEAR);
+          "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
+              + MONTH
+              + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}))");
 
   /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025. gada 11. marts}. */
   private static final Pattern YEAR_MONTH_DAY =
@@ -152,11 +157,12 @@ final class DateReader {
         return true;
       }
       boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-      if (!letter) {
+      boolean hump = letter && c < 'a' && i > start && text.charAt(i - 1) >= 'a';
+      if (!letter || hump) {
         if (i - start > 1 && Months.standard().mayBe(text, start, i)) {
           return true;
         }
-        start = i + 1;
+        start = hump ? i : i + 1;
       }
     }
     return false;
@@ -294,7 +300,8 @@ final class DateReader {
    * What the runs of digits in a text allow: most lines with numbers are told from dates by them.
    *
    * @param count how many there are; a date with a named month has two
-   * @param year whether one has the four digits of a year
+   * @param year whether one has the four digits of a year, or begins with them where markup set two
+   *     numbers apart
    * @param shortYear whether one may be the last two digits of a year
    */
   private record Numbers(int count, boolean year, boolean shortYear) {
@@ -310,7 +317,7 @@ final class DateReader {
             i++;
           }
           count++;
-          year |= i - start == 3 && isYear(text, start);
+          year |= i - start >= 3 && i - start <= 5 && isYear(text, start);
           shortYear |= i - start == 1 && isShortYear(text, start);
         }
       }

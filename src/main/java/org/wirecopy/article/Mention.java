@@ -9,9 +9,10 @@ import java.util.List;
  * @param label index of the line that announces them; the same, or the one above
  * @param form how they stand there
  * @param names the writers
+ * @param team whether it is the name of several writers together
  * @param rest how many words of the line are no part of the names
  */
-record Mention(int line, int label, Form form, List<String> names, int rest) {
+record Mention(int line, int label, Form form, List<String> names, boolean team, int rest) {
 
   /** What makes names of the words. */
   enum Form {

@@ -121,6 +121,13 @@ final class MentionReader {
       Mention.Form form,
       String text,
       boolean announced) {
+    boolean mayBeTeam = form != Mention.Form.PART && (announced || labelEnd(text) == 0);
+    String team = mayBeTeam ? TeamNames.read(text) : null;
+    if (team != null) {
+      int rest = page.lines().get(index).words() - LineShape.words(team);
+      mentions.add(new Mention(index, label, form, List.of(team), true, Math.max(0, rest)));
+      return;
+    }
     List<String> names = new ArrayList<>(2);
     for (String name : WriterNames.read(text, page.language(), announced)) {
       boolean person = name.indexOf(' ') > 0 && GivenNames.standard().begin(name);
@@ -130,7 +137,7 @@ final class MentionReader {
     }
     if (!names.isEmpty()) {
       int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
-      mentions.add(new Mention(index, label, form, List.copyOf(names), Math.max(0, rest)));
+      mentions.add(new Mention(index, label, form, List.copyOf(names), false, Math.max(0, rest)));
     }
   }
 
@@ -232,7 +239,8 @@ final class MentionReader {
     if (names != null) {
       int letters = names.stream().mapToInt(String::length).sum();
       mentions.add(
-          new Mention(index, index, Mention.Form.EASTERN, names, (text.length() - letters) / 2));
+          new Mention(
+              index, index, Mention.Form.EASTERN, names, false, (text.length() - letters) / 2));
     }
   }
 

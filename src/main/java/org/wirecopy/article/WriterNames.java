@@ -226,14 +226,20 @@ final class WriterNames {
     return word;
   }
 
-  /** Whether the word, up to a mark or number, is a role, a month or a common word. */
+  /** Whether the word, up to a mark or number, is a role, a month, a common word or a label. */
   private static boolean isNoName(String word) {
     int end = 0;
+    boolean hump = false; // SanSonePublished: the name goes on
     while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      hump |=
+          end > 0
+              && Character.isUpperCase(word.charAt(end))
+              && Character.isLowerCase(word.charAt(end - 1));
       end++;
     }
     String folded = word.substring(0, end).toLowerCase(Locale.ROOT);
-    boolean label = end < word.length() && (word.charAt(end) == ':' || isDigit(word.charAt(end)));
+    boolean label =
+        !hump && end < word.length() && (word.charAt(end) == ':' || isDigit(word.charAt(end)));
     return (label && end > 3)
         || ROLES.contains(folded)
         || StopWords.standard().contains("en", folded)

@@ -15,6 +15,9 @@ class DateReaderTest {
       delimiter = '|',
       value = {
         "en | Posted 3 March 2024 | 2024-03-03",
+        "en | Jane ExampleMarch 3, 2024 | 2024-03-03",
+        "en | By TidepostMar 3, 20248 min read | 2024-03-03",
+        "en | HarbourMARCH 3, 202412 Comments | 2024-03-03",
         "en | March 3, 2024 at 9:05 pm ET | 2024-03-03T21:05-05:00",
         "en | Mar 3, 2024 09:14 PM IST | 2024-03-03T21:14+05:30",
         "en | 2024-03-03T21:14:00Z | 2024-03-03T21:14Z",
@@ -59,7 +62,14 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Version 1.2.3", "Call 555-12-2024", "31/02/2024", "In 2024 many", "''"})
+  @CsvSource({
+    "Version 1.2.3",
+    "Call 555-12-2024",
+    "31/02/2024",
+    "In 2024 many",
+    "Order March 3, 202412345",
+    "''"
+  })
   void otherNumbersAreNoDates(String line) {
     assertTrue(new DateReader("en", false).read(line).isEmpty(), line);
   }

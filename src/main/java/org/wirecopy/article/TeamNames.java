@@ -1,0 +1,78 @@
+package org.wirecopy.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name under which several writers sign together: {@code The Courier Travel Team}. */
+final class TeamNames {
+
+  /** The last words of such names, in small letters. */
+  private static final Set<String> TEAMS =
+      Set.of(
+          ("team staff editors desk newsroom contributors writers reporters redaktion redaktionen"
+                  + " redactie redakcja redakce redakcia toimitus")
+              .split(" ", -1));
+
+  /** The first words of such names in other languages, in small letters. */
+  private static final Set<String> BEFORE =
+      Set.of("equipo", "equipe", "équipe", "redacción", "redação", "redazione", "rédaction");
+
+  /** What may stand behind the name. */
+  private static final String SEPARATORS = ",|/·•–—;:(";
+
+  private static final int MAX_WORDS = 6;
+
+  private static final int MAX_LENGTH = 60;
+
+  private TeamNames() {}
+
+  /**
+   * The name that the text begins with; null where it begins with none, or with the word for a team
+   * alone, which names nobody, or with an agency's.
+   */
+  static @Nullable String read(String text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return null;
+    }
+    String name = text.substring(0, end(text)).strip();
+    if (name.length() > MAX_LENGTH) {
+      return null;
+    }
+    String[] words = name.split(" +", -1);
+    // "Business Desk" names a subject, "Courier Business Desk" a desk.
+    int least = name.endsWith("esk") ? 3 : 2;
+    return words.length >= least && words.length <= MAX_WORDS && isTeam(words) ? name : null;
+  }
+
+  private static int end(String text) {
+    for (int i = 0; i < Math.min(text.length(), MAX_LENGTH + 1); i++) {
+      char c = text.charAt(i);
+      boolean dash = c == '-' && i > 0 && text.charAt(i - 1) == ' ';
+      if (dash || SEPARATORS.indexOf(c) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isTeam(String[] words) {
+    String first = words[0].toLowerCase(Locale.ROOT);
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    if (!TEAMS.contains(last) && !BEFORE.contains(first)) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean own = !WriterNames.isRole(word) && !(i == 0 && first.equals("the"));
+      boolean agency = Agencies.standard().isKnown(word);
+      named |= own && !agency && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
+      boolean small = Character.isLowerCase(word.charAt(0));
+      if (small && own && !WriterNames.isParticle(word) && !word.equals("of")) {
+        return false; // a sentence
+      }
+    }
+    return named;
+  }
+}
