@@ -107,12 +107,12 @@ final class ExplainCommand extends WirecopyCommand {
     private final ReportWriter page;
 
     ExplainedPage(Cleaner cleaner) {
-      page = new ReportWriter(cleaner.filters(), ReportWriter.MOST_BYTES);
+      page = new ReportWriter(cleaner.filters(), input.asOf(), ReportWriter.MOST_BYTES);
     }
 
     @Override
     public void add(Dump dump, Cleaned cleaned) {
-      page.write(page.render(cleaned));
+      page.write(page.render(dump, cleaned));
     }
 
     @Override

@@ -83,7 +83,7 @@ final class ReportCommand extends WirecopyCommand {
     PathReader reader =
         new PathReader(
             input.reader(), streams.in(), file -> file.equals(own) || file.equals(temporary));
-    ReportWriter page = new ReportWriter(cleaner.filters(), mostBytes);
+    ReportWriter page = new ReportWriter(cleaner.filters(), input.asOf(), mostBytes);
     BatchRun<DumpSheet> run;
     Tally tally;
     try (RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {

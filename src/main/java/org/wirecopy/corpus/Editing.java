@@ -82,7 +82,7 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
         message,
         false,
         false,
-        writer.render(cleaned),
+        writer.render(arrival.dump(), cleaned),
         removals(cleaned),
         bytes);
   }
@@ -94,7 +94,7 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
         "tells the same story as " + cleaned.duplicateOf() + (leavesOut ? "; left out" : ""),
         false,
         true,
-        leavesOut ? null : writer.render(cleaned),
+        leavesOut ? null : writer.render(arrival.dump(), cleaned),
         leavesOut ? "" : removals(cleaned),
         bytes);
   }
@@ -113,6 +113,6 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
     String id = String.valueOf(arrival.id());
     Cleaned error = Cleaned.error(id, dump == null ? null : dump.url(), message);
     return new Outcome<>(
-        arrival, Status.ERROR, message, isDefect, false, writer.render(error), "", 0);
+        arrival, Status.ERROR, message, isDefect, false, writer.render(dump, error), "", 0);
   }
 }

@@ -39,6 +39,7 @@ final class CorpusFigures {
   private final long[] lengths = new long[LENGTHS.length];
   private final Map<String, Long> languages = new TreeMap<>();
   private final Map<String, Long> days = new TreeMap<>();
+  private final Map<String, Long> rules = new TreeMap<>();
   private final Map<String, SiteFigures> sites = new HashMap<>();
   private final SiteFigures whole = new SiteFigures();
   private final SiteFigures otherSites = new SiteFigures();
@@ -62,6 +63,7 @@ final class CorpusFigures {
       letters[kind] += sheet.lettersByKind()[kind];
       dumpsByKind[kind] += sheet.linesByKind()[kind] > 0 ? 1 : 0;
     }
+    sheet.remarks().forEach(remark -> rules.merge(remark.rule(), 1L, Long::sum));
     sheet.sightings().forEach(sighting -> examples[sighting.kind()].add(number, sighting));
     site(sheet.site()).add(sheet, kinds);
     whole.add(sheet, kinds);
@@ -147,6 +149,11 @@ final class CorpusFigures {
   /** How many articles there are of each day, by {@code 2024-05-03}; empty where there is none. */
   Map<String, Long> days() {
     return days;
+  }
+
+  /** How many dumps each rule found something in, by the rule's name. */
+  Map<String, Long> rules() {
+    return rules;
   }
 
   Map<String, SiteFigures> sites() {

@@ -18,6 +18,7 @@ import org.wirecopy.document.LineShape;
  * @param linesByKind how many lines there are of each of the {@link LineKinds}
  * @param lettersByKind how long these are
  * @param strip the dump in small, as {@link Strip} draws it
+ * @param remarks what is wrong with it, by rule
  * @param sightings some of the lines that were removed
  * @param lines all lines, as {@link PackedLines} has them
  */
@@ -28,13 +29,14 @@ public record DumpSheet(
     int[] linesByKind,
     long[] lettersByKind,
     String strip,
+    List<Remark> remarks,
     List<Sighting> sightings,
     byte[] lines) {
 
   /** Examples are read at a glance. */
   private static final int MOST_LETTERS_OF_EXAMPLE = 160;
 
-  static DumpSheet of(Cleaned cleaned, LineKinds kinds) {
+  static DumpSheet of(Cleaned cleaned, List<Remark> remarks, LineKinds kinds) {
     List<SheetLine> lines = SheetLine.of(cleaned, kinds);
     int[] linesByKind = new int[kinds.count()];
     long[] lettersByKind = new long[kinds.count()];
@@ -57,6 +59,7 @@ public record DumpSheet(
         linesByKind,
         lettersByKind,
         Strip.of(lines, kinds),
+        remarks,
         sightings,
         lines.isEmpty() ? new byte[0] : PackedLines.of(lines));
   }
@@ -121,6 +124,6 @@ public record DumpSheet(
   /** The same without its lines. */
   DumpSheet withoutLines() {
     return new DumpSheet(
-        cleaned, site, words, linesByKind, lettersByKind, strip, List.of(), new byte[0]);
+        cleaned, site, words, linesByKind, lettersByKind, strip, remarks, List.of(), new byte[0]);
   }
 }

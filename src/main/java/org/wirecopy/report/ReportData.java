@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.Rule;
+import org.wirecopy.check.StandardRules;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
@@ -52,6 +54,7 @@ final class ReportData {
       json.writeArray(CorpusFigures.LENGTHS, 0, CorpusFigures.LENGTHS.length);
       counts(json, "languages", figures.languages());
       counts(json, "days", figures.days());
+      writeRules(json);
       writeSites(json);
       json.writeArrayFieldStart("dumps");
       for (DumpList.Entry dump : dumps) {
@@ -101,6 +104,22 @@ final class ReportData {
     json.writeEndArray();
   }
 
+  /** Those of the rules that found something. */
+  private void writeRules(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("rules");
+    for (Rule rule : StandardRules.RULES) {
+      Long dumps = figures.rules().get(rule.name());
+      if (dumps != null) {
+        json.writeStartObject();
+        json.writeStringField("name", rule.name());
+        json.writeStringField("reports", rule.doc().what());
+        json.writeNumberField("dumps", dumps);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
   /** Those with the most dumps first. */
   private void writeSites(JsonGenerator json) throws IOException {
     List<Map.Entry<String, SiteFigures>> sites = new ArrayList<>(figures.sites().entrySet());
@@ -146,6 +165,11 @@ final class ReportData {
     json.writeNumberField("letters", sheet.letters());
     json.writeNumberField("kept", sheet.keptLetters(kinds));
     json.writeStringField("strip", sheet.strip());
+    json.writeArrayFieldStart("remarks");
+    for (Remark remark : sheet.remarks()) {
+      json.writeArray(new String[] {remark.rule(), remark.message()}, 0, 2);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("lines");
     for (int kind = 0; kind < kinds.count(); kind++) {
       if (sheet.linesByKind()[kind] > 0) {

@@ -2,8 +2,12 @@ package org.wirecopy.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.DumpCheck;
 import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Dump;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.write.ArticleWriter;
 
@@ -20,20 +24,23 @@ public final class ReportWriter implements ArticleWriter<DumpSheet> {
   public static final long MOST_BYTES = 32_000_000;
 
   private final LineKinds kinds;
+  private final DumpCheck check;
   private final CorpusFigures figures;
   private final DumpList dumps;
   private long number;
 
   /**
    * @param chain the filters that clean the dumps
+   * @param now the present, after which nothing was published
    * @param mostBytes how much of the page the lines of dumps may take, in bytes; the most doubtful
    *     dumps get it
    */
-  public ReportWriter(List<BoilerplateFilter> chain, long mostBytes) {
-    this(chain, MOST_DUMPS, mostBytes);
+  public ReportWriter(List<BoilerplateFilter> chain, Instant now, long mostBytes) {
+    this(chain, now, MOST_DUMPS, mostBytes);
   }
 
-  ReportWriter(List<BoilerplateFilter> chain, int mostDumps, long mostBytes) {
+  ReportWriter(List<BoilerplateFilter> chain, Instant now, int mostDumps, long mostBytes) {
+    check = new DumpCheck(now);
     kinds = new LineKinds(chain);
     figures = new CorpusFigures(kinds);
     dumps = new DumpList(mostDumps, ReportPage.packed(mostBytes));
@@ -41,7 +48,12 @@ public final class ReportWriter implements ArticleWriter<DumpSheet> {
 
   @Override
   public DumpSheet render(Cleaned cleaned) {
-    return DumpSheet.of(cleaned, kinds);
+    return DumpSheet.of(cleaned, List.of(), kinds);
+  }
+
+  @Override
+  public DumpSheet render(@Nullable Dump dump, Cleaned cleaned) {
+    return DumpSheet.of(cleaned, Remark.of(check.findings(dump, cleaned)), kinds);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.wirecopy.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Dump;
 
 /**
  * Takes outcomes one at a time, each in two steps: many threads may render, one writes.
@@ -13,6 +15,15 @@ public interface ArticleWriter<P> extends Closeable {
 
   /** The outcome in this writer's form. Safe to call from many threads at once. */
   P render(Cleaned cleaned);
+
+  /**
+   * Renders what became of a dump, for writers that look at the dump as well.
+   *
+   * @param dump null where it could not be read
+   */
+  default P render(@Nullable Dump dump, Cleaned cleaned) {
+    return render(cleaned);
+  }
 
   /**
    * Writes a piece; in the order of the dumps.

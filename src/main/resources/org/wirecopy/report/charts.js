@@ -27,6 +27,7 @@ function barChart(facet, bars) {
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   return element('div', {class: 'bars'}, ...bars.map((bar) => choice(facet, bar.label, bar.test, {
     'class': 'bar',
+    'data-tip': bar.tip,
     disabled: !bar.test,
   },
   foreign('span', {class: 'name'}, bar.name),
@@ -184,6 +185,20 @@ function languageFigure() {
     });
   }
   return figure('Languages', 'Of the articles.', barChart('language', bars));
+}
+
+/** What is wrong with dumps, by the rule that found it. */
+function ruleFigure() {
+  const sorted = [...report.rules].sort((one, other) => other.dumps - one.dumps);
+  const bars = sorted.map(({name, reports, dumps}) => ({
+    name,
+    tip: reports,
+    label: `finding ${name}`,
+    value: dumps,
+    test: (dump) => dump.remarks.some(([rule]) => rule === name),
+  }));
+  return figure('Findings', bars.length ? 'Dumps in which wirecopy check finds a fault.' : 'wirecopy check finds no fault.',
+    barChart('rule', bars));
 }
 
 function languageName(names, code) {

@@ -44,7 +44,9 @@ function dumpHead(dump, place) {
     element('p', {class: 'from'},
       foreign('span', {}, dump.headline ? dump.id : ''),
       address ? foreign('a', {href: address, rel: 'noopener noreferrer', target: '_blank'}, dump.url)
-        : foreign('span', {}, dump.url || '')));
+        : foreign('span', {}, dump.url || '')),
+    dump.remarks.length === 0 ? '' : element('ul', {class: 'remarks'}, ...dump.remarks.map(([rule, message]) => element('li', {},
+      element('b', {}, rule), ' ', foreign('span', {}, message)))));
 }
 
 /** All lines in small. */

@@ -16,7 +16,7 @@ function showTotals() {
 
 function showFigures() {
   byId('share-bar').append(shareBar());
-  byId('figures').append(confidenceFigure(), shareFigure(), lengthFigure(), dateFigure(), languageFigure());
+  byId('figures').append(confidenceFigure(), shareFigure(), lengthFigure(), dateFigure(), languageFigure(), ruleFigure());
   byId('filter-list').append(filterList());
   byId('site-list').append(siteList());
   byId('dump-list').append(dumpList());

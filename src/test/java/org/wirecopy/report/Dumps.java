@@ -3,12 +3,16 @@ package org.wirecopy.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 
 /** Dumps to show on pages. */
 final class Dumps {
+
+  /** When the pages are made. */
+  static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
 
   private Dumps() {}
 

@@ -53,7 +53,7 @@ class ReportBrowserTest {
   }
 
   private static Path page(String title, List<Cleaned> cleaned, long mostBytes) throws IOException {
-    ReportWriter report = new ReportWriter(StandardChain.FILTERS, mostBytes);
+    ReportWriter report = new ReportWriter(StandardChain.FILTERS, Dumps.NOW, mostBytes);
     for (Cleaned each : cleaned) {
       report.write(report.render(each));
     }
@@ -96,6 +96,30 @@ class ReportBrowserTest {
   private void assertQuiet() {
     assertEquals(List.of(), browser.complaints());
     assertEquals(List.of(), browser.requests());
+  }
+
+  @Test
+  void findingsNarrowTheList() throws IOException {
+    ReportWriter report =
+        new ReportWriter(StandardChain.FILTERS, Dumps.NOW, ReportWriter.MOST_BYTES);
+    Cleaner cleaner = new Cleaner();
+    for (Dump dump :
+        List.of(
+            Dumps.story("one", "https://www.harbour.example/one", "Council closes the old bridge"),
+            Dumps.list("two", "https://news.example/"))) {
+      report.write(report.render(dump, cleaner.clean(dump)));
+    }
+    Path page = Files.createTempFile(folder, "findings", ".html");
+    try (Writer out = Files.newBufferedWriter(page)) {
+      report.writePage("findings", out);
+    }
+    browser.open(page, "");
+    click("[data-facet=rule]");
+    assertEquals(1, ((Number) value("document.querySelectorAll('#rows tr').length")).intValue());
+    assertTrue(text("#choices").contains("no-body"), () -> text("#choices"));
+    click("#rows a");
+    assertTrue(text(".remarks").contains("no-body"));
+    assertQuiet();
   }
 
   @Test

@@ -32,7 +32,7 @@ class ReportPageTest {
   }
 
   private static String page(int mostDumps, long mostBytes, List<Cleaned> all) throws IOException {
-    ReportWriter report = new ReportWriter(StandardChain.FILTERS, mostDumps, mostBytes);
+    ReportWriter report = new ReportWriter(StandardChain.FILTERS, Dumps.NOW, mostDumps, mostBytes);
     for (Cleaned each : all) {
       report.write(report.render(each));
     }
@@ -94,6 +94,29 @@ class ReportPageTest {
     Map<?, ?> lines = inflated(packed(page).get(0));
     assertTrue(lines.toString().contains("the mayor told reporters"));
     assertEquals(0, ((Number) lines.get("more")).intValue());
+  }
+
+  @Test
+  void tellsWhichRulesFoundSomething() throws IOException {
+    ReportWriter report = new ReportWriter(StandardChain.FILTERS, Dumps.NOW, 10, 1 << 20);
+    Dump list = Dumps.list("list", "https://news.example/");
+    Dump story = Dumps.story("story", "https://news.example/story", "Council closes a bridge");
+    for (Dump dump : List.of(list, story)) {
+      report.write(report.render(dump, CLEANER.clean(dump)));
+    }
+    report.write(report.render(null, Cleaned.error("lost", null, "cannot be read")));
+    StringWriter page = new StringWriter();
+    report.writePage("corpus", page);
+    Map<?, ?> data = data(page.toString());
+    List<?> rules = (List<?>) data.get("rules");
+    assertEquals(
+        List.of("unreadable", "no-body"),
+        rules.stream().map(rule -> ((Map<?, ?>) rule).get("name")).toList());
+    for (Object dump : (List<?>) data.get("dumps")) {
+      String id = (String) ((Map<?, ?>) dump).get("id");
+      String remarks = String.valueOf(((Map<?, ?>) dump).get("remarks"));
+      assertEquals(id.equals("story"), remarks.equals("[]"), id + ": " + remarks);
+    }
   }
 
   @Test
