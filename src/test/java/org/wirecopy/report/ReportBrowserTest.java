@@ -118,6 +118,7 @@ class ReportBrowserTest {
     assertEquals(1, ((Number) value("document.querySelectorAll('#rows tr').length")).intValue());
     assertTrue(text("#choices").contains("no-body"), () -> text("#choices"));
     click("#rows a");
+    browser.await("document.querySelector('.remarks') !== null");
     assertTrue(text(".remarks").contains("no-body"));
     assertQuiet();
   }
