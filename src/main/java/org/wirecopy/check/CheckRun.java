@@ -1,17 +1,19 @@
 package org.wirecopy.check;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.wirecopy.check.CorpusFindings.Entry;
+import org.wirecopy.corpus.BatchReport;
 import org.wirecopy.corpus.OrderedRun;
+import org.wirecopy.corpus.Pace;
+import org.wirecopy.corpus.Reading;
+import org.wirecopy.corpus.Tally;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
-import org.wirecopy.read.DumpSink;
 
 /** Judges a corpus. */
 public final class CheckRun {
@@ -20,29 +22,24 @@ public final class CheckRun {
   private final OrderedRun<Item, Checker.Examined> run;
   private final List<Entry> found = new ArrayList<>();
   private final List<Digest> corpus = new ArrayList<>();
-  private long dumps;
+  private final BatchReport report;
+  private final Tally tally = new Tally();
   private boolean defects;
 
   /**
    * @param cleaner cleans a dump; called by many threads at once
    * @param now the present, after which nothing was published
-   * @param threads how many threads work
-   * @param timeout how long a dump may take; zero for any time
+   * @param report hears how far the work has come
    */
   public CheckRun(
       Function<Dump, Cleaned> cleaner,
       Settings settings,
       Instant now,
-      int threads,
-      Duration timeout) {
+      Pace pace,
+      BatchReport report) {
     this.settings = settings;
-    run = new OrderedRun<>(threads, timeout, new Checker(cleaner, settings, now));
-  }
-
-  /** Reads dumps and cleaned copy into a sink. */
-  @FunctionalInterface
-  public interface Reading {
-    void readInto(DumpSink sink) throws IOException;
+    this.report = report;
+    run = new OrderedRun<>(pace.threads(), pace.timeout(), new Checker(cleaner, settings, now));
   }
 
   /**
@@ -67,16 +64,17 @@ public final class CheckRun {
           reading.readInto(intake);
           intake.end();
         },
-        this::take);
+        examined -> take(examined, reading.position()));
     compare();
     found.sort(
         Comparator.comparingLong(Entry::order)
             .thenComparingLong(entry -> entry.finding().line())); // stable: then the rules' order
-    return new Result(found.stream().map(Entry::finding).toList(), dumps, defects);
+    return new Result(found.stream().map(Entry::finding).toList(), tally.dumps(), defects);
   }
 
-  private void take(Checker.Examined examined) {
-    dumps++;
+  private void take(Checker.Examined examined, long position) {
+    tally.add(examined.status(), "", 0);
+    report.done(tally, position);
     defects |= examined.defect();
     for (Finding finding : examined.findings()) {
       found.add(new Entry(examined.order(), finding));

@@ -9,6 +9,7 @@ import org.wirecopy.article.Letters;
 import org.wirecopy.corpus.OrderedRun;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
 
 /** Judges one copy after the other; many threads at once. */
@@ -29,11 +30,13 @@ final class Checker implements OrderedRun.Work<Item, Checker.Examined> {
    * What came of a copy.
    *
    * @param order its place in the order of reading
+   * @param status what became of it
    * @param findings what was found in it
    * @param digest what is kept for comparing it; null where it holds no article
    * @param defect whether wirecopy itself failed
    */
-  record Examined(long order, List<Finding> findings, @Nullable Digest digest, boolean defect) {}
+  record Examined(
+      long order, Status status, List<Finding> findings, @Nullable Digest digest, boolean defect) {}
 
   @Override
   public Examined done(Item item) {
@@ -67,7 +70,8 @@ final class Checker implements OrderedRun.Work<Item, Checker.Examined> {
         found.addAll(findings.found());
       }
     }
-    return new Examined(item.order(), List.copyOf(found), digest(item, copy), defect);
+    return new Examined(
+        item.order(), copy.cleaned().status(), List.copyOf(found), digest(item, copy), defect);
   }
 
   private static @Nullable Digest digest(Item item, Copy copy) {

@@ -150,9 +150,11 @@ final class CheckCommand extends WirecopyCommand {
     Pace pace = work.pace();
     PathReader reader = new PathReader(input.reader(), streams.in(), this::isOwn);
     Cleaner cleaner = new Cleaner();
-    CheckRun run =
-        new CheckRun(cleaner::clean, settings, input.asOf(), pace.threads(), pace.timeout());
-    return run.run(paths.reading(reader, input)::readInto);
+    try (RunReport report =
+        RunReport.ofProgress(streams, false, "checking", reader, paths.named())) {
+      return new CheckRun(cleaner::clean, settings, input.asOf(), pace, report)
+          .run(paths.reading(reader, input));
+    }
   }
 
   private boolean isOwn(Path file) {

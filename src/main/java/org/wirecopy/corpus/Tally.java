@@ -17,7 +17,13 @@ public final class Tally {
   private long bytes;
   private final Map<String, Long> errors = new TreeMap<>();
 
-  void add(Status status, String reason, long size) {
+  /**
+   * Counts a dump.
+   *
+   * @param reason why it is an error; any for others
+   * @param size of the dump, in bytes
+   */
+  public void add(Status status, String reason, long size) {
     bytes += size;
     switch (status) {
       case ARTICLE -> articles++;

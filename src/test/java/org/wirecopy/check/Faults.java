@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.wirecopy.corpus.BatchReport;
+import org.wirecopy.corpus.Pace;
+import org.wirecopy.corpus.Tally;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.DumpReader;
 import org.wirecopy.read.JsonFields;
+import org.wirecopy.read.Location;
 import org.wirecopy.read.PathReader;
 
 /** Checks folders and files as the command line does. */
@@ -19,6 +23,15 @@ final class Faults {
 
   /** Planted dates of the future are later than that, however old the tests grow. */
   private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+
+  private static final BatchReport SILENT =
+      new BatchReport() {
+        @Override
+        public void message(Location where, String message) {}
+
+        @Override
+        public void done(Tally tally, long position) {}
+      };
 
   private Faults() {}
 
@@ -32,7 +45,8 @@ final class Faults {
             new DumpReader(Optional.empty(), JsonFields.STANDARD),
             InputStream.nullInputStream(),
             file -> false);
-    CheckRun run = new CheckRun(new Cleaner()::clean, settings, NOW, threads, Duration.ZERO);
+    Pace pace = new Pace(threads, Duration.ZERO);
+    CheckRun run = new CheckRun(new Cleaner()::clean, settings, NOW, pace, SILENT);
     return run.run(sink -> reader.read(List.of(path.toString()), sink)).findings();
   }
 }
