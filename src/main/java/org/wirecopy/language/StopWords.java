@@ -130,8 +130,16 @@ public final class StopWords {
 
   /** The languages that have the word with this hash among their commonest, a bit each. */
   public long languagesOf(long hash) {
-    boolean possible = (sieve[sieveIndex(hash)] & 1L << (hash >>> 58)) != 0;
-    return possible ? bits[slot(hash)] : 0;
+    return mayHave(hash) ? bits[slot(hash)] : 0;
+  }
+
+  private boolean mayHave(long hash) {
+    return (sieve[sieveIndex(hash)] & 1L << (hash >>> 58)) != 0;
+  }
+
+  /** Whether the word with this hash is among the commonest of any language. */
+  public boolean contains(long hash) {
+    return mayHave(hash) && hashes[slot(hash)] == hash;
   }
 
   /** Whether the word, in any case, is among the commonest of the language. */

@@ -1,18 +1,17 @@
 package org.wirecopy.model;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** How many lines there are of each kind. */
 final class KindCounts {
 
-  private final Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
+  private static final int KINDS = LineKind.values().length;
+
+  private final int[] counts = new int[KINDS];
 
   void add(LineKind kind) {
-    counts.merge(kind, 1, Integer::sum);
+    counts[kind.ordinal()]++;
   }
 
   int of(LineKind kind) {
-    return counts.getOrDefault(kind, 0);
+    return counts[kind.ordinal()];
   }
 }

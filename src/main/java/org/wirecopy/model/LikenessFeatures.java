@@ -5,9 +5,6 @@ import static org.wirecopy.model.PageView.share;
 import static org.wirecopy.model.PageView.signedLog;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.wirecopy.document.Removal;
 
 /** What a line's words share with the story's, with the title's, with the lines around it. */
 final class LikenessFeatures {
@@ -97,24 +94,26 @@ final class LikenessFeatures {
   }
 
   private void addRepeats() {
-    Map<Long, Integer> equal = new HashMap<>();
-    for (LineScan scan : page.scans) {
-      equal.merge(scan.lineHash, 1, Integer::sum);
+    WordIds texts = new WordIds(page.size);
+    int[] text = new int[page.size];
+    int[] kept = new int[page.size];
+    int[] removed = new int[page.size];
+    for (int i = 0; i < page.size; i++) {
+      text[i] = texts.id(page.scans[i].lineHash);
+      kept[text[i]]++;
     }
-    matrix.add(
-        "equal lines",
-        "stands once",
-        "stands several times",
-        i -> log(equal.getOrDefault(page.scans[i].lineHash, 1) - 1.0));
-    Map<Long, Integer> removed = new HashMap<>();
-    for (Removal removal : page.document.removals()) {
-      removed.merge(LineScan.hash(removal.line().text()), 1, Integer::sum);
+    for (LineScan scan : page.removed) {
+      int known = texts.known(scan.lineHash);
+      if (known >= 0) {
+        removed[known]++;
+      }
     }
+    matrix.add("equal lines", "stands once", "stands several times", i -> log(kept[text[i]] - 1.0));
     matrix.add(
         "removed repeats",
         "no repeat of it was removed",
         "a repeat of it was removed",
-        i -> Math.min(3, removed.getOrDefault(page.scans[i].lineHash, 0)));
+        i -> Math.min(3, removed[text[i]]));
   }
 
   /** The line before the story that shares most words with it; the page's title, most likely. */
@@ -205,36 +204,39 @@ final class LikenessFeatures {
    * (Hearst 1997).
    */
   private void addCohesion() {
-    int total = page.contentWords[page.size];
-    int[] previous = new int[total]; // where each word of the page stood before
-    int[] last = new int[page.contentIds];
+    int[] words = new int[page.contentWords[page.size]]; // of all lines, one after another
+    int[] last = new int[page.contentIds]; // where each word stands last before a line
     Arrays.fill(last, -1);
-    int at = 0;
-    for (int[] words : page.content) {
-      for (int word : words) {
-        previous[at] = last[word];
-        last[word] = at++;
+    double[][] cohesion = new double[COHESION_SIZES.length][page.size];
+    for (int i = 0; i < page.size; i++) {
+      System.arraycopy(page.content[i], 0, words, page.contentWords[i], page.content[i].length);
+    }
+    for (int i = 0; i < page.size; i++) {
+      int start = page.contentWords[i];
+      for (int s = 0; s < COHESION_SIZES.length; s++) {
+        cohesion[s][i] = cohesion(words, last, start, COHESION_SIZES[s]);
+      }
+      for (int w = start; w < page.contentWords[i + 1]; w++) {
+        last[words[w]] = w;
       }
     }
-    for (int size : COHESION_SIZES) {
+    for (int s = 0; s < COHESION_SIZES.length; s++) {
+      double[] ofSize = cohesion[s];
       matrix.add(
-          "cohesion " + size,
+          "cohesion " + COHESION_SIZES[s],
           "a new subject begins",
           "the same subject as before",
-          i -> cohesion(previous, page.contentWords[i], size));
+          i -> ofSize[i]);
     }
   }
 
   /** Share of the words from {@code start} on that also stand among as many before it. */
-  private static double cohesion(int[] previous, int start, int size) {
-    int end = Math.min(previous.length, start + size);
+  private static double cohesion(int[] words, int[] last, int start, int size) {
+    int end = Math.min(words.length, start + size);
+    int least = Math.max(0, start - size);
     int found = 0;
     for (int i = start; i < end; i++) {
-      int before = previous[i];
-      while (before >= start) {
-        before = previous[before];
-      }
-      found += before >= start - size && before >= 0 ? 1 : 0;
+      found += last[words[i]] >= least ? 1 : 0;
     }
     return end == start ? -1 : (double) found / (end - start);
   }

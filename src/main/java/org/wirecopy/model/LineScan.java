@@ -18,6 +18,11 @@ final class LineScan {
   /** The longest lines are judged by their beginning; no feature needs more. */
   private static final int MAX_LETTERS = 4000;
 
+  /** About how many letters of a line there are to one content word. */
+  private static final int LETTERS_PER_CONTENT_WORD = 10;
+
+  private static final long[] NONE = {};
+
   private static final StopWords STOP_WORDS = StopWords.standard();
 
   int words;
@@ -38,117 +43,155 @@ final class LineScan {
   boolean clock; // hours and minutes
   boolean copyright;
   boolean address; // an e-mail or web address
+  boolean money; // a sign of money; or nobody has looked all through a long line
   long lineHash = FNV_OFFSET;
   long firstWordHash;
   private int digitRun;
   private int runValue;
   private boolean colonDigits;
-  private long[] content = new long[8];
+  private long[] content;
   private int contentSize;
-  private long[] names = new long[4];
+  private long[] names = NONE;
   private int nameSize;
 
-  /** The {@link #lineHash} of a text, without the rest of the scan. */
-  static long hash(String text) {
-    int end = Math.min(text.length(), MAX_LETTERS);
-    long hash = FNV_OFFSET;
-    boolean inWord = false;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (LineShape.isUnspaced(c)) {
-        hash = (hash ^ c) * FNV_PRIME;
-        inWord = false;
-      } else if (Character.isLetter(c) || (inWord && isInner(c))) {
-        hash = StopWords.hash(hash, c);
-        inWord = true;
-      } else {
-        inWord = false;
-      }
-    }
-    return hash;
-  }
-
+  /**
+   * Scans in one loop over an array of letters, word by word: what can be looked up is.
+   *
+   * @param text of the line
+   */
   LineScan(String text) {
     int end = Math.min(text.length(), MAX_LETTERS);
-    long hash = FNV_OFFSET;
-    int length = 0;
-    int upper = 0;
+    char[] chars = new char[end + 1];
+    text.getChars(0, end, chars, 0);
+    chars[end] = ' ';
+    content = new long[end / LETTERS_PER_CONTENT_WORD + 1];
+    money = end < text.length(); // nobody has looked
     char previous = ' ';
     char previousUnspaced = 0;
     boolean sentenceStart = true;
-    for (int i = 0; i <= end; i++) {
-      char c = i < end ? text.charAt(i) : ' ';
-      if (LineShape.isUnspaced(c)) {
-        unspaced++;
-        long single = (FNV_OFFSET ^ c) * FNV_PRIME;
-        stopWords += STOP_WORDS.languagesOf(single) != 0 ? 1 : 0;
-        if (previousUnspaced != 0) {
-          long pair = ((FNV_OFFSET ^ previousUnspaced) * FNV_PRIME ^ c) * FNV_PRIME;
-          stopWords += STOP_WORDS.languagesOf(pair) != 0 ? 1 : 0;
-          addContent(pair);
-        }
-        previousUnspaced = c;
-        lineHash = (lineHash ^ c) * FNV_PRIME;
-      } else if (Character.isLetter(c) || (length > 0 && isInner(c))) {
+    int i = 0;
+    while (i <= end) {
+      char c = chars[i];
+      int kind = kind(c);
+      if ((kind & LETTER) != 0) {
         previousUnspaced = 0;
-        upper += Character.isUpperCase(c) ? 1 : 0;
-        hash = StopWords.hash(hash, c);
-        lineHash = StopWords.hash(lineHash, c);
-        length++;
-        previous = c;
-        continue;
-      } else {
-        previousUnspaced = LineShape.isUnspaced(previous) ? previousUnspaced : 0;
-        count(c, previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
-      }
-      if (length > 0) {
-        addWord(hash, length, upper, text.charAt(i - length), sentenceStart);
+        i = readWord(chars, i, sentenceStart);
         sentenceStart = false;
-        hash = FNV_OFFSET;
-        length = 0;
-        upper = 0;
+        previous = chars[i - 1];
+        continue;
       }
-      if (".!?:".indexOf(c) >= 0) {
-        sentenceStart = true;
+      if ((kind & UNSPACED) != 0) {
+        readUnspaced(c, previousUnspaced);
+        previousUnspaced = c;
+      } else {
+        if (previousUnspaced != 0 && (kind(previous) & UNSPACED) == 0) {
+          previousUnspaced = 0;
+        }
+        if (c != ' ') {
+          count(c, previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+          sentenceStart |= c == '.' || c == '!' || c == '?' || c == ':';
+        }
       }
       previous = c;
+      i++;
     }
     words += (unspaced + 1) / 2;
     letters += unspaced;
   }
 
-  /** Apostrophes and marks stand within words. */
-  private static boolean isInner(char c) {
-    return c == '\''
-        || c == '’'
-        || (c > 0x300
-            && (Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
+  private static final int LETTER = 1; // of a script that parts words
+  private static final int UPPER = 2;
+  private static final int DIGIT = 4;
+  private static final int UNSPACED = 8;
+
+  /** An apostrophe or a mark: stands within words, but begins none. */
+  private static final int INNER = 16;
+
+  /** The kinds of the letters of which most texts consist. */
+  private static final byte[] KINDS = new byte[0x600];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) kindOf(c);
+    }
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static int kindOf(char c) {
+    if (LineShape.isUnspaced(c)) {
+      return UNSPACED;
+    }
+    if (Character.isLetter(c)) {
+      return Character.isUpperCase(c) ? LETTER | UPPER : LETTER;
+    }
+    if (Character.isDigit(c)) {
+      return DIGIT;
+    }
+    int type = Character.getType(c);
+    boolean mark =
+        c > 0x300
+            && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
+    return mark || c == '\'' || c == '’' ? INNER : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return (kind(c) & DIGIT) != 0;
+  }
+
+  /** Reads the word that begins at the index; gives the index behind it. */
+  private int readWord(char[] chars, int start, boolean sentenceStart) {
+    long hash = FNV_OFFSET;
+    long line = lineHash;
+    int upper = 0;
+    int i = start;
+    int kind = kind(chars[i]);
+    do {
+      hash = StopWords.hash(hash, chars[i]);
+      line = StopWords.hash(line, chars[i]);
+      upper += kind >> 1 & 1;
+      kind = kind(chars[++i]);
+    } while ((kind & (LETTER | INNER)) != 0);
+    lineHash = line;
+    addWord(hash, i - start, upper, chars[start], sentenceStart);
+    return i;
+  }
+
+  private void readUnspaced(char c, char previousUnspaced) {
+    unspaced++;
+    long single = (FNV_OFFSET ^ c) * FNV_PRIME;
+    stopWords += STOP_WORDS.contains(single) ? 1 : 0;
+    if (previousUnspaced != 0) {
+      long pair = ((FNV_OFFSET ^ previousUnspaced) * FNV_PRIME ^ c) * FNV_PRIME;
+      stopWords += STOP_WORDS.contains(pair) ? 1 : 0;
+      addContent(pair);
+    }
+    lineHash = (lineHash ^ c) * FNV_PRIME;
   }
 
   private void count(char c, char previous, char next) {
-    if (c == ' ') {
-      return;
-    }
-    if (Character.isDigit(c)) {
-      digitRun = Character.isDigit(previous) ? digitRun + 1 : 1;
+    if (isDigit(c)) {
+      boolean goesOn = isDigit(previous);
+      digitRun = goesOn ? digitRun + 1 : 1;
       if (digitRun == 1) {
         colonDigits &= previous == ':';
         runValue = 0;
       }
       runValue = Math.min(runValue * 10 + Character.digit(c, 10), 99999);
-      if (digitRun == 4 && !Character.isDigit(next) && runValue >= 1990 && runValue < 2040) {
+      if (digitRun == 4 && !isDigit(next) && runValue >= 1990 && runValue < 2040) {
         year = true;
       }
       if (digitRun == 2 && colonDigits && runValue < 60) {
         clock = true;
       }
       digits++;
-      numbers += Character.isDigit(previous) ? 0 : 1;
+      numbers += goesOn ? 0 : 1;
       return;
     }
     punctuation++;
-    colonDigits = c == ':' && Character.isDigit(previous);
+    colonDigits = c == ':' && isDigit(previous);
     switch (c) {
       case ',', '，', '、', '،' -> commas++;
       case '.', '!', '?', '…', '。', '！', '？', '؟', '।' -> {
@@ -163,8 +206,13 @@ final class LineScan {
       case '|', '/', '>', '›', '·', '•', '→' -> separators++;
       case '©' -> copyright = true;
       case '@' -> address = true;
-      default -> {}
+      default -> money |= isCurrency(c);
     }
+  }
+
+  /** Whether the letter is a sign of money. */
+  static boolean isCurrency(char c) {
+    return c == '$' || (c > '\u007f' && Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private void addWord(long hash, int length, int upper, char first, boolean sentenceStart) {
@@ -177,7 +225,7 @@ final class LineScan {
     upperWords += capital ? 1 : 0;
     capsWords += upper == length && length > 1 ? 1 : 0;
     shortWords += length <= 3 ? 1 : 0;
-    stopWords += STOP_WORDS.languagesOf(hash) != 0 ? 1 : 0;
+    stopWords += STOP_WORDS.contains(hash) ? 1 : 0;
     if (length >= MIN_CONTENT_LETTERS) {
       addContent(hash);
     }
@@ -195,7 +243,7 @@ final class LineScan {
 
   private void addName(long hash) {
     if (nameSize == names.length) {
-      names = Arrays.copyOf(names, nameSize * 2);
+      names = Arrays.copyOf(names, nameSize * 2 + 4);
     }
     names[nameSize++] = hash;
   }

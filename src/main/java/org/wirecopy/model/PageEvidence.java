@@ -5,10 +5,8 @@ import static org.wirecopy.model.PageView.share;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
@@ -77,7 +75,7 @@ final class PageEvidence {
   private LineKind read(Seen seen) {
     String text = seen.line.text();
     words += seen.scan.words;
-    int own = prices(text);
+    int own = seen.scan.money ? prices(text) : 0;
     prices += own;
     boolean shop = false;
     boolean list = false;
@@ -149,14 +147,15 @@ final class PageEvidence {
 
   /** Buttons that stand below every card. */
   private double[] repeats() {
-    Map<Long, Integer> equal = new HashMap<>();
+    WordIds texts = new WordIds(size);
+    int[] equal = new int[size];
     for (Seen seen : lines) {
-      equal.merge(seen.scan.lineHash, 1, Integer::sum);
+      equal[texts.id(seen.scan.lineHash)]++;
     }
     int repeated = 0;
     int most = 0;
     for (Seen seen : lines) {
-      int times = equal.getOrDefault(seen.scan.lineHash, 0);
+      int times = equal[texts.known(seen.scan.lineHash)];
       if (times >= REPEATED && seen.scan.words > 0 && seen.scan.words <= MAX_LABEL_WORDS) {
         repeated++;
         most = Math.max(most, times);
@@ -275,8 +274,7 @@ final class PageEvidence {
     int prices = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == '$' || (c > '\u007f' && Character.getType(c) == Character.CURRENCY_SYMBOL))
-          && (isNumber(text, i + 1, 1) || isNumber(text, i - 1, -1))) {
+      if (LineScan.isCurrency(c) && (isNumber(text, i + 1, 1) || isNumber(text, i - 1, -1))) {
         prices++;
       }
     }

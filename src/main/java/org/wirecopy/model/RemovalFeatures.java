@@ -2,8 +2,11 @@ package org.wirecopy.model;
 
 import static org.wirecopy.model.PageView.log;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.wirecopy.document.Removal;
 
 /** What the rule filters removed around a line. */
@@ -42,13 +45,24 @@ final class RemovalFeatures {
 
   static void add(PageView page, FilterTopics topics, FeatureMatrix matrix) {
     RemovalFeatures features = new RemovalFeatures(page, matrix);
+    Map<String, List<Removal>> byFilter = new HashMap<>();
+    List<List<Removal>> byTopic = new ArrayList<>();
+    FilterTopics.NAMES.forEach(topic -> byTopic.add(new ArrayList<>()));
+    for (Removal removal : page.document.removals()) {
+      byFilter.computeIfAbsent(removal.filter(), filter -> new ArrayList<>()).add(removal);
+    }
+    byFilter.forEach(
+        (filter, removals) -> {
+          if (topics.of(filter) >= 0) {
+            byTopic.get(topics.of(filter)).addAll(removals);
+          }
+        });
     features.addAll();
-    for (int topic = 0; topic < FilterTopics.NAMES.size(); topic++) {
-      int t = topic;
-      features.addTopic(FilterTopics.NAMES.get(topic), r -> topics.of(r.filter()) == t);
+    for (int topic = 0; topic < byTopic.size(); topic++) {
+      features.addTopic(FilterTopics.NAMES.get(topic), byTopic.get(topic));
     }
     for (String mark : MARKS) {
-      features.addMark(mark);
+      features.addMark(mark, byFilter.getOrDefault(mark, List.of()));
     }
   }
 
@@ -58,15 +72,12 @@ final class RemovalFeatures {
     private final int[] before = new int[page.size];
     private final int beforeStart;
 
-    Removed(Predicate<Removal> test) {
-      numbers =
-          page.document.removals().stream()
-              .filter(test)
-              .mapToInt(removal -> removal.line().number())
-              .sorted()
-              .toArray();
+    Removed(List<Removal> removals) {
+      numbers = new int[removals.size()];
+      Arrays.setAll(numbers, i -> removals.get(i).line().number());
+      Arrays.sort(numbers);
       int next = 0;
-      for (int i = 0; i < page.size; i++) {
+      for (int i = 0; i < page.size && numbers.length > 0; i++) {
         int number = page.lines.get(i).number();
         while (next < numbers.length && numbers[next] < number) {
           next++;
@@ -101,7 +112,7 @@ final class RemovalFeatures {
   }
 
   private void addAll() {
-    Removed removed = new Removed(removal -> true);
+    Removed removed = new Removed(page.document.removals());
     for (int reach : new int[] {3, 10}) {
       matrix.add(
           "removed within " + reach,
@@ -131,8 +142,8 @@ final class RemovalFeatures {
         i -> log(removed.between(i, page.size)));
   }
 
-  private void addTopic(String topic, Predicate<Removal> test) {
-    Removed removed = new Removed(test);
+  private void addTopic(String topic, List<Removal> removals) {
+    Removed removed = new Removed(removals);
     matrix.add(
         topic + " just before",
         "no " + topic + " just before it",
@@ -160,8 +171,8 @@ final class RemovalFeatures {
         removed::sinceStart);
   }
 
-  private void addMark(String filter) {
-    Removed removed = new Removed(removal -> removal.filter().equals(filter));
+  private void addMark(String filter, List<Removal> removals) {
+    Removed removed = new Removed(removals);
     matrix.add(
         filter + " since start",
         "no " + filter + " since the story began",

@@ -26,6 +26,11 @@ final class WordIds {
     return ids[slot] - 1;
   }
 
+  /** The word's number; -1 where it has none. */
+  int known(long word) {
+    return ids[slot(word)] - 1;
+  }
+
   /** How many different words there are. */
   int size() {
     return size;

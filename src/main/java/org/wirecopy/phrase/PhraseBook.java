@@ -30,6 +30,14 @@ public final class PhraseBook {
   /** For each node the phrases that end there, or null. */
   private final @Nullable List<Phrase>[] endings;
 
+  /**
+   * A bit for each first word, by the end of its hash: most words begin no phrase, and this is
+   * small enough to stay in the machine's nearest cache.
+   */
+  private final long[] firstWords = new long[1 << FIRST_WORD_BITS - 6];
+
+  private static final int FIRST_WORD_BITS = 16;
+
   private final List<Phrase> phrases;
 
   /** A book of these phrases; their texts are folded here, so they may be written as printed. */
@@ -51,6 +59,10 @@ public final class PhraseBook {
     int nodes = 1;
     for (int p = 0; p < words.size(); p++) {
       int node = 0;
+      if (words.get(p).length > 0) {
+        int bit = firstWordBit(words.get(p)[0]);
+        firstWords[bit >> 6] |= 1L << bit;
+      }
       for (long word : words.get(p)) {
         long edge = edge(node, word);
         int slot = slot(edge);
@@ -124,13 +136,16 @@ public final class PhraseBook {
 
   /** The phrases of a line, in the order in which they begin. */
   public List<Phrase> find(String line) {
-    return find(line, new Tokens());
+    return find(line, new Tokens(line.length()));
   }
 
   private List<Phrase> find(String line, Tokens tokens) {
     tokens.read(line);
     List<Phrase> found = List.of();
     for (int start = 0; start < tokens.size(); start++) {
+      if (!mayBegin(tokens.hash(start))) {
+        continue;
+      }
       int node = 0;
       for (int i = start; i < tokens.size(); i++) {
         node = targets[slot(edge(node, tokens.hash(i)))];
@@ -144,6 +159,15 @@ public final class PhraseBook {
       }
     }
     return found;
+  }
+
+  private boolean mayBegin(long word) {
+    int bit = firstWordBit(word);
+    return (firstWords[bit >> 6] >>> bit & 1) != 0;
+  }
+
+  private static int firstWordBit(long word) {
+    return (int) (word >>> 64 - FIRST_WORD_BITS);
   }
 
   private static List<Phrase> addFitting(

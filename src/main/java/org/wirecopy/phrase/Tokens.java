@@ -15,8 +15,21 @@ final class Tokens {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private long[] hashes = new long[64];
+  private char[] chars;
+  private long[] hashes;
   private int size;
+
+  Tokens() {
+    this(256);
+  }
+
+  /**
+   * @param letters that most texts to be read do not exceed
+   */
+  Tokens(int letters) {
+    chars = new char[letters];
+    hashes = new long[letters / 4 + 1];
+  }
 
   int size() {
     return size;
@@ -34,11 +47,17 @@ final class Tokens {
   /** Replaces the words by those of the text. */
   void read(String text) {
     size = 0;
+    int length = text.length();
+    if (length > chars.length) {
+      chars = new char[length * 2];
+    }
+    text.getChars(0, length, chars, 0);
     long hash = FNV_OFFSET;
     boolean inWord = false;
     boolean inNumber = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = fold(text.charAt(i));
+    for (int i = 0; i < length; i++) {
+      char read = chars[i];
+      char c = read < FOLDED.length ? FOLDED[read] : fold(read);
       if (c == IGNORED) {
         continue;
       }
@@ -78,6 +97,15 @@ final class Tokens {
 
   /** A character that leaves no trace in a word: joiners, marks of vowels, apostrophes. */
   private static final char IGNORED = '\0';
+
+  /** The letters of which most texts consist, folded. */
+  private static final char[] FOLDED = new char[0x700];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = fold(c);
+    }
+  }
 
   /** The character as it counts for matching; a space for all that separates words. */
   static char fold(char c) {
