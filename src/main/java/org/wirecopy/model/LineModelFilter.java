@@ -1,7 +1,6 @@
 package org.wirecopy.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageVerdict;
@@ -21,6 +20,15 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   /** Lines before the prose of a story that may hold its headline. */
   private static final int LINES_BEFORE = 1000;
+
+  /** By the percentage: a page has hundreds of lines to give reasons for. */
+  private static final String[] CHANCES = new String[101];
+
+  static {
+    for (int percent = 0; percent < CHANCES.length; percent++) {
+      CHANCES[percent] = "in the story with a chance of " + percent + " %";
+    }
+  }
 
   private final Supplier<LineModel> model;
   private final FilterTopics topics;
@@ -120,9 +128,7 @@ public final class LineModelFilter implements BoilerplateFilter {
   }
 
   private static String reason(int line, float odds, @Nullable Weighing weighing) {
-    String chance =
-        String.format(
-            Locale.ROOT, "in the story with a chance of %.0f %%", 100 * Squash.sigmoid(odds));
+    String chance = CHANCES[(int) Math.round(100.0 * Squash.sigmoid(odds))];
     return weighing == null ? chance : chance + ": " + weighing.against(line);
   }
 }
