@@ -34,7 +34,7 @@ public final class PhraseBook {
    * A bit for each first word, by the end of its hash: most words begin no phrase, and this is
    * small enough to stay in the machine's nearest cache.
    */
-  private final long[] firstWords = new long[1 << FIRST_WORD_BITS - 6];
+  private final long[] firstWords = new long[1 << (FIRST_WORD_BITS - 6)];
 
   private static final int FIRST_WORD_BITS = 16;
 
@@ -167,7 +167,7 @@ public final class PhraseBook {
   }
 
   private static int firstWordBit(long word) {
-    return (int) (word >>> 64 - FIRST_WORD_BITS);
+    return (int) (word >>> (64 - FIRST_WORD_BITS));
   }
 
   private static List<Phrase> addFitting(
