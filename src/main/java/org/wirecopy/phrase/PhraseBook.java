@@ -92,8 +92,9 @@ public final class PhraseBook {
   }
 
   /**
-   * The book of the phrases that tell what a page is: the lists {@code shop} and {@code list}. A
-   * book of its own, because no filter removes a line for them: an article may print them, too.
+   * The book of the phrases that tell what a page is: the lists {@code shop}, {@code list}, {@code
+   * search}, {@code consent} and what their addresses hold. A book of its own, because no filter
+   * removes a line for them: an article may print them, too.
    */
   public static PhraseBook ofPages() {
     return Pages.BOOK;
