@@ -1,10 +1,9 @@
 package org.wirecopy.corpus;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import org.wirecopy.read.ReadFailure;
 
 /**
  * One thread reads, many work, and one takes what comes out in the order in which it was read.
@@ -17,17 +16,11 @@ public final class OrderedRun<T, R> {
   /** What read items and finished results may take of the memory. */
   private static final int SHARE_OF_MEMORY = 16;
 
-  private final int threads;
-  private final Duration timeout;
+  private final Pace pace;
   private final Work<T, R> work;
 
-  /**
-   * @param threads how many threads work
-   * @param timeout how long one item may take; zero for any time
-   */
-  public OrderedRun(int threads, Duration timeout, Work<T, R> work) {
-    this.threads = threads;
-    this.timeout = timeout;
+  public OrderedRun(Pace pace, Work<T, R> work) {
+    this.pace = pace;
     this.work = work;
   }
 
@@ -36,11 +29,13 @@ public final class OrderedRun<T, R> {
 
     R done(T item);
 
-    /** What comes out of an item that took too long. */
-    R late(T item);
-
-    /** What comes out where {@link #done} threw something. */
-    R failed(T item, Throwable defect);
+    /**
+     * What comes out of an item that took too long, did not fit into memory, or met a defect.
+     *
+     * @param message what to tell people: what happened; what to do
+     * @param isDefect whether wirecopy itself failed
+     */
+    R failed(T item, String message, boolean isDefect);
   }
 
   /** Takes what is read. */
@@ -55,28 +50,50 @@ public final class OrderedRun<T, R> {
     void put(T item, long weight) throws IOException;
   }
 
-  /** Reads. */
+  /** Reads; in a thread of its own. */
   @FunctionalInterface
-  public interface Reading<T> {
+  public interface Feeding<T> {
     void readInto(Feed<T> feed) throws IOException;
   }
 
-  /** Does all the work. */
-  public void run(Reading<T> reading, Consumer<R> taker) throws IOException {
+  /** Takes what comes out. */
+  @FunctionalInterface
+  public interface Taker<R> {
+    void take(R result) throws IOException;
+
+    /** Nothing is there to be taken just now. */
+    default void idle() throws IOException {}
+  }
+
+  /**
+   * Does all the work.
+   *
+   * @throws IOException what the taker throws; what the feeding throws is passed on as the cause of
+   *     an {@link IllegalStateException}
+   */
+  public void run(Feeding<T> feeding, Taker<R> taker) throws IOException {
     long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<T, R> desk = new CopyDesk<>(threads, timeout, budget, new Guarded())) {
-      Thread reader = new Thread(() -> read(reading, desk), "reader");
+    try (CopyDesk<T, R> desk =
+        new CopyDesk<>(pace.threads(), pace.timeout(), budget, new Guarded())) {
+      Thread reader = new Thread(() -> feed(feeding, desk), "reader");
       reader.setDaemon(true); // standard input may never end
       reader.start();
-      for (Optional<R> next = desk.next(); next.isPresent(); next = desk.next()) {
-        taker.accept(next.get());
+      while (true) {
+        if (!desk.isReady()) {
+          taker.idle();
+        }
+        Optional<R> next = desk.next();
+        if (next.isEmpty()) {
+          return;
+        }
+        taker.take(next.get());
       }
     }
   }
 
-  private void read(Reading<T> reading, CopyDesk<T, R> desk) {
+  private void feed(Feeding<T> feeding, CopyDesk<T, R> desk) {
     try {
-      reading.readInto(desk::put);
+      feeding.readInto(desk::put);
       desk.end();
     } catch (CopyDesk.ClosedException e) {
       return; // whoever closed it knows why
@@ -93,15 +110,18 @@ public final class OrderedRun<T, R> {
       try {
         return work.done(item);
       } catch (CancellationException e) {
-        return work.late(item);
+        return late(item);
+      } catch (OutOfMemoryError e) {
+        return work.failed(item, ReadFailure.TOO_LARGE, false);
       } catch (RuntimeException | Error e) {
-        return work.failed(item, e);
+        return work.failed(
+            item, "cannot be cleaned for a defect in wirecopy (" + e + "); please report it", true);
       }
     }
 
     @Override
     public R late(T item) {
-      return work.late(item);
+      return work.failed(item, pace.lateness(), false);
     }
   }
 }

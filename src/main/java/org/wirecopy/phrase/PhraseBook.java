@@ -100,12 +100,25 @@ public final class PhraseBook {
     return Pages.BOOK;
   }
 
+  /**
+   * The book of the phrases that tell something of cleaned copy: the lists {@code teaser} and
+   * {@code wall}, that a story is cut; {@code alert}, {@code pictures} and {@code long-read}, of
+   * what kind it is.
+   */
+  public static PhraseBook ofChecks() {
+    return Checks.BOOK;
+  }
+
   private static final class Standard {
     static final PhraseBook BOOK = load(PhraseCompiler.RESOURCE);
   }
 
   private static final class Pages {
     static final PhraseBook BOOK = load(PhraseCompiler.PAGES_RESOURCE);
+  }
+
+  private static final class Checks {
+    static final PhraseBook BOOK = load(PhraseCompiler.CHECKS_RESOURCE);
   }
 
   private static PhraseBook load(String name) {

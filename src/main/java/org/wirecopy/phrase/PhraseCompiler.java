@@ -30,6 +30,8 @@ public final class PhraseCompiler {
 
   static final String PAGES_RESOURCE = "page-phrases.txt";
 
+  static final String CHECKS_RESOURCE = "check-phrases.txt";
+
   private static final String SEPARATOR = "\t";
 
   private PhraseCompiler() {}

@@ -42,7 +42,7 @@ class PackageDependencyTest {
         "pipeline  | document html normalize phrase language site filter article model",
         "duplicate | document",
         "corpus    | document read write site duplicate",
-        "check     | document read phrase language filter article pipeline corpus",
+        "check     | document read phrase language filter article pipeline duplicate corpus",
         "report    | document filter write check", // knows no chain: it is told which filters ran
         "measure   | document article normalize phrase filter pipeline model",
       })
