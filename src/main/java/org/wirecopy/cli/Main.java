@@ -1,5 +1,6 @@
 package org.wirecopy.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +34,7 @@ public final class Main implements Callable<Integer> {
           "learn",
           "eval",
           "train",
+          "warmup",
           "completion",
           "help");
 
@@ -47,6 +49,31 @@ public final class Main implements Callable<Integer> {
 
   /** Runs a command and returns its exit code. */
   static int run(Streams streams, String... args) {
+    CleanCommand plain = PlainClean.of(streams, args);
+    return plain == null ? parse(streams, args) : run(streams, plain);
+  }
+
+  private static int run(Streams streams, CleanCommand plain) {
+    int code;
+    try {
+      code = plain.call();
+    } catch (Exception e) {
+      code = new Failures(streams).end(e);
+    }
+    flush(streams);
+    return code;
+  }
+
+  /** Hands on what was written before a failure, if it can be. */
+  private static void flush(Streams streams) {
+    try {
+      streams.out().flush();
+    } catch (IOException e) {
+      // whoever wrote it has already said so
+    }
+  }
+
+  private static int parse(Streams streams, String... args) {
     CommandLine wirecopy = commandLine(streams, named(args));
     int code = wirecopy.execute(args);
     wirecopy.getOut().flush();
@@ -104,6 +131,7 @@ public final class Main implements Callable<Integer> {
       case "learn" -> new LearnCommand(streams);
       case "eval" -> new EvalCommand(streams);
       case "train" -> new TrainCommand(streams);
+      case "warmup" -> new WarmupCommand(streams);
       case "completion" -> new CompletionCommand(streams);
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException(command);

@@ -20,14 +20,8 @@ public final class StopWords {
 
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** The letters of which most texts consist, in lower case. */
+  /** The letters of which most texts consist, in lower case; 0 for those that were not met. */
   private static final char[] LOWER = new char[0x600];
-
-  static {
-    for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = c == 'ς' ? 'σ' : Character.toLowerCase(c); // a word in capitals has no ς
-    }
-  }
 
   private final List<String> languages = new ArrayList<>();
 
@@ -71,6 +65,10 @@ public final class StopWords {
   /** The hash of a word with one more letter; capitals count as small ones. */
   public static long hash(long hash, char letter) {
     char c = letter < LOWER.length ? LOWER[letter] : Character.toLowerCase(letter);
+    if (c == 0) {
+      c = letter == 'ς' ? 'σ' : Character.toLowerCase(letter); // a word in capitals has no ς
+      LOWER[letter] = c;
+    }
     return (hash ^ c) * FNV_PRIME;
   }
 

@@ -29,7 +29,9 @@ final class PhraseTrie {
    */
   private final long[] firstWords;
 
-  /** For each node where its phrases begin among {@link #endings}; they reach to the next node's. */
+  /**
+   * For each node where its phrases begin among {@link #endings}; they reach to the next node's.
+   */
   private final int[] firstEndings;
 
   /** Numbers of phrases, node by node. */

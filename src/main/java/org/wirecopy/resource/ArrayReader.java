@@ -72,14 +72,6 @@ public final class ArrayReader {
   }
 
   /** The next array. */
-  public float[] floats() {
-    float[] values = new float[arrays.getInt()];
-    arrays.asFloatBuffer().get(values);
-    skip(values.length * Float.BYTES);
-    return values;
-  }
-
-  /** The next array. */
   public byte[] bytes() {
     byte[] values = new byte[arrays.getInt()];
     arrays.get(values);

@@ -15,33 +15,21 @@ public final class ArrayWriter {
 
   /** Adds an array. */
   public ArrayWriter longs(long[] values) {
-    ByteBuffer bytes = begin(values.length, Long.BYTES);
-    bytes.asLongBuffer().put(values);
-    arrays.writeBytes(bytes.array());
-    return this;
+    byte[] bytes = new byte[values.length * Long.BYTES];
+    little(bytes).asLongBuffer().put(values);
+    return add(values.length, bytes);
   }
 
   /** Adds an array. */
   public ArrayWriter ints(int[] values) {
-    ByteBuffer bytes = begin(values.length, Integer.BYTES);
-    bytes.asIntBuffer().put(values);
-    arrays.writeBytes(bytes.array());
-    return this;
-  }
-
-  /** Adds an array. */
-  public ArrayWriter floats(float[] values) {
-    ByteBuffer bytes = begin(values.length, Float.BYTES);
-    bytes.asFloatBuffer().put(values);
-    arrays.writeBytes(bytes.array());
-    return this;
+    byte[] bytes = new byte[values.length * Integer.BYTES];
+    little(bytes).asIntBuffer().put(values);
+    return add(values.length, bytes);
   }
 
   /** Adds an array. */
   public ArrayWriter bytes(byte[] values) {
-    begin(values.length, 0);
-    arrays.writeBytes(values);
-    return this;
+    return add(values.length, values);
   }
 
   /** Adds strings, none of which has a line feed in it. */
@@ -49,13 +37,16 @@ public final class ArrayWriter {
     return bytes(String.join("\n", values).getBytes(StandardCharsets.UTF_8));
   }
 
-  private ByteBuffer begin(int length, int size) {
-    arrays.writeBytes(little(Integer.BYTES).putInt(length).array());
-    return little(length * size);
+  private ArrayWriter add(int length, byte[] values) {
+    byte[] bytes = new byte[Integer.BYTES];
+    little(bytes).putInt(length);
+    arrays.writeBytes(bytes);
+    arrays.writeBytes(values);
+    return this;
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ArrayReader.ORDER);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ArrayReader.ORDER);
   }
 
   /** Writes all that was added. */
