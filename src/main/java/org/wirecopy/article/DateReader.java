@@ -159,7 +159,7 @@ final class DateReader {
       boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
       boolean hump = letter && c < 'a' && i > start && text.charAt(i - 1) >= 'a';
       if (!letter || hump) {
-        if (i - start > 1 && Months.standard().mayBe(text, start, i)) {
+        if (i - start > 1 && Months.mayBe(text, start, i)) {
           return true;
         }
         start = hump ? i : i + 1;
@@ -213,7 +213,7 @@ final class DateReader {
   }
 
   private @Nullable LocalDate namedDate(String year, String month, String day) {
-    Months.Month found = Months.standard().find(month, language);
+    Months.Month found = Months.find(month, language);
     if (found == null) {
       return null;
     }

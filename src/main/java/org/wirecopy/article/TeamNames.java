@@ -66,7 +66,7 @@ final class TeamNames {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean own = !WriterNames.isRole(word) && !(i == 0 && first.equals("the"));
-      boolean agency = Agencies.standard().isKnown(word);
+      boolean agency = Agencies.isKnown(word);
       named |= own && !agency && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
       boolean small = Character.isLowerCase(word.charAt(0));
       if (small && own && !WriterNames.isParticle(word) && !word.equals("of")) {

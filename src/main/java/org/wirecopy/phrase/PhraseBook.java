@@ -61,12 +61,12 @@ public final class PhraseBook {
 
   private static final class Standard {
     static final PhraseBook BOOK =
-        new PhraseBook(ArrayReader.open(PhraseBook.class, "phrases.bin"));
+        ArrayReader.read(PhraseBook.class, "phrases.bin", PhraseBook::new);
   }
 
   private static final class Pages {
     static final PhraseBook BOOK =
-        new PhraseBook(ArrayReader.open(PhraseBook.class, "page-phrases.bin"));
+        ArrayReader.read(PhraseBook.class, "page-phrases.bin", PhraseBook::new);
   }
 
   public List<Phrase> phrases() {

@@ -87,13 +87,14 @@ final class PhraseList extends AbstractList<Phrase> implements RandomAccess {
       int kind = kinds[number];
       phrase =
           new Phrase(
-              names[kind >> 16],
-              names[kind >> 8 & 0xff],
-              new String(
-                  texts, starts[number], ends[number] - starts[number], StandardCharsets.UTF_8),
-              PLACES[kind & 0xff]);
+              names[kind >> 16], names[kind >> 8 & 0xff], text(number), PLACES[kind & 0xff]);
       made[number] = phrase;
     }
     return phrase;
+  }
+
+  private String text(int number) {
+    int start = starts[number];
+    return new String(texts, start, ends[number] - start, StandardCharsets.UTF_8);
   }
 }

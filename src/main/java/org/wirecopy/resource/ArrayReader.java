@@ -1,6 +1,5 @@
 package org.wirecopy.resource;
 
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,73 +7,68 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * Reads arrays that an {@link ArrayWriter} wrote, in the same order. They are copied as they lie in
  * memory: in the first moments of a process, whatever goes through them element by element takes
- * longer than cleaning a dump.
+ * longer than cleaning a dump. (Mapping the file is not quicker: Java takes longer to prepare that.)
  */
 public final class ArrayReader {
 
   /** That of nearly all processors. */
   static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
 
-  private final ByteBuffer arrays;
+  private final InputStream in;
 
-  private ArrayReader(byte[] arrays) {
-    this.arrays = ByteBuffer.wrap(arrays).order(ORDER);
+  /** Small enough to stay in the processor's cache. */
+  private final ByteBuffer part = ByteBuffer.allocate(1 << 16).order(ORDER);
+
+  private ArrayReader(InputStream in) {
+    this.in = in;
   }
 
   /**
-   * The arrays in the resource of this name beside the class.
+   * Makes something of the arrays in the resource of this name beside the class.
    *
    * @throws IllegalStateException where there is none
    */
-  public static ArrayReader open(Class<?> owner, String name) {
-    try (InputStream resource = owner.getResourceAsStream(name)) {
-      if (resource == null) {
-        throw new IllegalStateException(name + " is missing from the class path; build with Maven");
-      }
-      return read(resource);
+  public static <T> T read(Class<?> owner, String name, Function<ArrayReader, T> made) {
+    try (InputStream in = Resources.open(owner, name)) {
+      return made.apply(new ArrayReader(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * The arrays that follow in the stream.
-   *
-   * @throws EOFException where it ends before
-   */
-  public static ArrayReader read(InputStream source) throws IOException {
-    int size = new DataInputStream(source).readInt();
-    byte[] arrays = new byte[size];
-    if (source.readNBytes(arrays, 0, size) < size) {
-      throw new EOFException();
-    }
-    return new ArrayReader(arrays);
-  }
-
   /** The next array. */
   public long[] longs() {
-    long[] values = new long[arrays.getInt()];
-    arrays.asLongBuffer().get(values);
-    skip(values.length * Long.BYTES);
+    long[] values = new long[length()];
+    int inPart = part.capacity() / Long.BYTES;
+    for (int i = 0; i < values.length; i += inPart) {
+      int count = Math.min(inPart, values.length - i);
+      fill(count * Long.BYTES).asLongBuffer().get(values, i, count);
+    }
     return values;
   }
 
   /** The next array. */
   public int[] ints() {
-    int[] values = new int[arrays.getInt()];
-    arrays.asIntBuffer().get(values);
-    skip(values.length * Integer.BYTES);
+    int[] values = new int[length()];
+    int inPart = part.capacity() / Integer.BYTES;
+    for (int i = 0; i < values.length; i += inPart) {
+      int count = Math.min(inPart, values.length - i);
+      fill(count * Integer.BYTES).asIntBuffer().get(values, i, count);
+    }
     return values;
   }
 
   /** The next array. */
   public byte[] bytes() {
-    byte[] values = new byte[arrays.getInt()];
-    arrays.get(values);
+    byte[] values = new byte[length()];
+    for (int i = 0; i < values.length; i += part.capacity()) {
+      readFully(values, i, Math.min(part.capacity(), values.length - i));
+    }
     return values;
   }
 
@@ -83,7 +77,22 @@ public final class ArrayReader {
     return new String(bytes(), StandardCharsets.UTF_8).split("\n", -1);
   }
 
-  private void skip(int bytes) {
-    arrays.position(arrays.position() + bytes);
+  private int length() {
+    return fill(Integer.BYTES).getInt();
+  }
+
+  private ByteBuffer fill(int bytes) {
+    readFully(part.array(), 0, bytes);
+    return part.rewind();
+  }
+
+  private void readFully(byte[] bytes, int start, int length) {
+    try {
+      if (in.readNBytes(bytes, start, length) < length) {
+        throw new EOFException();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

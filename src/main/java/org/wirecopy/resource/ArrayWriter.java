@@ -1,7 +1,6 @@
 package org.wirecopy.resource;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -51,9 +50,6 @@ public final class ArrayWriter {
 
   /** Writes all that was added. */
   public void writeTo(OutputStream target) throws IOException {
-    DataOutputStream out = new DataOutputStream(target);
-    out.writeInt(arrays.size());
-    arrays.writeTo(out);
-    out.flush();
+    arrays.writeTo(target);
   }
 }
