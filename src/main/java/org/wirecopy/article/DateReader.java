@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -144,7 +143,7 @@ final class DateReader {
     if (dates.isEmpty() && (numbers.year() || numbers.shortYear()) && mayNameMonth(text)) {
       collectNamed(dates, text, numbers);
     }
-    dates.sort(Comparator.comparingInt(PrintedDate::start));
+    dates.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return dates;
   }
 

@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +72,8 @@ final class HeadlineFinder {
   private static final int MIN_PART_LENGTH = 9;
 
   /** What takes most of the time to find out, for titles that may win without it. */
-  private static final Set<HeadlineFigure> DEAR =
-      EnumSet.of(
+  private static final List<HeadlineFigure> DEAR =
+      List.of(
           HeadlineFigure.TWICE,
           HeadlineFigure.OFTEN,
           HeadlineFigure.STARTS_PAGE_TITLE,

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wirecopy.check.format.CheckFormat;
+import org.wirecopy.pipeline.HeadStart;
 import org.wirecopy.write.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,9 +43,13 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /** Runs a command and ends the process with its exit code. */
+  /**
+   * Runs a command and ends the process with its exit code; without {@link System#exit}, which from
+   * Java 21 on starts all that Java has for logging, only to find that nobody logs exits.
+   */
   public static void main(String[] args) {
-    System.exit(run(Streams.system(), args));
+    int code = run(Streams.system(), args);
+    Runtime.getRuntime().halt(code);
   }
 
   /** Runs a command and returns its exit code. */
@@ -54,6 +59,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int run(Streams streams, CleanCommand plain) {
+    HeadStart.begin();
     int code;
     try {
       code = plain.call();
