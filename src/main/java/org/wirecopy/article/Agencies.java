@@ -46,7 +46,9 @@ final class Agencies {
 
   /** Whether an agency or a site signs so without brackets: its name is no other word. */
   static boolean signsBare(String name) {
-    return Lists.standard().agencies().contains(name) ? !Lists.standard().ambiguousAgencies().contains(name) : isSite(name);
+    return Lists.standard().agencies().contains(name)
+        ? !Lists.standard().ambiguousAgencies().contains(name)
+        : isSite(name);
   }
 
   private static boolean isSite(String name) {

@@ -19,7 +19,8 @@ final class GivenNames {
     int space = folded.indexOf(' ');
     String first = space < 0 ? folded : folded.substring(0, space);
     int hyphen = first.indexOf('-');
-    return Lists.standard().givenNames().contains(first) || (hyphen > 0 && Lists.standard().givenNames().contains(first.substring(0, hyphen)));
+    return Lists.standard().givenNames().contains(first)
+        || (hyphen > 0 && Lists.standard().givenNames().contains(first.substring(0, hyphen)));
   }
 
   private static boolean beginEastern(String name) {

@@ -74,9 +74,7 @@ final class JapaneseDateline {
   static @Nullable DatelineMatch parsePlace(String text) {
     Matcher matcher = PLACE_AND_AGENCY.matcher(text);
     boolean found =
-        matcher.find()
-            && Places.isKnown(matcher.group(1))
-            && Agencies.isKnown(matcher.group(2));
+        matcher.find() && Places.isKnown(matcher.group(1)) && Agencies.isKnown(matcher.group(2));
     return found ? match(text, matcher.end(), matcher.group(1), matcher.group(2), null) : null;
   }
 

@@ -42,9 +42,7 @@ final class KoreanDateline {
     String reporter = within.find() ? within.group(2) : null;
     String signature = reporter == null ? inside : within.group(1).strip();
     int space = reporter == null ? -1 : reporter.indexOf(' ');
-    if (reporter != null
-        && space > 0
-        && Agencies.isKnown(reporter.substring(0, space))) {
+    if (reporter != null && space > 0 && Agencies.isKnown(reporter.substring(0, space))) {
       signature += '=' + reporter.substring(0, space); // [세종=이데일리 홍길동 기자]
       reporter = reporter.substring(space + 1);
     }

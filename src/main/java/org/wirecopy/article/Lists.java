@@ -12,10 +12,12 @@ import org.wirecopy.resource.StringIndex;
  * @param places folded as {@link Places#fold} does
  * @param datelineLabels words that stand where a place would, but label the story; folded likewise
  * @param ambiguousAgencies names that are words or places, too: they sign only in brackets
- * @param easternAgencies names in Chinese, Japanese and Korean, which stand in a text without spaces
+ * @param easternAgencies names in Chinese, Japanese and Korean, which stand in a text without
+ *     spaces
  * @param regions in lower case; abbreviations with their full stop
  * @param months language and name, or the name alone for the first language that has it
- * @param monthNumbers for each of the months its number in the year, negative in the Jalali calendar
+ * @param monthNumbers for each of the months its number in the year, negative in the Jalali
+ *     calendar
  * @param monthNames the names in all languages by their hashes
  */
 record Lists(

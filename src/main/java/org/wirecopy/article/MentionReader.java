@@ -109,9 +109,7 @@ final class MentionReader {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end > 2
-        && text.charAt(0) < '\u3000'
-        && GivenNames.begin(text.substring(0, end));
+    return end > 2 && text.charAt(0) < '\u3000' && GivenNames.begin(text.substring(0, end));
   }
 
   private void add(

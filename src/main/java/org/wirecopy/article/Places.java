@@ -132,7 +132,9 @@ final class Places {
 
   private static boolean isPlaceShaped(String name, boolean region, @Nullable String language) {
     String folded = fold(name);
-    if (name.isEmpty() || Lists.standard().datelineLabels().contains(folded) || Lists.standard().places().contains(folded)) {
+    if (name.isEmpty()
+        || Lists.standard().datelineLabels().contains(folded)
+        || Lists.standard().places().contains(folded)) {
       return Lists.standard().places().contains(folded);
     }
     if (PlaceShape.isAboard(name)) {
@@ -150,7 +152,9 @@ final class Places {
         return false;
       }
       // "Waren am See": behind a particle "see" is no label.
-      boolean label = Lists.standard().datelineLabels().contains(fold(word)) && (i == 0 || !PARTICLES.contains(words[i - 1]));
+      boolean label =
+          Lists.standard().datelineLabels().contains(fold(word))
+              && (i == 0 || !PARTICLES.contains(words[i - 1]));
       if (label || !consistsOfNameLetters(word)) {
         return false;
       }

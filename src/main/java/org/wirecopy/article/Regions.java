@@ -13,7 +13,8 @@ final class Regions {
   /** Whether a state or country is called so, the full stop of an abbreviation left out or not. */
   static boolean isKnown(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return Lists.standard().regions().contains(lower) || Lists.standard().regions().contains(lower + '.');
+    return Lists.standard().regions().contains(lower)
+        || Lists.standard().regions().contains(lower + '.');
   }
 
   /** Whether the places end with an abbreviation, to which a full stop behind them belongs. */

@@ -269,9 +269,7 @@ final class WriterNames {
       }
     }
     int most =
-        text.indexOf('·') > 0
-            ? 12
-            : GivenNames.begin(text) ? MAX_KNOWN_EASTERN : MAX_EASTERN;
+        text.indexOf('·') > 0 ? 12 : GivenNames.begin(text) ? MAX_KNOWN_EASTERN : MAX_EASTERN;
     return letters >= 2 && letters <= most && !ROLES.contains(text);
   }
 
@@ -286,9 +284,7 @@ final class WriterNames {
         && !ROLES.contains(folded)
         && !Agencies.isKnown(word)
         && (initial || language == null || !isCommon(folded, language))
-        && (initial
-            || Months.find(word, language) == null
-            || MONTH_NAMES.contains(folded));
+        && (initial || Months.find(word, language) == null || MONTH_NAMES.contains(folded));
   }
 
   private static boolean hasOnlyNameLetters(String word) {

@@ -41,8 +41,7 @@ final class MetaNames {
   private MetaNames() {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                Resources.open(MetaNames.class, FILE), StandardCharsets.UTF_8))) {
+            new InputStreamReader(Resources.open(MetaNames.class, FILE), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.charAt(0) != '#') {
           read(line.split(" ", -1));

@@ -107,7 +107,8 @@ public final class StopWords {
   }
 
   private static final class Standard {
-    static final StopWords WORDS = ArrayReader.read(StopWords.class, "stopwords.bin", StopWords::new);
+    static final StopWords WORDS =
+        ArrayReader.read(StopWords.class, "stopwords.bin", StopWords::new);
   }
 
   /** ISO 639-1 codes of the languages that have lists, in the order of the lists. */

@@ -86,8 +86,7 @@ final class PhraseList extends AbstractList<Phrase> implements RandomAccess {
     if (phrase == null) {
       int kind = kinds[number];
       phrase =
-          new Phrase(
-              names[kind >> 16], names[kind >> 8 & 0xff], text(number), PLACES[kind & 0xff]);
+          new Phrase(names[kind >> 16], names[kind >> 8 & 0xff], text(number), PLACES[kind & 0xff]);
       made[number] = phrase;
     }
     return phrase;

@@ -8,8 +8,8 @@ import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelFilter;
 
 /**
- * Gets ready what the first dump needs last, while it is read and goes through the first filters: in
- * a new process, loading data and linking classes takes longer than the work itself.
+ * Gets ready what the first dump needs last, while it is read and goes through the first filters:
+ * in a new process, loading data and linking classes takes longer than the work itself.
  */
 public final class HeadStart {
 

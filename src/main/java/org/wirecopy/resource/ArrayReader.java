@@ -12,7 +12,8 @@ import java.util.function.Function;
 /**
  * Reads arrays that an {@link ArrayWriter} wrote, in the same order. They are copied as they lie in
  * memory: in the first moments of a process, whatever goes through them element by element takes
- * longer than cleaning a dump. (Mapping the file is not quicker: Java takes longer to prepare that.)
+ * longer than cleaning a dump. (Mapping the file is not quicker: Java takes longer to prepare
+ * that.)
  */
 public final class ArrayReader {
 

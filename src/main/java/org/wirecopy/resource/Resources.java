@@ -7,9 +7,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies beside classes. The launcher names a folder where it lies unpacked: to look into a jar of
- * thousands of entries takes longer than cleaning a dump. Without such a folder, as in a library, it
- * is taken from the class path.
+ * What lies beside classes. The launcher names a folder where it lies unpacked: to look into a jar
+ * of thousands of entries takes longer than cleaning a dump. Without such a folder, as in a
+ * library, it is taken from the class path.
  */
 public final class Resources {
 
