@@ -118,7 +118,7 @@ public final class StopWords {
 
   /** The language's bit in {@link #languagesOf}, the one of its index; 0 where it has no list. */
   public long bit(@Nullable String language) {
-    int index = languages.indexOf(language);
+    int index = language == null ? -1 : languages.indexOf(language);
     return index < 0 ? 0 : 1L << index;
   }
 
