@@ -38,7 +38,13 @@ record Lists(
   }
 
   private static final class Standard {
-    static final Lists LISTS = ArrayReader.read(Lists.class, "lists.bin", Lists::new);
+    static final Lists LISTS = load();
+
+    private static Lists load() {
+      try (ArrayReader in = ArrayReader.open(Lists.class, "lists.bin")) {
+        return new Lists(in);
+      }
+    }
   }
 
   private Lists(ArrayReader in) {

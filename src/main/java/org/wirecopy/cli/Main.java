@@ -48,6 +48,9 @@ public final class Main implements Callable<Integer> {
    * Java 21 on starts all that Java has for logging, only to find that nobody logs exits.
    */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("clean")) {
+      new HeadStart().start();
+    }
     int code = run(Streams.system(), args);
     Runtime.getRuntime().halt(code);
   }
@@ -59,7 +62,6 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int run(Streams streams, CleanCommand plain) {
-    HeadStart.begin();
     int code;
     try {
       code = plain.call();

@@ -107,8 +107,13 @@ public final class StopWords {
   }
 
   private static final class Standard {
-    static final StopWords WORDS =
-        ArrayReader.read(StopWords.class, "stopwords.bin", StopWords::new);
+    static final StopWords WORDS = load();
+
+    private static StopWords load() {
+      try (ArrayReader in = ArrayReader.open(StopWords.class, "stopwords.bin")) {
+        return new StopWords(in);
+      }
+    }
   }
 
   /** ISO 639-1 codes of the languages that have lists, in the order of the lists. */

@@ -60,13 +60,17 @@ public final class PhraseBook {
   }
 
   private static final class Standard {
-    static final PhraseBook BOOK =
-        ArrayReader.read(PhraseBook.class, "phrases.bin", PhraseBook::new);
+    static final PhraseBook BOOK = load("phrases.bin");
   }
 
   private static final class Pages {
-    static final PhraseBook BOOK =
-        ArrayReader.read(PhraseBook.class, "page-phrases.bin", PhraseBook::new);
+    static final PhraseBook BOOK = load("page-phrases.bin");
+  }
+
+  private static PhraseBook load(String name) {
+    try (ArrayReader in = ArrayReader.open(PhraseBook.class, name)) {
+      return new PhraseBook(in);
+    }
   }
 
   public List<Phrase> phrases() {

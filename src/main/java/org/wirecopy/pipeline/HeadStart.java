@@ -11,7 +11,7 @@ import org.wirecopy.model.LineModelFilter;
  * Gets ready what the first dump needs last, while it is read and goes through the first filters:
  * in a new process, loading data and linking classes takes longer than the work itself.
  */
-public final class HeadStart {
+public final class HeadStart extends Thread {
 
   private static final String STORY =
       """
@@ -22,17 +22,14 @@ public final class HeadStart {
       The ship had been in the dock since a storm in November, and its owners said that repairs took longer than they had thought when it ran aground.
       """;
 
-  private HeadStart() {}
-
-  /** Begins; does not wait for the end. */
-  public static void begin() {
-    Thread thread = new Thread(HeadStart::run, "head start");
-    thread.setDaemon(true);
-    thread.start();
+  public HeadStart() {
+    super("head start");
+    setDaemon(true);
   }
 
   /** In the order in which most is left to be done; what fails here fails again where it is seen. */
-  private static void run() {
+  @Override
+  public void run() {
     TextDocument document = TextDocument.of(null, STORY);
     ArticleAssembler.assemble(Dump.ofText("", null, STORY), document);
     new LineModelFilter(LineModel::standard, List.of()).apply(document);

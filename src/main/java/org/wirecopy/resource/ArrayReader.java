@@ -1,5 +1,6 @@
 package org.wirecopy.resource;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 
 /**
  * Reads arrays that an {@link ArrayWriter} wrote, in the same order. They are copied as they lie in
@@ -15,7 +15,7 @@ import java.util.function.Function;
  * longer than cleaning a dump. (Mapping the file is not quicker: Java takes longer to prepare
  * that.)
  */
-public final class ArrayReader {
+public final class ArrayReader implements Closeable {
 
   /** That of nearly all processors. */
   static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
@@ -30,13 +30,13 @@ public final class ArrayReader {
   }
 
   /**
-   * Makes something of the arrays in the resource of this name beside the class.
+   * The arrays in the resource of this name beside the class.
    *
    * @throws IllegalStateException where there is none
    */
-  public static <T> T read(Class<?> owner, String name, Function<ArrayReader, T> made) {
-    try (InputStream in = Resources.open(owner, name)) {
-      return made.apply(new ArrayReader(in));
+  public static ArrayReader open(Class<?> owner, String name) {
+    try {
+      return new ArrayReader(Resources.open(owner, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,6 +76,15 @@ public final class ArrayReader {
   /** The next strings. */
   public String[] strings() {
     return new String(bytes(), StandardCharsets.UTF_8).split("\n", -1);
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int length() {
