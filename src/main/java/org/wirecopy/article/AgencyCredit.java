@@ -29,7 +29,7 @@ final class AgencyCredit {
   /** The agency that the line names; null where it names none or says more. */
   static @Nullable String read(String line) {
     String name = line.length() <= MAX_CREDIT_LENGTH ? credited(line, labelEnd(line)) : null;
-    return name != null && Agencies.standard().isKnown(name) ? name : null;
+    return name != null && Agencies.isKnown(name) ? name : null;
   }
 
   /** What the text from the index on names in front of the first separator; null if nothing. */

@@ -2,7 +2,6 @@ package org.wirecopy.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +111,7 @@ public final class ArticleAssembler {
         }
       }
     }
-    removals.sort(Comparator.comparingInt(removal -> removal.line().number()));
+    removals.sort((one, other) -> TextLine.BY_NUMBER.compare(one.line(), other.line()));
     return new Cleaned(
         dump.id(),
         dump.url(),

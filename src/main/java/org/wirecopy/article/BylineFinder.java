@@ -160,7 +160,7 @@ final class BylineFinder {
     boolean eastern = name.charAt(0) > '\u3000';
     int words = eastern ? 2 : LineShape.words(name);
     set(figures, BylineFigure.TEAM, mention.team());
-    set(figures, BylineFigure.KNOWN_GIVEN_NAME, GivenNames.standard().begin(name));
+    set(figures, BylineFigure.KNOWN_GIVEN_NAME, GivenNames.begin(name));
     set(figures, BylineFigure.SINGLE_WORD, words == 1);
     set(figures, BylineFigure.FOUR_WORDS, words >= MANY_WORDS);
     set(figures, BylineFigure.SEVERAL, names.size() > 1);

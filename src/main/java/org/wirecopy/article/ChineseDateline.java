@@ -100,7 +100,7 @@ final class ChineseDateline {
   }
 
   private static @Nullable String agency(String head) {
-    String known = Agencies.standard().easternAtStart(head);
+    String known = Agencies.easternAtStart(head);
     if (known != null) {
       return known;
     }

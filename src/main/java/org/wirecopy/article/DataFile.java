@@ -1,14 +1,12 @@
 package org.wirecopy.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.wirecopy.resource.Resources;
 
 /** A list of names and words beside this package: an entry a line, {@code #} before comments. */
 final class DataFile {
@@ -17,13 +15,15 @@ final class DataFile {
 
   /** The entries of the named file, in its order. */
   static List<String> read(String name) {
-    InputStream resource = Objects.requireNonNull(DataFile.class.getResourceAsStream(name), name);
     List<String> entries = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          entries.add(line.strip());
+    try (InputStream resource = Resources.open(DataFile.class, name)) {
+      String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+      for (int start = 0, end; start < text.length(); start = end + 1) {
+        int found = text.indexOf('\n', start);
+        end = found < 0 ? text.length() : found;
+        String entry = text.substring(start, end).strip();
+        if (!entry.isEmpty() && entry.charAt(0) != '#') {
+          entries.add(entry);
         }
       }
     } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -144,7 +143,7 @@ final class DateReader {
     if (dates.isEmpty() && (numbers.year() || numbers.shortYear()) && mayNameMonth(text)) {
       collectNamed(dates, text, numbers);
     }
-    dates.sort(Comparator.comparingInt(PrintedDate::start));
+    dates.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return dates;
   }
 
@@ -159,7 +158,7 @@ final class DateReader {
       boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
       boolean hump = letter && c < 'a' && i > start && text.charAt(i - 1) >= 'a';
       if (!letter || hump) {
-        if (i - start > 1 && Months.standard().mayBe(text, start, i)) {
+        if (i - start > 1 && Months.mayBe(text, start, i)) {
           return true;
         }
         start = hump ? i : i + 1;
@@ -213,7 +212,7 @@ final class DateReader {
   }
 
   private @Nullable LocalDate namedDate(String year, String month, String day) {
-    Months.Month found = Months.standard().find(month, language);
+    Months.Month found = Months.find(month, language);
     if (found == null) {
       return null;
     }

@@ -126,14 +126,13 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   }
 
   private static int month(String name, DatelineContext context) {
-    Months months = Months.standard();
     String language = context.language();
     Months.Month month =
         language == null || name.length() > MAX_ABBREVIATION
-            ? months.find(name, language)
-            : firstNonNull(months.findIn(name, language), months.findIn(name, "en"));
+            ? Months.find(name, language)
+            : firstNonNull(Months.findIn(name, language), Months.findIn(name, "en"));
     if (month == null && "id".equals(language)) {
-      month = months.findIn(name, "ms"); // Malay is taken for Indonesian: 11 Mac
+      month = Months.findIn(name, "ms"); // Malay is taken for Indonesian: 11 Mac
     }
     return month == null || month.jalali() ? 0 : month.number();
   }

@@ -66,7 +66,7 @@ record DatelineEvidence(
   /** Whether it is known by name, and no site whose address looks like one. */
   private boolean isAgency(String name) {
     boolean joint = name.indexOf('/') > 0;
-    return stamp.agencyKnown() && (joint || Agencies.standard().isKnown(name));
+    return stamp.agencyKnown() && (joint || Agencies.isKnown(name));
   }
 
   private static boolean isWithoutSmallLetters(String text) {
@@ -118,7 +118,7 @@ record DatelineEvidence(
     return sentenceFollows()
         && rest.length() >= MIN_STORY
         && !Character.isDigit(rest.charAt(0))
-        && Months.standard().find(rest.split(" ", 2)[0], null) == null;
+        && Months.find(rest.split(" ", 2)[0], null) == null;
   }
 
   private boolean placesAlone(Places found, Kind mark) {

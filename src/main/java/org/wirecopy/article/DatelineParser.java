@@ -186,7 +186,7 @@ final class DatelineParser {
     }
     int end = matcher.start(2) + place.length();
     Matcher day = DAY.matcher(text.substring(end).strip());
-    if (day.find() && Months.standard().find(day.group(1), "id") != null) {
+    if (day.find() && Months.find(day.group(1), "id") != null) {
       return null;
     }
     return new DatelineMatch(

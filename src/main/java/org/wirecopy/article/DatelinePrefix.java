@@ -118,7 +118,7 @@ final class DatelinePrefix {
   private static DatelineMatch withReporter(DatelineMatch match, String byline) {
     String name = byline;
     for (int space = byline.indexOf(' '); space > 0; space = byline.indexOf(' ', space + 1)) {
-      if (Agencies.standard().isKnown(byline.substring(space + 1))) {
+      if (Agencies.isKnown(byline.substring(space + 1))) {
         name = byline.substring(0, space);
         break;
       }

@@ -225,14 +225,13 @@ final class DatelineStamp {
    * @param apart whether a comma parts it from the city, so that it is no state
    */
   private boolean readSignature(String inside, boolean apart) {
-    Agencies agencies = Agencies.standard();
     known =
-        agencies.signs(inside)
-            ? !agencies.isAmbiguous(inside)
+        Agencies.signs(inside)
+            ? !Agencies.isAmbiguous(inside)
             : readCorrespondent(inside) || readSignatureAndDate(inside);
     boolean place = !apart && (Places.isKnown(inside) || Regions.isKnown(inside));
-    place |= !apart && from < to && isDistrict(inside) && !agencies.isKnown(inside);
-    boolean label = Places.isLabel(inside) && !agencies.isKnown(inside);
+    place |= !apart && from < to && isDistrict(inside) && !Agencies.isKnown(inside);
+    boolean label = Places.isLabel(inside) && !Agencies.isKnown(inside);
     if (!known && (place || !isName(inside) || label)) {
       return false;
     }
@@ -263,7 +262,7 @@ final class DatelineStamp {
     String signature = inside.substring(word.end());
     int space = signature.indexOf(' ');
     String name = space < 0 ? signature : signature.substring(0, space);
-    if (!Agencies.standard().signs(name)) {
+    if (!Agencies.signs(name)) {
       return false;
     }
     agency = name;
@@ -306,7 +305,7 @@ final class DatelineStamp {
   /** A name that is a word as well needs a separator or the date in front of it. */
   private boolean isBareAgency(int start, int end) {
     String name = text.substring(start, end);
-    if (Agencies.standard().signsBare(name)) {
+    if (Agencies.signsBare(name)) {
       return true;
     }
     int before = start - 1;
@@ -315,7 +314,7 @@ final class DatelineStamp {
     }
     char c = before > from ? text.charAt(before) : ' ';
     boolean apart = ",.–—-/".indexOf(c) >= 0 || Character.isDigit(c) || c == 'م';
-    return apart && Agencies.standard().isKnown(name);
+    return apart && Agencies.isKnown(name);
   }
 
   /** A name behind the agency: {@code РИА Новости, Анна Иванова}, {@code (AA) - AYŞE YILMAZ}. */
@@ -336,7 +335,7 @@ final class DatelineStamp {
     to = separator;
     boolean signed =
         isBracketAt(to - 1, CLOSING)
-            ? cutBracketAtEnd() && Agencies.standard().isKnown(String.valueOf(agency))
+            ? cutBracketAtEnd() && Agencies.isKnown(String.valueOf(agency))
             : cutBareAgency(to);
     if (signed && from < to) {
       reporter = name;
@@ -376,7 +375,7 @@ final class DatelineStamp {
       char c = text.charAt(i);
       if (",/|".indexOf(c) >= 0 || (c == ' ' && isDash(i + 1))) {
         String name = text.substring(from, i);
-        if (!Agencies.standard().signsBare(name)) {
+        if (!Agencies.signsBare(name)) {
           return false;
         }
         agency = name;

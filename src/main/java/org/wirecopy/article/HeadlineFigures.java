@@ -1,9 +1,7 @@
 package org.wirecopy.article;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
@@ -25,8 +23,8 @@ final class HeadlineFigures {
   private static final int MIN_PART_LENGTH = 9;
 
   /** What takes most of the time to find out, for titles that may win without it. */
-  static final Set<HeadlineFigure> DEAR =
-      EnumSet.of(
+  static final List<HeadlineFigure> DEAR =
+      List.of(
           HeadlineFigure.TWICE,
           HeadlineFigure.OFTEN,
           HeadlineFigure.STARTS_PAGE_TITLE,

@@ -58,8 +58,8 @@ final class JapaneseDateline {
     if (parted.find()) {
       return parted(text, end, parted.group(1).strip(), parted.group(2).strip());
     }
-    String agency = Agencies.standard().easternAtEnd(inside);
-    if (agency == null && Agencies.standard().isKnown(inside)) {
+    String agency = Agencies.easternAtEnd(inside);
+    if (agency == null && Agencies.isKnown(inside)) {
       agency = inside;
     }
     if (agency != null) {
@@ -74,9 +74,7 @@ final class JapaneseDateline {
   static @Nullable DatelineMatch parsePlace(String text) {
     Matcher matcher = PLACE_AND_AGENCY.matcher(text);
     boolean found =
-        matcher.find()
-            && Places.isKnown(matcher.group(1))
-            && Agencies.standard().isKnown(matcher.group(2));
+        matcher.find() && Places.isKnown(matcher.group(1)) && Agencies.isKnown(matcher.group(2));
     return found ? match(text, matcher.end(), matcher.group(1), matcher.group(2), null) : null;
   }
 
@@ -90,13 +88,12 @@ final class JapaneseDateline {
     if (report.find()) {
       return EasternDateline.match(text, end, List.of(), iso, printed, report.group(1), null);
     }
-    Agencies agencies = Agencies.standard();
-    String agency = agencies.easternAtStart(before);
+    String agency = Agencies.easternAtStart(before);
     if (agency != null && behind.isEmpty()) {
       return EasternDateline.match(
           text, end, places(before.substring(agency.length())), iso, printed, agency, null);
     }
-    boolean signed = agencies.isKnown(behind) || behind.equals(agencies.easternAtEnd(behind));
+    boolean signed = Agencies.isKnown(behind) || behind.equals(Agencies.easternAtEnd(behind));
     return signed && isPlaces(before)
         ? EasternDateline.match(text, end, places(before), iso, printed, behind, null)
         : null;
@@ -109,13 +106,12 @@ final class JapaneseDateline {
   }
 
   private static @Nullable DatelineMatch parted(String text, int end, String left, String right) {
-    Agencies agencies = Agencies.standard();
-    if (agencies.isKnown(left) && agencies.isKnown(right)) {
+    if (Agencies.isKnown(left) && Agencies.isKnown(right)) {
       int start = text.indexOf(left);
       String both = text.substring(start, text.indexOf(right, start + 1) + right.length());
       return EasternDateline.match(text, end, List.of(), null, null, both, null);
     }
-    boolean agency = agencies.isKnown(right);
+    boolean agency = Agencies.isKnown(right);
     boolean named = agency || Places.isKnown(left) || NAME.matcher(right).matches();
     if (!named || !PLACES.matcher(left).matches() || !isPlaces(left)) {
       return null;

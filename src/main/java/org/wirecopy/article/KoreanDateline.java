@@ -42,9 +42,7 @@ final class KoreanDateline {
     String reporter = within.find() ? within.group(2) : null;
     String signature = reporter == null ? inside : within.group(1).strip();
     int space = reporter == null ? -1 : reporter.indexOf(' ');
-    if (reporter != null
-        && space > 0
-        && Agencies.standard().isKnown(reporter.substring(0, space))) {
+    if (reporter != null && space > 0 && Agencies.isKnown(reporter.substring(0, space))) {
       signature += '=' + reporter.substring(0, space); // [세종=이데일리 홍길동 기자]
       reporter = reporter.substring(space + 1);
     }
@@ -62,10 +60,9 @@ final class KoreanDateline {
 
   private static @Nullable DatelineMatch signed(
       String text, int end, String signature, @Nullable String reporter) {
-    Agencies agencies = Agencies.standard();
     int equals = signature.indexOf('=');
     if (equals < 0) {
-      boolean sure = agencies.isKnown(signature);
+      boolean sure = Agencies.isKnown(signature);
       return sure || (reporter != null && OUTLET.matcher(signature).matches())
           ? EasternDateline.match(text, end, List.of(), null, null, signature, reporter)
           : null;
@@ -73,11 +70,11 @@ final class KoreanDateline {
     String places = signature.substring(0, equals).strip();
     String agency = signature.substring(equals + 1).strip();
     int space = places.lastIndexOf(' ');
-    if (space > 0 && agencies.isKnown(places.substring(space + 1))) {
+    if (space > 0 && Agencies.isKnown(places.substring(space + 1))) {
       agency = places.substring(space + 1) + '=' + agency; // (런던 AFP=연합뉴스)
       places = places.substring(0, space);
     }
-    boolean sure = reporter != null || agencies.signs(agency) || Places.isKnown(places);
+    boolean sure = reporter != null || Agencies.signs(agency) || Places.isKnown(places);
     return sure && OUTLET.matcher(agency.replace("=", "")).matches() && !Places.isLabel(places)
         ? EasternDateline.match(
             text, end, List.of(SEVERAL.split(places, -1)), null, null, agency, reporter)

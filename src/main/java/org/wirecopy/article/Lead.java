@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wirecopy.document.Removal;
@@ -50,7 +49,7 @@ final class Lead {
   private static TextDocument restored(TextDocument document, Removal lead) {
     List<TextLine> lines = new ArrayList<>(document.lines());
     lines.add(lead.line());
-    lines.sort(Comparator.comparingInt(TextLine::number));
+    lines.sort(TextLine.BY_NUMBER);
     List<Removal> removals = new ArrayList<>(document.removals());
     removals.remove(lead);
     return new TextDocument(

@@ -110,9 +110,7 @@ final class MentionReader {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end > 2
-        && text.charAt(0) < '\u3000'
-        && GivenNames.standard().begin(text.substring(0, end));
+    return end > 2 && text.charAt(0) < '\u3000' && GivenNames.begin(text.substring(0, end));
   }
 
   private void add(
@@ -134,7 +132,7 @@ final class MentionReader {
     }
     List<String> names = new ArrayList<>(2);
     for (String name : WriterNames.read(text, page.language(), announced)) {
-      boolean person = name.indexOf(' ') > 0 && GivenNames.standard().begin(name);
+      boolean person = name.indexOf(' ') > 0 && GivenNames.begin(name);
       if (person || !TitleText.isHost(name, page.host())) {
         names.add(name);
       }
@@ -181,7 +179,7 @@ final class MentionReader {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return Agencies.standard().isKnown(text.substring(start, end));
+    return Agencies.isKnown(text.substring(start, end));
   }
 
   private static boolean isLabelInitial(char c) {

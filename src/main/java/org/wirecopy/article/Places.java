@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,10 +10,6 @@ import org.wirecopy.language.StopWords;
 
 /** The places of a dateline: {@code BEIRUT/THE HAGUE}, {@code AUBURN, Wash.}. */
 final class Places {
-
-  private static final Set<String> KNOWN = readKnown();
-
-  private static final Set<String> LABELS = readLabels();
 
   /** Words in lower case within a place's name. */
   private static final Set<String> PARTICLES =
@@ -57,36 +52,18 @@ final class Places {
     this.region = region;
   }
 
-  private static Set<String> readKnown() {
-    Set<String> known = new HashSet<>(8192);
-    for (String line : DataFile.read("places.txt")) {
-      for (String place : line.split(",", -1)) {
-        known.add(fold(place));
-      }
-    }
-    return known;
-  }
-
-  private static Set<String> readLabels() {
-    Set<String> labels = new HashSet<>(1024);
-    for (String line : DataFile.read("dateline-labels.txt")) {
-      labels.addAll(List.of(line.split(" ", -1)));
-    }
-    return labels;
-  }
-
-  private static String fold(String place) {
+  static String fold(String place) {
     return place.strip().toLowerCase(Locale.ROOT).replace("i̇", "i").replace('’', '\'');
   }
 
   /** Whether it is the name of a place, in any case. */
   static boolean isKnown(String name) {
-    return KNOWN.contains(fold(name));
+    return Lists.standard().places().contains(fold(name));
   }
 
   /** Whether it is a word that stands where a place would, but labels the story. */
   static boolean isLabel(String word) {
-    return LABELS.contains(fold(word));
+    return Lists.standard().datelineLabels().contains(fold(word));
   }
 
   /** The places that the text consists of; null where it does not read as places. */
@@ -155,8 +132,10 @@ final class Places {
 
   private static boolean isPlaceShaped(String name, boolean region, @Nullable String language) {
     String folded = fold(name);
-    if (name.isEmpty() || LABELS.contains(folded) || KNOWN.contains(folded)) {
-      return KNOWN.contains(folded);
+    if (name.isEmpty()
+        || Lists.standard().datelineLabels().contains(folded)
+        || Lists.standard().places().contains(folded)) {
+      return Lists.standard().places().contains(folded);
     }
     if (PlaceShape.isAboard(name)) {
       return true;
@@ -173,7 +152,9 @@ final class Places {
         return false;
       }
       // "Waren am See": behind a particle "see" is no label.
-      boolean label = LABELS.contains(fold(word)) && (i == 0 || !PARTICLES.contains(words[i - 1]));
+      boolean label =
+          Lists.standard().datelineLabels().contains(fold(word))
+              && (i == 0 || !PARTICLES.contains(words[i - 1]));
       if (label || !consistsOfNameLetters(word)) {
         return false;
       }

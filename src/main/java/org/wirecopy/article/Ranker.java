@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Picks one of several candidates, or none: the one whose weighted figures are the greatest, if
@@ -98,7 +97,7 @@ public final class Ranker {
   }
 
   /** The most that figures of 0 or 1 can add to a score. */
-  double most(Set<? extends Enum<?>> figures) {
+  double most(List<? extends Enum<?>> figures) {
     double most = 0;
     for (Enum<?> figure : figures) {
       most += Math.max(0, weights[figure.ordinal()]);

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name under which several writers sign together: {@code The Courier Travel Team}. */
@@ -25,6 +26,8 @@ final class TeamNames {
 
   private static final int MAX_LENGTH = 60;
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+
   private TeamNames() {}
 
   /**
@@ -39,7 +42,7 @@ final class TeamNames {
     if (name.length() > MAX_LENGTH) {
       return null;
     }
-    String[] words = name.split(" +", -1);
+    String[] words = SPACES.split(name, -1);
     // "Business Desk" names a subject, "Courier Business Desk" a desk.
     int least = name.endsWith("esk") ? 3 : 2;
     return words.length >= least && words.length <= MAX_WORDS && isTeam(words) ? name : null;
@@ -66,7 +69,7 @@ final class TeamNames {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean own = !WriterNames.isRole(word) && !(i == 0 && first.equals("the"));
-      boolean agency = Agencies.standard().isKnown(word);
+      boolean agency = Agencies.isKnown(word);
       named |= own && !agency && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
       boolean small = Character.isLowerCase(word.charAt(0));
       if (small && own && !WriterNames.isParticle(word) && !word.equals("of")) {

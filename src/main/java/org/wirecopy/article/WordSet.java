@@ -1,5 +1,8 @@
 package org.wirecopy.article;
 
+import org.wirecopy.resource.ArrayReader;
+import org.wirecopy.resource.ArrayWriter;
+
 /** Words or texts, known by their 64-bit hashes: holds those of a page without making strings. */
 final class WordSet {
 
@@ -7,6 +10,18 @@ final class WordSet {
   private long[] hashes = new long[512];
 
   private int size;
+
+  WordSet() {}
+
+  /** The words of a set that {@link #write} wrote. */
+  WordSet(ArrayReader in) {
+    hashes = in.longs();
+    size = in.ints()[0];
+  }
+
+  void write(ArrayWriter out) {
+    out.longs(hashes).ints(new int[] {size});
+  }
 
   void add(long hash) {
     int slot = slot(hash);

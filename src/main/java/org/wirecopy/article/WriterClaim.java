@@ -91,7 +91,7 @@ final class WriterClaim {
       if (name.isEmpty() || (!names.isEmpty() && CREDENTIALS.matcher(name).matches())) {
         continue;
       }
-      if (Agencies.standard().isKnown(name)) {
+      if (Agencies.isKnown(name)) {
         agency = agency == null ? name : agency;
       } else if (sites.contains(name)) {
         siteNames.add(name);

@@ -171,9 +171,9 @@ final class WriterNames {
       return "";
     }
     if (isEastern(text.charAt(0))) {
-      return isEasternName(text) && !Agencies.standard().isKnown(text) ? text : "";
+      return isEasternName(text) && !Agencies.isKnown(text) ? text : "";
     }
-    if (hasSmallSecondWord(text) || Agencies.standard().isKnown(text)) {
+    if (hasSmallSecondWord(text) || Agencies.isKnown(text)) {
       return "";
     }
     int end = 0;
@@ -187,7 +187,7 @@ final class WriterNames {
       boolean last = unglued.length() < word.length();
       word = unglued;
       boolean particle = own > 0 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-      boolean known = own == 0 && word.length() > 2 && GivenNames.standard().begin(word);
+      boolean known = own == 0 && word.length() > 2 && GivenNames.begin(word);
       boolean month = givenName && isMonth(word) && !isDigitAt(text, wordEnd + 1);
       if (!particle
           && !(known && hasOnlyNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
@@ -250,11 +250,11 @@ final class WriterNames {
     return (label && end > 3)
         || ROLES.contains(folded)
         || StopWords.standard().contains("en", folded)
-        || Months.standard().find(folded, null) != null;
+        || Months.find(folded, null) != null;
   }
 
   private static boolean isMonth(String word) {
-    return Months.standard().find(word, null) != null;
+    return Months.find(word, null) != null;
   }
 
   private static boolean isDigitAt(String text, int index) {
@@ -276,9 +276,7 @@ final class WriterNames {
       }
     }
     int most =
-        text.indexOf('·') > 0
-            ? 12
-            : GivenNames.standard().begin(text) ? MAX_KNOWN_EASTERN : MAX_EASTERN;
+        text.indexOf('·') > 0 ? 12 : GivenNames.begin(text) ? MAX_KNOWN_EASTERN : MAX_EASTERN;
     return letters >= 2 && letters <= most && !ROLES.contains(text);
   }
 
@@ -291,11 +289,9 @@ final class WriterNames {
     boolean initial = word.length() <= 2 && (word.length() == 1 || word.charAt(1) == '.');
     return !Character.isLowerCase(word.charAt(0))
         && !ROLES.contains(folded)
-        && !Agencies.standard().isKnown(word)
+        && !Agencies.isKnown(word)
         && (initial || language == null || !isCommon(folded, language))
-        && (initial
-            || Months.standard().find(word, language) == null
-            || MONTH_NAMES.contains(folded));
+        && (initial || Months.find(word, language) == null || MONTH_NAMES.contains(folded));
   }
 
   private static boolean hasOnlyNameLetters(String word) {

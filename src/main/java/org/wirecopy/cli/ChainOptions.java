@@ -70,7 +70,7 @@ final class ChainOptions {
   Cleaner cleaner(LearnedSites known) {
     LineModel read = model == null ? null : read(model);
     List<BoilerplateFilter> chain =
-        StandardChain.with(read == null ? LineModel::standard : () -> read, known);
+        read == null ? StandardChain.with(known) : StandardChain.with(() -> read, known);
     if (only.isEmpty() && skip.isEmpty()) {
       return new Cleaner(chain);
     }

@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,20 @@ final class CleanCommand extends WirecopyCommand {
     super(streams);
   }
 
+  /** The command as picocli would fill it in from these options. */
+  CleanCommand(
+      Streams streams,
+      List<String> named,
+      InputOptions input,
+      OutputOptions output,
+      boolean quiet) {
+    super(streams);
+    paths = new PathOptions(named);
+    this.input = input;
+    this.output = output;
+    this.quiet = quiet;
+  }
+
   @Override
   public Integer call() throws IOException {
     Pace pace = work.pace();
@@ -93,7 +108,7 @@ final class CleanCommand extends WirecopyCommand {
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
-    Optional<Journal> journal = output.journal(fingerprint());
+    Optional<Journal> journal = output.journal(this::fingerprint);
     if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }

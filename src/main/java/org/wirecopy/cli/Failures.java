@@ -48,6 +48,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    int code = end(e);
+    if (code != ExitCode.OK.code() && parsed.originalArgs().contains(STACK_TRACE)) {
+      e.printStackTrace(streams.err());
+    }
+    return code;
+  }
+
+  /** Says what went wrong, and returns the exit code. */
+  int end(Exception e) {
     if (e instanceof StandardOutput.LostException lost) {
       if (lost.isBrokenPipe()) {
         return ExitCode.OK.code(); // the reader has what it wanted
@@ -76,9 +85,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           streams.err(),
           "a defect in wirecopy (" + e + "); please report it with what " + STACK_TRACE + " adds");
       exitCode = ExitCode.DEFECT;
-    }
-    if (parsed.originalArgs().contains(STACK_TRACE)) {
-      e.printStackTrace(streams.err());
     }
     return exitCode.code();
   }

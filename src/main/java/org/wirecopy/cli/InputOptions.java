@@ -55,6 +55,13 @@ final class InputOptions {
               + " address, else the folder.")
   private String site = JsonFields.STANDARD.site();
 
+  InputOptions() {}
+
+  /** Dumps in that format. */
+  InputOptions(Format from) {
+    this.from = from;
+  }
+
   /** Hands dumps on with the time when they were scraped. */
   DumpSink dated(DumpSink sink) {
     Instant time = asOf;

@@ -1,9 +1,11 @@
 package org.wirecopy.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wirecopy.check.format.CheckFormat;
+import org.wirecopy.pipeline.HeadStart;
 import org.wirecopy.write.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +35,7 @@ public final class Main implements Callable<Integer> {
           "learn",
           "eval",
           "train",
+          "warmup",
           "completion",
           "help");
 
@@ -40,13 +43,45 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /** Runs a command and ends the process with its exit code. */
+  /**
+   * Runs a command and ends the process with its exit code; without {@link System#exit}, which from
+   * Java 21 on starts all that Java has for logging, only to find that nobody logs exits.
+   */
   public static void main(String[] args) {
-    System.exit(run(Streams.system(), args));
+    if (args.length > 0 && args[0].equals("clean")) {
+      new HeadStart().start();
+    }
+    int code = run(Streams.system(), args);
+    Runtime.getRuntime().halt(code);
   }
 
   /** Runs a command and returns its exit code. */
   static int run(Streams streams, String... args) {
+    CleanCommand plain = PlainClean.of(streams, args);
+    return plain == null ? parse(streams, args) : run(streams, plain);
+  }
+
+  private static int run(Streams streams, CleanCommand plain) {
+    int code;
+    try {
+      code = plain.call();
+    } catch (Exception e) {
+      code = new Failures(streams).end(e);
+    }
+    flush(streams);
+    return code;
+  }
+
+  /** Hands on what was written before a failure, if it can be. */
+  private static void flush(Streams streams) {
+    try {
+      streams.out().flush();
+    } catch (IOException e) {
+      // whoever wrote it has already said so
+    }
+  }
+
+  private static int parse(Streams streams, String... args) {
     CommandLine wirecopy = commandLine(streams, named(args));
     int code = wirecopy.execute(args);
     wirecopy.getOut().flush();
@@ -104,6 +139,7 @@ public final class Main implements Callable<Integer> {
       case "learn" -> new LearnCommand(streams);
       case "eval" -> new EvalCommand(streams);
       case "train" -> new TrainCommand(streams);
+      case "warmup" -> new WarmupCommand(streams);
       case "completion" -> new CompletionCommand(streams);
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException(command);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.Journal;
 import org.wirecopy.write.ArticleWriter;
@@ -71,6 +72,13 @@ final class OutputOptions {
   private @Nullable LinesFile articleFile;
   private @Nullable LinesFile removalFile;
 
+  OutputOptions() {}
+
+  /** Articles in that form, or as text, to standard output. */
+  OutputOptions(@Nullable OutputFormat format) {
+    this.format = format;
+  }
+
   boolean isToStandardOutput() {
     return output == null;
   }
@@ -124,8 +132,12 @@ final class OutputOptions {
     return Optional.ofNullable(removalFile);
   }
 
-  /** The record that lets the run be gone on with; empty for one that standard output takes. */
-  Optional<Journal> journal(String command) throws IOException {
+  /**
+   * The record that lets the run be gone on with; empty for one that standard output takes.
+   *
+   * @param fingerprint all that decides what is written
+   */
+  Optional<Journal> journal(Supplier<String> fingerprint) throws IOException {
     List<LinesFile> files = new ArrayList<>();
     if (articleFile != null) {
       files.add(articleFile);
@@ -140,6 +152,7 @@ final class OutputOptions {
         output != null && articleFile == null
             ? output.resolve(".wirecopy.resume")
             : files.get(0).note();
+    String command = fingerprint.get();
     return Optional.of(
         resume ? Journal.resume(note, command, files) : Journal.begin(note, command, files));
   }

@@ -41,6 +41,12 @@ final class PathOptions {
       description = "The paths in that file have NULs between them, as find -print0 writes them.")
   private boolean nul;
 
+  PathOptions() {}
+
+  PathOptions(List<String> paths) {
+    this.paths = paths;
+  }
+
   /** Those that were named; standard input where none were. */
   List<String> named() {
     return paths.isEmpty() && list == null ? List.of("-") : paths;

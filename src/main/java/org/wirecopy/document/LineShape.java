@@ -33,17 +33,24 @@ public final class LineShape {
   /** A letter, a digit, or a mark above or below one; half a pair is none, though in a word. */
   private static final byte WORD_PART = 8;
 
-  /** The kinds of the letters of which most texts consist, dashes and quotation marks included. */
+  private static final byte KNOWN = 16;
+
+  /**
+   * The kinds of the letters of which most texts consist, dashes and quotation marks included; 0
+   * for those that have not been met: a text has a hundred of the thousands.
+   */
   private static final byte[] KINDS = new byte[0x2100];
 
-  static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = kindOf(c);
-    }
-  }
-
   private static byte kind(char c) {
-    return c < KINDS.length ? KINDS[c] : kindOf(c);
+    if (c >= KINDS.length) {
+      return kindOf(c);
+    }
+    byte kind = KINDS[c];
+    if (kind == 0) {
+      kind = (byte) (kindOf(c) | KNOWN);
+      KINDS[c] = kind;
+    }
+    return kind;
   }
 
   private static byte kindOf(char c) {

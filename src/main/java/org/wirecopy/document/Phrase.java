@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A known phrase of boilerplate, found in a line.
  *
@@ -21,6 +23,21 @@ public record Phrase(String list, String language, String text, Place place) {
     END,
     /** The phrase stands anywhere in the line, at word boundaries. */
     ANYWHERE
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Phrase phrase
+        && place == phrase.place
+        && text.equals(phrase.text)
+        && language.equals(phrase.language)
+        && list.equals(phrase.list);
+  }
+
+  /** That of a record is linked when it is first called, which takes longer than a dump has. */
+  @Override
+  public int hashCode() {
+    return (text.hashCode() * 31 + list.hashCode()) * 31 + language.hashCode();
   }
 
   /** The phrase in quotation marks, for a reason that people read. */

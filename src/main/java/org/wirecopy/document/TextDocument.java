@@ -1,7 +1,6 @@
 package org.wirecopy.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -125,7 +124,7 @@ public record TextDocument(
     for (Removal removal : removals) {
       all.add(removal.line());
     }
-    all.sort(Comparator.comparingInt(TextLine::number));
+    all.sort(TextLine.BY_NUMBER);
     return all;
   }
 }

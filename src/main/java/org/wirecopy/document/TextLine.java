@@ -1,5 +1,6 @@
 package org.wirecopy.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record TextLine(
     List<Phrase> phrases,
     int words,
     @Nullable Markup markup) {
+
+  /**
+   * In the order of the source. Written out, because Java takes longer to link {@link
+   * Comparator#comparingInt} for the first time than most dumps take to clean.
+   */
+  public static final Comparator<TextLine> BY_NUMBER =
+      (one, other) -> Integer.compare(one.number, other.number);
 
   public TextLine {
     phrases = List.copyOf(phrases);

@@ -2,14 +2,13 @@ package org.wirecopy.html;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.Resources;
 
 /** What the names of {@code <meta>} elements say of an article. */
 final class MetaNames {
@@ -40,9 +39,9 @@ final class MetaNames {
   }
 
   private MetaNames() {
-    InputStream resource = Objects.requireNonNull(MetaNames.class.getResourceAsStream(FILE), FILE);
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(Resources.open(MetaNames.class, FILE), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.charAt(0) != '#') {
           read(line.split(" ", -1));

@@ -1,9 +1,7 @@
 package org.wirecopy.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +42,17 @@ public final class LanguageDetector {
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(CharSequence text) {
     char[] start = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString().toCharArray();
-    Map<UnicodeScript, Integer> scripts = scripts(start);
+    int[] scripts = scripts(start);
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    scripts.merge(UnicodeScript.HAN, kana, Integer::sum);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
+    scripts[UnicodeScript.HAN.ordinal()] += kana;
     UnicodeScript main = UnicodeScript.COMMON;
-    for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
-      if (weight(entry.getKey(), entry.getValue()) > weight(main, scripts.getOrDefault(main, 0))) {
-        main = entry.getKey();
+    for (UnicodeScript script : UnicodeScript.values()) {
+      if (weight(script, scripts[script.ordinal()]) > weight(main, scripts[main.ordinal()])) {
+        main = script;
       }
     }
-    int written = scripts.getOrDefault(UnicodeScript.HAN, 0);
+    int written = scripts[UnicodeScript.HAN.ordinal()];
     return switch (main) {
       case HAN -> kana > written * MIN_KANA ? "ja" : "zh";
       case HANGUL -> "ko";
@@ -78,27 +75,18 @@ public final class LanguageDetector {
     return eastern ? letters * 2 : letters;
   }
 
-  /** How many letters of each script the text has. */
-  private static Map<UnicodeScript, Integer> scripts(char[] text) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    UnicodeScript last = UnicodeScript.COMMON;
-    int run = 0;
+  /** How many letters of each script the text has, by the script's place among all. */
+  private static int[] scripts(char[] text) {
+    int[] scripts = new int[UnicodeScript.values().length];
     int ascii = 0;
     for (char c : text) {
       if (c < 0x80) {
         ascii += isLetter(c) ? 1 : 0;
       } else if (isLetter(c)) {
-        UnicodeScript script = script(c);
-        if (script != last) {
-          scripts.merge(last, run, Integer::sum);
-          last = script;
-          run = 0;
-        }
-        run++;
+        scripts[script(c).ordinal()]++;
       }
     }
-    scripts.merge(last, run, Integer::sum);
-    scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    scripts[UnicodeScript.LATIN.ordinal()] += ascii;
     return scripts;
   }
 

@@ -1,16 +1,9 @@
 package org.wirecopy.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.ArrayReader;
+import org.wirecopy.resource.ArrayWriter;
 
 /**
  * The commonest words of each language. Looks words up by their hashes, in any case, so that
@@ -20,16 +13,10 @@ public final class StopWords {
 
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** The letters of which most texts consist, in lower case. */
+  /** The letters of which most texts consist, in lower case; 0 for those that were not met. */
   private static final char[] LOWER = new char[0x600];
 
-  static {
-    for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = c == 'ς' ? 'σ' : Character.toLowerCase(c); // a word in capitals has no ς
-    }
-  }
-
-  private final List<String> languages = new ArrayList<>();
+  private final List<String> languages;
 
   /** Open-addressed hashes of the words; 0 marks a free slot. */
   private final long[] hashes;
@@ -40,29 +27,42 @@ public final class StopWords {
   /**
    * Small enough to stay in a processor's cache: a bit for each word, so that others cost little.
    */
-  private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
+  private final long[] sieve;
 
   private static final int SIEVE_BITS = 16;
 
-  private StopWords(BufferedReader reader) throws IOException {
-    List<String> lists = reader.lines().filter(line -> !line.startsWith("#")).toList();
-    int words = lists.stream().mapToInt(list -> list.split(" ", -1).length).sum();
+  /**
+   * Puts the words into the form in which they are loaded.
+   *
+   * @param lists for each language its code and its words
+   */
+  StopWords(List<List<String>> lists) {
+    int words = lists.stream().mapToInt(List::size).sum();
+    languages = lists.stream().map(list -> list.get(0)).toList();
     hashes = new long[Integer.highestOneBit(words) * 4]; // at most half full
     bits = new long[hashes.length];
-    for (String list : lists) {
-      addLanguage(list.split(" ", -1));
+    sieve = new long[1 << (SIEVE_BITS - 6)];
+    for (int language = 0; language < lists.size(); language++) {
+      List<String> list = lists.get(language);
+      for (String word : list.subList(1, list.size())) {
+        long hash = hash(word);
+        int slot = slot(hash);
+        hashes[slot] = hash;
+        sieve[sieveIndex(hash)] |= 1L << (hash >>> 58);
+        bits[slot] |= 1L << language;
+      }
     }
   }
 
-  private void addLanguage(String[] words) {
-    languages.add(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      long hash = hash(words[i]);
-      int slot = slot(hash);
-      hashes[slot] = hash;
-      sieve[sieveIndex(hash)] |= 1L << (hash >>> 58);
-      bits[slot] |= bit(words[0]);
-    }
+  private StopWords(ArrayReader in) {
+    languages = List.of(in.strings());
+    hashes = in.longs();
+    bits = in.longs();
+    sieve = in.longs();
+  }
+
+  void write(ArrayWriter out) {
+    out.strings(languages).longs(hashes).longs(bits).longs(sieve);
   }
 
   /** The hash of a word of which no letter has been read. */
@@ -71,6 +71,10 @@ public final class StopWords {
   /** The hash of a word with one more letter; capitals count as small ones. */
   public static long hash(long hash, char letter) {
     char c = letter < LOWER.length ? LOWER[letter] : Character.toLowerCase(letter);
+    if (c == 0) {
+      c = letter == 'ς' ? 'σ' : Character.toLowerCase(letter); // a word in capitals has no ς
+      LOWER[letter] = c;
+    }
     return (hash ^ c) * FNV_PRIME;
   }
 
@@ -106,25 +110,20 @@ public final class StopWords {
     static final StopWords WORDS = load();
 
     private static StopWords load() {
-      InputStream resource =
-          Objects.requireNonNull(StopWords.class.getResourceAsStream("stopwords.txt"));
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-        return new StopWords(reader);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      try (ArrayReader in = ArrayReader.open(StopWords.class, "stopwords.bin")) {
+        return new StopWords(in);
       }
     }
   }
 
   /** ISO 639-1 codes of the languages that have lists, in the order of the lists. */
   public List<String> languages() {
-    return Collections.unmodifiableList(languages);
+    return languages;
   }
 
   /** The language's bit in {@link #languagesOf}, the one of its index; 0 where it has no list. */
   public long bit(@Nullable String language) {
-    int index = languages.indexOf(language);
+    int index = language == null ? -1 : languages.indexOf(language);
     return index < 0 ? 0 : 1L << index;
   }
 

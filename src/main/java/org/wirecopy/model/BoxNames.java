@@ -2,7 +2,6 @@ package org.wirecopy.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wirecopy.resource.Resources;
 
 /**
  * What the classes and ids of a page's elements say of the text within, by the words in them. At
@@ -36,13 +36,11 @@ final class BoxNames {
   }
 
   private static BoxNames load() {
-    InputStream resource = BoxNames.class.getResourceAsStream("box-names.txt");
-    if (resource == null) {
-      throw new IllegalStateException("box-names.txt is missing from the class path");
-    }
     BoxNames names = new BoxNames();
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(
+                Resources.open(BoxNames.class, "box-names.txt"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           names.add(line);

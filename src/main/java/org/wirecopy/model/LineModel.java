@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.resource.Resources;
 
 /**
  * The learned line model: for each line of a page the log-odds that it belongs to the body.
@@ -35,11 +36,7 @@ public final class LineModel {
     static final LineModel MODEL = load();
 
     private static LineModel load() {
-      InputStream resource = LineModel.class.getResourceAsStream("line.model");
-      if (resource == null) {
-        throw new IllegalStateException("the line model is missing from the class path");
-      }
-      try (resource) {
+      try (InputStream resource = Resources.open(LineModel.class, "line.model")) {
         return parse(resource);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

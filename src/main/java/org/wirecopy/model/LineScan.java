@@ -107,17 +107,22 @@ final class LineScan {
   /** An apostrophe or a mark: stands within words, but begins none. */
   private static final int INNER = 16;
 
-  /** The kinds of the letters of which most texts consist. */
+  /**
+   * One more than the kinds of the letters of which most texts consist; 0 for those that have not
+   * been met.
+   */
   private static final byte[] KINDS = new byte[0x600];
 
-  static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) kindOf(c);
-    }
-  }
-
   private static int kind(char c) {
-    return c < KINDS.length ? KINDS[c] : kindOf(c);
+    if (c >= KINDS.length) {
+      return kindOf(c);
+    }
+    byte more = KINDS[c];
+    if (more == 0) {
+      more = (byte) (kindOf(c) + 1);
+      KINDS[c] = more;
+    }
+    return more - 1;
   }
 
   private static int kindOf(char c) {

@@ -4,7 +4,6 @@ import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class PageEvidence {
     for (int i = 0; i < page.removed.length; i++) {
       lines.add(new Seen(page.document.removals().get(i).line(), page.removed[i], false));
     }
-    lines.sort(Comparator.comparingInt(seen -> seen.line.number()));
+    lines.sort((one, other) -> TextLine.BY_NUMBER.compare(one.line, other.line));
     size = lines.size();
     kinds = new LineKind[size];
     for (int i = 0; i < size; i++) {

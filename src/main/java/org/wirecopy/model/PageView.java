@@ -141,20 +141,21 @@ final class PageView {
         - cumulated[Math.max(0, Math.min(from, size))];
   }
 
+  /** Those of small counts; 0 for those that were not asked for. */
   private static final double[] LOGS = new double[1024];
-
-  static {
-    for (int i = 0; i < LOGS.length; i++) {
-      LOGS[i] = StrictMath.log1p(i);
-    }
-  }
 
   /** Small counts differ more than large ones: the logarithm of one more. */
   static double log(double count) {
     int whole = (int) count;
-    return whole == count && whole >= 0 && whole < LOGS.length
-        ? LOGS[whole]
-        : StrictMath.log1p(count);
+    if (whole != count || whole < 0 || whole >= LOGS.length) {
+      return StrictMath.log1p(count);
+    }
+    double log = LOGS[whole];
+    if (log == 0) {
+      log = StrictMath.log1p(whole);
+      LOGS[whole] = log;
+    }
+    return log;
   }
 
   /** {@link #log} of a distance either way. */

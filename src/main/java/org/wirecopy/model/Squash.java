@@ -10,15 +10,20 @@ final class Squash {
   private static final float REACH = 8;
 
   private static final int STEPS_PER_UNIT = 128;
+
+  /** 0 for what was not asked for: the lines of a page need few of them. */
   private static final float[] SIGMOID = new float[2 * (int) REACH * STEPS_PER_UNIT + 2];
 
-  static {
-    for (int i = 0; i < SIGMOID.length; i++) {
-      SIGMOID[i] = (float) (1 / (1 + StrictMath.exp(REACH - (double) i / STEPS_PER_UNIT)));
-    }
-  }
-
   private Squash() {}
+
+  private static float read(int step) {
+    float value = SIGMOID[step];
+    if (value == 0) {
+      value = (float) (1 / (1 + StrictMath.exp(REACH - (double) step / STEPS_PER_UNIT)));
+      SIGMOID[step] = value;
+    }
+    return value;
+  }
 
   /** 1 / (1 + e^-x). */
   static float sigmoid(float x) {
@@ -26,7 +31,8 @@ final class Squash {
     float within = x > REACH ? REACH : x < -REACH ? -REACH : x;
     float at = (within + REACH) * STEPS_PER_UNIT;
     int step = (int) at;
-    return SIGMOID[step] + (SIGMOID[step + 1] - SIGMOID[step]) * (at - step);
+    float below = read(step);
+    return below + (read(step + 1) - below) * (at - step);
   }
 
   /** The hyperbolic tangent. */

@@ -10,6 +10,14 @@ import org.wirecopy.document.TextDocument;
  */
 public final class UnicodeNormalizer implements Normalizer {
 
+  /** The first mark that a letter before it may have to be composed with. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  /** From here to the signs of currencies there are marks and signs that nothing composes with. */
+  private static final char FIRST_PUNCTUATION = '\u2010';
+
+  private static final char LAST_CURRENCY = '\u20cf';
+
   @Override
   public TextDocument apply(TextDocument document) {
     return document.mapLines(line -> line.withText(normalize(line.text())));
@@ -18,15 +26,24 @@ public final class UnicodeNormalizer implements Normalizer {
   static String normalize(String text) {
     int first = firstToRewrite(text);
     String visible = first < 0 ? text : rewrite(text, first);
-    return java.text.Normalizer.isNormalized(visible, Form.NFC)
-        ? visible
-        : java.text.Normalizer.normalize(visible, Form.NFC);
+    return isComposed(visible) ? visible : java.text.Normalizer.normalize(visible, Form.NFC);
+  }
+
+  /** Most texts are seen to be so without Unicode's tables, which take time to load. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMBINING && (c < FIRST_PUNCTUATION || c > LAST_CURRENCY)) {
+        return java.text.Normalizer.isNormalized(text, Form.NFC);
+      }
+    }
+    return true;
   }
 
   private static int firstToRewrite(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\0' || rewritten(c) != c) {
+      if ((c < ' ' || c >= 0x7f) && (c == '\0' || rewritten(c) != c)) {
         return i;
       }
     }

@@ -1,16 +1,13 @@
 package org.wirecopy.phrase;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.resource.ArrayReader;
+import org.wirecopy.resource.ArrayWriter;
 
 /**
  * All phrases of all filters and languages in one trie of words. Marking a line costs the same
@@ -21,23 +18,7 @@ import org.wirecopy.document.TextDocument;
  */
 public final class PhraseBook {
 
-  /** Open-addressed edges of the trie: each key mixes a node's number with the hash of a word. */
-  private final long[] edges;
-
-  /** The node that the edge in the same slot leads to; 0, the root, marks a free slot. */
-  private final int[] targets;
-
-  /** For each node the phrases that end there, or null. */
-  private final @Nullable List<Phrase>[] endings;
-
-  /**
-   * A bit for each first word, by the end of its hash: most words begin no phrase, and this is
-   * small enough to stay in the machine's nearest cache.
-   */
-  private final long[] firstWords = new long[1 << (FIRST_WORD_BITS - 6)];
-
-  private static final int FIRST_WORD_BITS = 16;
-
+  private final PhraseTrie trie;
   private final List<Phrase> phrases;
 
   /** A book of these phrases; their texts are folded here, so they may be written as printed. */
@@ -45,45 +26,24 @@ public final class PhraseBook {
     this.phrases = List.copyOf(phrases);
     List<long[]> words = new ArrayList<>(phrases.size());
     Tokens tokens = new Tokens();
-    int total = 0;
     for (Phrase phrase : phrases) {
       tokens.read(phrase.text());
       words.add(tokens.copy());
-      total += tokens.size();
     }
-    int capacity =
-        Integer.highestOneBit(total + 8) * 4; // at most half full, so that misses are short
-    edges = new long[capacity];
-    targets = new int[capacity];
-    endings = newEndings(total + 1);
-    int nodes = 1;
-    for (int p = 0; p < words.size(); p++) {
-      int node = 0;
-      if (words.get(p).length > 0) {
-        int bit = firstWordBit(words.get(p)[0]);
-        firstWords[bit >> 6] |= 1L << bit;
-      }
-      for (long word : words.get(p)) {
-        long edge = edge(node, word);
-        int slot = slot(edge);
-        if (targets[slot] == 0) {
-          edges[slot] = edge;
-          targets[slot] = nodes++;
-        }
-        node = targets[slot];
-      }
-      List<Phrase> ending = endings[node];
-      if (ending == null) {
-        ending = new ArrayList<>(1);
-        endings[node] = ending;
-      }
-      ending.add(this.phrases.get(p));
-    }
+    trie = new PhraseTrie(words);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists can be made in no other way
-  private static @Nullable List<Phrase>[] newEndings(int nodes) {
-    return new List[nodes];
+  private PhraseBook(ArrayReader in) {
+    trie = new PhraseTrie(in);
+    phrases = new PhraseList(in);
+  }
+
+  /** Writes the book as it is loaded at start. */
+  void write(OutputStream target) throws IOException {
+    ArrayWriter out = new ArrayWriter();
+    trie.write(out);
+    PhraseList.write(phrases, out);
+    out.writeTo(target);
   }
 
   /** The book of the phrases that are part of wirecopy. */
@@ -110,27 +70,20 @@ public final class PhraseBook {
   }
 
   private static final class Standard {
-    static final PhraseBook BOOK = load(PhraseCompiler.RESOURCE);
+    static final PhraseBook BOOK = load("phrases.bin");
   }
 
   private static final class Pages {
-    static final PhraseBook BOOK = load(PhraseCompiler.PAGES_RESOURCE);
+    static final PhraseBook BOOK = load("page-phrases.bin");
   }
 
   private static final class Checks {
-    static final PhraseBook BOOK = load(PhraseCompiler.CHECKS_RESOURCE);
+    static final PhraseBook BOOK = load("check-phrases.bin");
   }
 
   private static PhraseBook load(String name) {
-    InputStream resource = PhraseBook.class.getResourceAsStream(name);
-    if (resource == null) {
-      throw new IllegalStateException("phrases are missing from the class path; build with Maven");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      return new PhraseBook(PhraseCompiler.readCompiled(reader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (ArrayReader in = ArrayReader.open(PhraseBook.class, name)) {
+      return new PhraseBook(in);
     }
   }
 
@@ -157,66 +110,34 @@ public final class PhraseBook {
     tokens.read(line);
     List<Phrase> found = List.of();
     for (int start = 0; start < tokens.size(); start++) {
-      if (!mayBegin(tokens.hash(start))) {
+      if (!trie.mayBegin(tokens.hash(start))) {
         continue;
       }
-      int node = 0;
+      int node = PhraseTrie.ROOT;
       for (int i = start; i < tokens.size(); i++) {
-        node = targets[slot(edge(node, tokens.hash(i)))];
-        if (node == 0) {
+        node = trie.next(node, tokens.hash(i));
+        if (node == PhraseTrie.NONE) {
           break;
         }
-        List<Phrase> ending = endings[node];
-        if (ending != null) {
-          found = addFitting(found, ending, start == 0, i == tokens.size() - 1);
+        int end = trie.firstEnding(node + 1);
+        for (int ending = trie.firstEnding(node); ending < end; ending++) {
+          Phrase phrase = phrases.get(trie.ending(ending));
+          if (fits(phrase, start == 0, i == tokens.size() - 1)) {
+            found = found.isEmpty() ? new ArrayList<>(4) : found;
+            found.add(phrase);
+          }
         }
       }
     }
     return found;
   }
 
-  private boolean mayBegin(long word) {
-    int bit = firstWordBit(word);
-    return (firstWords[bit >> 6] >>> bit & 1) != 0;
-  }
-
-  private static int firstWordBit(long word) {
-    return (int) (word >>> (64 - FIRST_WORD_BITS));
-  }
-
-  private static List<Phrase> addFitting(
-      List<Phrase> found, List<Phrase> ending, boolean atStart, boolean atEnd) {
-    List<Phrase> result = found;
-    for (Phrase phrase : ending) {
-      boolean fits =
-          switch (phrase.place()) {
-            case WHOLE -> atStart && atEnd;
-            case START -> atStart;
-            case END -> atEnd;
-            case ANYWHERE -> true;
-          };
-      if (fits) {
-        if (result.isEmpty()) {
-          result = new ArrayList<>(4);
-        }
-        result.add(phrase);
-      }
-    }
-    return result;
-  }
-
-  private static long edge(int node, long word) {
-    long mixed = (word ^ node * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
-    return mixed ^ mixed >>> 32;
-  }
-
-  /** The slot of the edge, or the free slot where it would stand. */
-  private int slot(long edge) {
-    int mask = edges.length - 1;
-    int slot = (int) edge & mask;
-    while (targets[slot] != 0 && edges[slot] != edge) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
+  private static boolean fits(Phrase phrase, boolean atStart, boolean atEnd) {
+    return switch (phrase.place()) {
+      case WHOLE -> atStart && atEnd;
+      case START -> atStart;
+      case END -> atEnd;
+      case ANYWHERE -> true;
+    };
   }
 }

@@ -1,7 +1,7 @@
 package org.wirecopy.phrase;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,28 +26,15 @@ import org.wirecopy.document.Phrase.Place;
  */
 public final class PhraseCompiler {
 
-  static final String RESOURCE = "phrases.txt";
-
-  static final String PAGES_RESOURCE = "page-phrases.txt";
-
-  static final String CHECKS_RESOURCE = "check-phrases.txt";
-
-  private static final String SEPARATOR = "\t";
-
   private PhraseCompiler() {}
 
   /**
    * @param args the folder with {@code <filter>/<language>.txt}, and the file to write
    */
   public static void main(String[] args) throws IOException {
-    StringBuilder compiled = new StringBuilder();
-    for (Phrase phrase : compile(Path.of(args[0]))) {
-      compiled
-          .append(String.join(SEPARATOR, phrase.list(), phrase.language(), pattern(phrase)))
-          .append('\n');
+    try (OutputStream output = Files.newOutputStream(Path.of(args[1]))) {
+      new PhraseBook(compile(Path.of(args[0]))).write(output);
     }
-    Path output = Path.of(args[1]);
-    Files.writeString(output, compiled);
   }
 
   /** All phrases below the folder, ordered by list, language and place in the file. */
@@ -67,6 +54,7 @@ public final class PhraseCompiler {
     String language = FilenameUtils.getBaseName(file.toString());
     List<Phrase> phrases = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Tokens tokens = new Tokens();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
@@ -75,7 +63,8 @@ public final class PhraseCompiler {
         continue;
       }
       Phrase phrase = parse(list, language, text);
-      if (new PhraseBook(List.of(phrase)).find(phrase.text()).isEmpty()) {
+      tokens.read(phrase.text());
+      if (tokens.size() == 0) {
         throw new IOException(file + ":" + number + ": no word in the phrase “" + text + "”");
       }
       if (!seen.add(phrase.place() + phrase.text().toLowerCase(Locale.ROOT))) {
@@ -93,36 +82,5 @@ public final class PhraseCompiler {
     Place place = before ? more ? Place.ANYWHERE : Place.END : more ? Place.START : Place.WHOLE;
     String bare = text.substring(before ? 1 : 0, text.length() - (more ? 1 : 0)).strip();
     return new Phrase(list, language, bare, place);
-  }
-
-  /** The phrase as a list has it; the inverse of {@link #parse}. */
-  private static String pattern(Phrase phrase) {
-    return switch (phrase.place()) {
-      case WHOLE -> phrase.text();
-      case START -> phrase.text() + " *";
-      case END -> "* " + phrase.text();
-      case ANYWHERE -> "* " + phrase.text() + " *";
-    };
-  }
-
-  static List<Phrase> readCompiled(BufferedReader reader) throws IOException {
-    List<Phrase> phrases = new ArrayList<>(8192);
-    String list = "";
-    String language = "";
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      int first = line.indexOf(SEPARATOR);
-      int second = line.indexOf(SEPARATOR, first + 1);
-      // The lines are sorted, so that most share the names of the line before.
-      list = same(list, line, 0, first);
-      language = same(language, line, first + 1, second);
-      phrases.add(parse(list, language, line.substring(second + 1)));
-    }
-    return phrases;
-  }
-
-  private static String same(String previous, String line, int start, int end) {
-    return previous.length() == end - start && line.startsWith(previous, start)
-        ? previous
-        : line.substring(start, end);
   }
 }

@@ -57,7 +57,7 @@ final class Tokens {
     boolean inNumber = false;
     for (int i = 0; i < length; i++) {
       char read = chars[i];
-      char c = read < FOLDED.length ? FOLDED[read] : fold(read);
+      char c = folded(read);
       if (c == IGNORED) {
         continue;
       }
@@ -98,13 +98,22 @@ final class Tokens {
   /** A character that leaves no trace in a word: joiners, marks of vowels, apostrophes. */
   private static final char IGNORED = '\0';
 
-  /** The letters of which most texts consist, folded. */
+  /**
+   * The characters of which most texts consist, each behind what it folds to; 0 for those that have
+   * not been met.
+   */
   private static final char[] FOLDED = new char[0x700];
 
-  static {
-    for (char c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = fold(c);
+  private static char folded(char c) {
+    if (c >= FOLDED.length) {
+      return fold(c);
     }
+    char behind = FOLDED[c];
+    if (behind == 0) {
+      behind = (char) (fold(c) + 1);
+      FOLDED[c] = behind;
+    }
+    return (char) (behind - 1);
   }
 
   /** The character as it counts for matching; a space for all that separates words. */

@@ -127,8 +127,7 @@ public final class StandardChain {
    * All filters: the rules; then what was learned from a site's other pages, which is nothing yet;
    * and last the line model, which judges what they left.
    */
-  public static final List<BoilerplateFilter> FILTERS =
-      with(LineModel::standard, LearnedSites.NONE);
+  public static final List<BoilerplateFilter> FILTERS = with(LearnedSites.NONE);
 
   private StandardChain() {}
 
@@ -137,8 +136,13 @@ public final class StandardChain {
     return with(() -> model, LearnedSites.NONE);
   }
 
+  /** The chain with what is known of sites. */
+  public static List<BoilerplateFilter> with(LearnedSites sites) {
+    return with(LineModel::standard, sites);
+  }
+
   /**
-   * The chain with what is known of sites.
+   * The chain with what is known of sites, and another line model.
    *
    * @param model read when the first document comes
    */

@@ -59,6 +59,7 @@ public record Shell(Path folder, Map<String, String> environment) {
     builder.directory(folder.toFile());
     builder.environment().put("wirecopy", LAUNCHER.toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("WIRECOPY_NO_CACHE", "1"); // but for tests of the cache
     builder.environment().putAll(environment);
     return builder;
   }

@@ -15,5 +15,6 @@ class StopWordsTest {
     assertTrue(words.contains("de", "und"));
     assertFalse(words.contains("de", "Fähre"));
     assertEquals(32, words.languages().size());
+    assertEquals(0, words.bit(null)); // nobody knows the page's language
   }
 }

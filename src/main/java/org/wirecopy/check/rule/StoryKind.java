@@ -60,17 +60,22 @@ enum StoryKind {
     }
     for (String part : parts) {
       for (Phrase phrase : PhraseBook.ofChecks().find(part)) {
-        switch (phrase.list()) {
-          case "alert":
-            return ALERT;
-          case "pictures":
-            return PICTURES;
-          case "long-read":
-            return LONG_READ;
-          default: // of a cut text
+        StoryKind kind = called(phrase.list());
+        if (kind != null) {
+          return kind;
         }
       }
     }
     return null;
+  }
+
+  /** The kind that a list of phrases tells; null for the lists that tell something else. */
+  private static @Nullable StoryKind called(String list) {
+    return switch (list) {
+      case "alert" -> ALERT;
+      case "pictures" -> PICTURES;
+      case "long-read" -> LONG_READ;
+      default -> null;
+    };
   }
 }

@@ -77,7 +77,7 @@ public final class Decoder {
     boolean manyControls = census.controls() > census.size() * MAX_CONTROLS;
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent() && !manyNuls && !manyControls) {
-      return LegacyCharsets.isIso2022(bytes)
+      return Iso2022.isIn(bytes)
           ? legacy(bytes)
           : new Decoded(utf8.get(), StandardCharsets.UTF_8, 0);
     }

@@ -94,16 +94,6 @@ final class LegacyCharsets {
         others);
   }
 
-  /** Whether the bytes switch to another alphabet by escape sequences, as ISO-2022-JP does. */
-  static boolean isIso2022(byte[] bytes) {
-    for (int i = 0; i + 2 < bytes.length; i++) {
-      if (bytes[i] == 0x1b && bytes[i + 1] == '$') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static Charset detect(byte[] bytes) {
     byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     Optional<Charset> eastAsian = eastAsian(sample);
@@ -116,7 +106,9 @@ final class LegacyCharsets {
     detector.dataEnd();
     String detected = detector.getDetectedCharset();
     String name = detected == null ? null : EAST_ASIAN.get(detected.toUpperCase(Locale.ROOT));
-    return name != null && Charset.isSupported(name) && (isIso2022(sample) || comesInPairs(sample))
+    return name != null
+            && Charset.isSupported(name)
+            && (Iso2022.isIn(sample) || comesInPairs(sample))
         ? Optional.of(Charset.forName(name))
         : Optional.empty();
   }

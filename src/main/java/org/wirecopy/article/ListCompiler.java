@@ -1,0 +1,93 @@
+package org.wirecopy.article;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.ArrayWriter;
+import org.wirecopy.resource.StringIndex;
+
+/** Makes of the long lists of names what {@link Lists} loads. Runs in the build. */
+public final class ListCompiler {
+
+  private ListCompiler() {}
+
+  /**
+   * @param args the file to write
+   */
+  public static void main(String[] args) throws IOException {
+    List<String> agencies = new ArrayList<>();
+    List<String> ambiguous = new ArrayList<>();
+    for (String entry : parts("agencies.txt", "\\|")) {
+      boolean word = entry.charAt(0) == '~'; // or a place, too
+      agencies.add(word ? entry.substring(1) : entry);
+      if (word) {
+        ambiguous.add(entry.substring(1));
+      }
+    }
+    Map<String, Integer> months = new LinkedHashMap<>();
+    WordSet monthNames = new WordSet();
+    readMonths(months, monthNames);
+    ArrayWriter out = new ArrayWriter();
+    new Lists(
+            new StringIndex(parts("given-names.txt", " ")),
+            new StringIndex(parts("places.txt", ",").stream().map(Places::fold).toList()),
+            new StringIndex(parts("dateline-labels.txt", " ")),
+            new StringIndex(agencies),
+            new StringIndex(ambiguous),
+            new StringIndex(eastern(agencies)),
+            new StringIndex(parts("regions.txt", ",").stream().map(ListCompiler::lower).toList()),
+            new StringIndex(months.keySet()),
+            months.values().stream().mapToInt(Integer::intValue).toArray(),
+            monthNames)
+        .write(out);
+    try (OutputStream file = new FileOutputStream(args[0])) {
+      out.writeTo(file);
+    }
+  }
+
+  private static List<String> parts(String list, String separator) {
+    List<String> parts = new ArrayList<>();
+    for (String line : DataFile.read(list)) {
+      parts.addAll(List.of(line.split(separator, -1)));
+    }
+    return parts;
+  }
+
+  private static String lower(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> eastern(List<String> agencies) {
+    List<String> eastern = agencies.stream().filter(ListCompiler::isEastern).toList();
+    if (eastern.stream().anyMatch(name -> name.length() > Agencies.MAX_EASTERN)) {
+      throw new IllegalStateException("raise Agencies.MAX_EASTERN");
+    }
+    return eastern;
+  }
+
+  private static boolean isEastern(String name) {
+    return name.codePoints()
+        .anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c < 0xd800));
+  }
+
+  /** A line for each language and calendar; several names of a month have commas between them. */
+  private static void readMonths(Map<String, Integer> numbers, WordSet names) {
+    for (String line : DataFile.read("months.txt")) {
+      String[] words = line.split(" ", -1);
+      for (int i = 1; i < words.length; i++) {
+        int number = words[0].equals("jalali") ? -i : i;
+        for (String name : words[i].split(",", -1)) {
+          numbers.put(words[0] + ' ' + name, number);
+          numbers.putIfAbsent(name, number);
+          names.add(StopWords.hash(name));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.wirecopy.phrase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.resource.ArrayReader;
+import org.wirecopy.resource.ArrayWriter;
+
+/** Which phrases end after which words: a trie whose edges are words, its nodes numbers. */
+final class PhraseTrie {
+
+  /** The node where every phrase begins. */
+  static final int ROOT = 0;
+
+  /** The node that nothing leads on to. */
+  static final int NONE = 0;
+
+  private static final int FIRST_WORD_BITS = 16;
+
+  /** Open-addressed: each key mixes a node's number with the hash of a word. */
+  private final long[] edges;
+
+  /** The node that the edge in the same slot leads to; {@link #NONE} marks a free slot. */
+  private final int[] targets;
+
+  /**
+   * A bit for each first word, by the end of its hash: most words begin no phrase, and this is
+   * small enough to stay in the machine's nearest cache.
+   */
+  private final long[] firstWords;
+
+  /**
+   * For each node where its phrases begin among {@link #endings}; they reach to the next node's.
+   */
+  private final int[] firstEndings;
+
+  /** Numbers of phrases, node by node. */
+  private final int[] endings;
+
+  /**
+   * The trie of phrases.
+   *
+   * @param phrases hashes of the words of each
+   */
+  PhraseTrie(List<long[]> phrases) {
+    Map<Long, Integer> nodes = new HashMap<>();
+    firstWords = new long[1 << (FIRST_WORD_BITS - 6)];
+    int[] ends = new int[phrases.size()];
+    for (int phrase = 0; phrase < ends.length; phrase++) {
+      int node = ROOT;
+      for (long word : phrases.get(phrase)) {
+        if (node == ROOT) {
+          firstWords[firstWordBit(word) >> 6] |= 1L << firstWordBit(word);
+        }
+        node = nodes.computeIfAbsent(edge(node, word), edge -> nodes.size() + 1);
+      }
+      ends[phrase] = node;
+    }
+    // At most two thirds full, so that misses are short.
+    edges = new long[Integer.highestOneBit(nodes.size() * 3 / 2 + 1) * 2];
+    targets = new int[edges.length];
+    nodes.forEach(
+        (edge, node) -> {
+          int slot = slot(edge);
+          edges[slot] = edge;
+          targets[slot] = node;
+        });
+    firstEndings = new int[nodes.size() + 2];
+    endings = new int[ends.length];
+    sort(ends);
+  }
+
+  /** Sorts the phrases by the node where they end, in their order where they end alike. */
+  private void sort(int[] ends) {
+    for (int end : ends) {
+      firstEndings[end + 1]++;
+    }
+    for (int node = 1; node < firstEndings.length; node++) {
+      firstEndings[node] += firstEndings[node - 1];
+    }
+    int[] next = firstEndings.clone();
+    for (int phrase = 0; phrase < ends.length; phrase++) {
+      endings[next[ends[phrase]]++] = phrase;
+    }
+  }
+
+  PhraseTrie(ArrayReader in) {
+    edges = in.longs();
+    targets = in.ints();
+    firstWords = in.longs();
+    firstEndings = in.ints();
+    endings = in.ints();
+  }
+
+  void write(ArrayWriter out) {
+    out.longs(edges).ints(targets).longs(firstWords).ints(firstEndings).ints(endings);
+  }
+
+  /** Whether phrases may begin with the word; false for most words. */
+  boolean mayBegin(long word) {
+    int bit = firstWordBit(word);
+    return (firstWords[bit >> 6] >>> bit & 1) != 0;
+  }
+
+  private static int firstWordBit(long word) {
+    return (int) (word >>> (64 - FIRST_WORD_BITS));
+  }
+
+  /** The node that the word leads on to, or {@link #NONE}. */
+  int next(int node, long word) {
+    return targets[slot(edge(node, word))];
+  }
+
+  private static long edge(int node, long word) {
+    long mixed = (word ^ node * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
+    return mixed ^ mixed >>> 32;
+  }
+
+  /** The slot of the edge, or the free slot where it would stand. */
+  private int slot(long edge) {
+    int mask = edges.length - 1;
+    int slot = (int) edge & mask;
+    while (targets[slot] != NONE && edges[slot] != edge) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** Where the phrases that end at the node begin among the endings. */
+  int firstEnding(int node) {
+    return firstEndings[node];
+  }
+
+  /** The number of the phrase that ends there. */
+  int ending(int index) {
+    return endings[index];
+  }
+}

@@ -1,0 +1,109 @@
+package org.wirecopy.startup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * Where archives of classes lie, a folder for each launcher and JVM: the archive, and a file that
+ * the launcher reads. Its first line is the key, all that the archive depends on; its second line
+ * the option that the archive's path belongs behind, or that there is no archive.
+ *
+ * <p>The file is written last, and is younger than the archive: an archive that is not older than
+ * the file was tampered with, and the launcher leaves it alone; Java would end at one that is cut.
+ */
+public final class ArchiveFolder {
+
+  private static final String FOLDER = "wirecopy.cache";
+  private static final String KEY = "wirecopy.key";
+
+  /** In place of the option: this JVM makes no archive, so that nobody tries again. */
+  private static final String NONE = "none";
+
+  /** File systems that know no fractions of a second, or but every other second, are no matter. */
+  private static final Duration AGE = Duration.ofSeconds(10);
+
+  private final Path root;
+  private final String key;
+  private final Path folder;
+
+  private ArchiveFolder(Path root, String key) {
+    this.root = root;
+    this.key = key;
+    folder = root.resolve(Integer.toHexString(key.hashCode()));
+  }
+
+  /** The one that the launcher named; empty where it named none. */
+  public static Optional<ArchiveFolder> current() {
+    String root = System.getProperty(FOLDER, "");
+    String key = System.getProperty(KEY, "");
+    return root.isEmpty() || key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ArchiveFolder(Path.of(root), key));
+  }
+
+  /** An empty folder for making an archive in. */
+  Path temporary() throws IOException {
+    Files.createDirectories(folder);
+    return Files.createTempDirectory(folder, "new");
+  }
+
+  /** Puts the archive in its place; whoever uses an earlier one goes on with that. */
+  Path publish(Path made, ArchiveKind kind) throws IOException {
+    Files.setLastModifiedTime(made, FileTime.from(Instant.now().minus(AGE)));
+    Path archive = folder.resolve("classes");
+    Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+    record(kind.using());
+    return archive;
+  }
+
+  /** Lets nobody try again with this jar and this JVM. */
+  void giveUp() throws IOException {
+    record(NONE);
+  }
+
+  private void record(String option) throws IOException {
+    Path written = Files.createTempFile(folder, "key", "");
+    Files.write(written, List.of(key, option), StandardCharsets.UTF_8);
+    FileTime jar = Files.getLastModifiedTime(Path.of(jar(key)));
+    if (jar.compareTo(Files.getLastModifiedTime(written)) > 0) {
+      Files.setLastModifiedTime(written, jar); // a clock that went wrong, once
+    }
+    Files.move(written, folder.resolve("key"), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes the archives for jars that are no more, and those for this jar in other versions. */
+  void removeOthers() throws IOException {
+    try (Stream<Path> all = Files.list(root)) {
+      for (Path other : all.filter(entry -> !entry.equals(folder)).toList()) {
+        Path record = other.resolve("key");
+        if (Files.exists(record) && isOld(Files.readAllLines(record).get(0))) {
+          FileUtils.deleteDirectory(other.toFile());
+        }
+      }
+    }
+  }
+
+  private boolean isOld(String other) {
+    boolean same = jar(other).equals(jar(key)) && home(other).equals(home(key));
+    return same || !Files.exists(Path.of(jar(other)));
+  }
+
+  /** A key is the versions of wirecopy and Java, Java's home, and the jar, with bars between. */
+  private static String jar(String key) {
+    return key.split("\\|", 4)[3];
+  }
+
+  private static String home(String key) {
+    return key.split("\\|", 4)[2];
+  }
+}
