@@ -1,5 +1,6 @@
 package org.wirecopy.check.rule;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
@@ -23,6 +24,10 @@ enum StoryKind {
    */
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[:：|｜/／【】\\[\\]()（）「」]\\s*|\\s+[-–—]+\\s+|\\s*—\\s*");
+
+  /** The kinds that a label tells, by the list that it stands in. */
+  private static final Map<String, StoryKind> LABELLED =
+      Map.of("alert", ALERT, "pictures", PICTURES, "long-read", LONG_READ);
 
   private final String named;
   private final double length;
@@ -60,14 +65,9 @@ enum StoryKind {
     }
     for (String part : parts) {
       for (Phrase phrase : PhraseBook.ofChecks().find(part)) {
-        switch (phrase.list()) {
-          case "alert":
-            return ALERT;
-          case "pictures":
-            return PICTURES;
-          case "long-read":
-            return LONG_READ;
-          default: // of a cut text
+        StoryKind kind = LABELLED.get(phrase.list());
+        if (kind != null) {
+          return kind;
         }
       }
     }
