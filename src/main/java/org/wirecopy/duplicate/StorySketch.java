@@ -24,12 +24,17 @@ public final class StorySketch {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  /** What a word weighs that leaves a shingle. */
-  private static final long LEAVING = PRIME * PRIME * PRIME * PRIME * PRIME;
+  /** What a word is multiplied by when it leaves a shingle: a prime for each word behind it. */
+  private static final long LEAVING;
 
   private static final long[] FACTORS = new long[BANDS * ROWS];
 
   static {
+    long factor = 1;
+    for (int i = 0; i < SHINGLE; i++) {
+      factor *= PRIME;
+    }
+    LEAVING = factor;
     for (int i = 0; i < FACTORS.length; i++) {
       FACTORS[i] = mixed(i + 1L) | 1;
     }

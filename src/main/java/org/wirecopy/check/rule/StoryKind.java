@@ -1,5 +1,6 @@
 package org.wirecopy.check.rule;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
@@ -23,6 +24,10 @@ enum StoryKind {
    */
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[:：|｜/／【】\\[\\]()（）「」]\\s*|\\s+[-–—]+\\s+|\\s*—\\s*");
+
+  /** The kinds that a label tells, by the list that it stands in. */
+  private static final Map<String, StoryKind> LABELLED =
+      Map.of("alert", ALERT, "pictures", PICTURES, "long-read", LONG_READ);
 
   private final String named;
   private final double length;
@@ -60,22 +65,12 @@ enum StoryKind {
     }
     for (String part : parts) {
       for (Phrase phrase : PhraseBook.ofChecks().find(part)) {
-        StoryKind kind = called(phrase.list());
+        StoryKind kind = LABELLED.get(phrase.list());
         if (kind != null) {
           return kind;
         }
       }
     }
     return null;
-  }
-
-  /** The kind that a list of phrases tells; null for the lists that tell something else. */
-  private static @Nullable StoryKind called(String list) {
-    return switch (list) {
-      case "alert" -> ALERT;
-      case "pictures" -> PICTURES;
-      case "long-read" -> LONG_READ;
-      default -> null;
-    };
   }
 }
