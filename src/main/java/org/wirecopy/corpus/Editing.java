@@ -13,9 +13,6 @@ import org.wirecopy.write.RemovalLines;
 /** Cleans a dump and renders what comes out; many threads at once. Never throws. */
 final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
 
-  static final String TOO_LARGE =
-      "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
-
   private final Function<Dump, Cleaned> cleaner;
   private final ArticleWriter<P> writer;
   private final boolean withRemovals;
@@ -57,14 +54,10 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
     } catch (CancellationException e) {
       return late(arrival);
     } catch (OutOfMemoryError e) {
-      return failed(arrival, TOO_LARGE, false);
+      return failed(arrival, CleaningFailure.TOO_LARGE, false);
     } catch (RuntimeException | Error e) {
-      return failed(arrival, defect(e), true);
+      return failed(arrival, CleaningFailure.defect(e), true);
     }
-  }
-
-  static String defect(Throwable e) {
-    return "cannot be cleaned for a defect in wirecopy (" + e + "); please report it";
   }
 
   private Outcome<P> outcome(Arrival arrival, Cleaned cleaned, long bytes) {

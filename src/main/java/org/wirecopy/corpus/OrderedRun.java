@@ -1,9 +1,9 @@
 package org.wirecopy.corpus;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -20,15 +20,26 @@ public final class OrderedRun<T, R> {
   private final int threads;
   private final Duration timeout;
   private final Work<T, R> work;
+  private final long mostWeight;
 
   /**
    * @param threads how many threads work
    * @param timeout how long one item may take; zero for any time
    */
   public OrderedRun(int threads, Duration timeout, Work<T, R> work) {
+    this(threads, timeout, work, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+  }
+
+  /**
+   * A run that shares the memory with others.
+   *
+   * @param mostWeight what read items and finished results may take of it, about, in bytes
+   */
+  public OrderedRun(int threads, Duration timeout, Work<T, R> work, long mostWeight) {
     this.threads = threads;
     this.timeout = timeout;
     this.work = work;
+    this.mostWeight = mostWeight;
   }
 
   /** What is done; by many threads at once. */
@@ -63,18 +74,23 @@ public final class OrderedRun<T, R> {
 
   /** Does all the work. */
   public void run(Reading<T> reading, Consumer<R> taker) throws IOException {
-    long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<T, R> desk = new CopyDesk<>(threads, timeout, budget, new Guarded())) {
-      Thread reader = new Thread(() -> read(reading, desk), "reader");
-      reader.setDaemon(true); // standard input may never end
-      reader.start();
-      for (Optional<R> next = desk.next(); next.isPresent(); next = desk.next()) {
+    try (Results<R> results = start(reading)) {
+      for (Optional<R> next = results.next(); next.isPresent(); next = results.next()) {
         taker.accept(next.get());
       }
     }
   }
 
-  private void read(Reading<T> reading, CopyDesk<T, R> desk) {
+  /** Begins the work; it goes as far ahead of whoever takes the results as memory allows. */
+  public Results<R> start(Reading<T> reading) {
+    CopyDesk<T, R> desk = new CopyDesk<>(threads, timeout, mostWeight, new GuardedWork<>(work));
+    Thread reader = new Thread(() -> read(reading, desk), "reader");
+    reader.setDaemon(true); // standard input may never end
+    reader.start();
+    return new Results<>(desk);
+  }
+
+  private static <T, R> void read(Reading<T> reading, CopyDesk<T, R> desk) {
     try {
       reading.readInto(desk::put);
       desk.end();
@@ -85,23 +101,24 @@ public final class OrderedRun<T, R> {
     }
   }
 
-  /** Work that never throws. */
-  private final class Guarded implements CopyDesk.Work<T, R> {
+  /** What comes out, in the order of reading. For one thread. */
+  public static final class Results<R> implements Closeable {
 
-    @Override
-    public R done(T item) {
-      try {
-        return work.done(item);
-      } catch (CancellationException e) {
-        return work.late(item);
-      } catch (RuntimeException | Error e) {
-        return work.failed(item, e);
-      }
+    private final CopyDesk<?, R> desk;
+
+    private Results(CopyDesk<?, R> desk) {
+      this.desk = desk;
     }
 
+    /** The next result, once it is there; empty at the end. */
+    public Optional<R> next() throws IOException {
+      return desk.next();
+    }
+
+    /** Ends the work, done or not. */
     @Override
-    public R late(T item) {
-      return work.late(item);
+    public void close() {
+      desk.close();
     }
   }
 }

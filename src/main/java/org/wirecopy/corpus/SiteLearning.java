@@ -120,9 +120,9 @@ public final class SiteLearning implements Closeable {
       } catch (CancellationException e) {
         return late(arrival);
       } catch (OutOfMemoryError e) {
-        return Lesson.none(arrival, Editing.TOO_LARGE);
+        return Lesson.none(arrival, CleaningFailure.TOO_LARGE);
       } catch (RuntimeException | Error e) {
-        return Lesson.none(arrival, Editing.defect(e));
+        return Lesson.none(arrival, CleaningFailure.defect(e));
       }
     }
 
