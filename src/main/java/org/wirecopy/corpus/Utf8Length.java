@@ -1,11 +1,11 @@
 package org.wirecopy.corpus;
 
 /** How long a text is as UTF-8, without making it. */
-final class Utf8Length {
+public final class Utf8Length {
 
   private Utf8Length() {}
 
-  static long of(String text) {
+  public static long of(String text) {
     long length = text.length();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
