@@ -88,23 +88,21 @@ class CleanJobIT {
         written.stream().filter(line -> !line.equals(line.replaceFirst(REASON, "}"))).count(),
         "the rows with a reason are those of pages without an article");
     assertEquals(lines(path("cli.removed")), lines(path("removed")));
+    writesItsValuesToTables();
   }
 
-  @Test
-  void writesTheValuesOfTheCommandLineToTables() throws IOException {
-    SampleCorpus.write(Path.of(in));
-    commandLine("");
-    clean(in, path("out"), "--removed", path("removed"));
-    Dataset<Row> expected =
-        LocalSpark.session().read().schema(ArticleRow.COLUMNS).json(path("cli.jsonl"));
-    Dataset<Row> written = table("out").drop("part");
+  private void writesItsValuesToTables() {
+    clean(in, path("table"), "--removed", path("removed-table"));
+    Dataset<Row> written = table("table").drop("part");
     assertEquals(ArticleRow.COLUMNS, written.schema());
     assertEquals(
         0, written.where("(status = 'not-article') <> (reason IS NOT NULL)").count(), "reasons");
-    assertSame(expected, written.withColumn("reason", functions.lit(null).cast("string")));
+    assertSame(
+        LocalSpark.session().read().schema(ArticleRow.COLUMNS).json(path("cli.jsonl")),
+        written.withColumn("reason", functions.lit(null).cast("string")));
     assertSame(
         LocalSpark.session().read().schema(RemovalRow.COLUMNS).json(path("cli.removed")),
-        table("removed").drop("part"));
+        table("removed-table").drop("part"));
   }
 
   private static void assertSame(Dataset<Row> expected, Dataset<Row> written) {

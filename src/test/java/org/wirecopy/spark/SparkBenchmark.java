@@ -88,7 +88,7 @@ public final class SparkBenchmark {
         cores,
         "rm -rf out removed; "
             + SparkSubmit.command(
-                "local[" + cores + "]", CleanJob.class, "-f jsonl in out --removed removed"));
+                "", "local[" + cores + "]", CleanJob.class, "-f jsonl in out --removed removed"));
     return rate("out/_summary.json");
   }
 

@@ -41,14 +41,16 @@ final class SparkSubmit {
   /**
    * A shell command that runs a job on this machine.
    *
+   * @param options for Java
    * @param master such as {@code local[2]}
    * @param arguments the job's, as the shell has them
    */
-  static String command(String master, Class<?> job, String arguments) throws IOException {
+  static String command(String options, String master, Class<?> job, String arguments)
+      throws IOException {
     List<String> path = jars().stream().map(Path::toString).toList();
     return String.join(
         " ",
-        "\"$JAVA_HOME/bin/java\" -cp '" + String.join(":", path) + "'",
+        "\"$JAVA_HOME/bin/java\" " + options + " -cp '" + String.join(":", path) + "'",
         "org.apache.spark.deploy.SparkSubmit",
         "--master '" + master + "'",
         "--conf spark.ui.enabled=false --conf spark.driver.bindAddress=127.0.0.1",

@@ -65,7 +65,8 @@ class SparkSubmitIT {
   @Test
   @EnabledIfSystemProperty(named = "wirecopy.long", matches = "true")
   void writesWhatTheCommandLineWrites() throws IOException {
-    Shell.Result result = run(SparkSubmit.command("local[2]", CleanJob.class, "-f jsonl in out"));
+    Shell.Result result =
+        run(SparkSubmit.command("", "local[2]", CleanJob.class, "-f jsonl in out"));
     assertEquals(0, result.code(), result.err());
     assertEquals(0, run("$wirecopy clean -q in -o cli.jsonl").code());
     List<String> written = lines("out");
@@ -81,7 +82,8 @@ class SparkSubmitIT {
     byte[] archive = Files.readAllBytes(in.resolve("crawl-3.warc.gz"));
     Arrays.fill(archive, archive.length / 3, archive.length / 2, (byte) 7);
     Files.write(in.resolve("crawl-3.warc.gz"), Arrays.copyOf(archive, archive.length - 100));
-    Shell.Result result = run(SparkSubmit.command("local[2]", CleanJob.class, "-f jsonl in out"));
+    Shell.Result result =
+        run(SparkSubmit.command("", "local[2]", CleanJob.class, "-f jsonl in out"));
     assertEquals(0, result.code(), result.err());
     assertEquals(1, run("$wirecopy clean -q in -o cli.jsonl").code());
     assertEquals(lines("cli.jsonl"), lines("out"));
@@ -95,9 +97,19 @@ class SparkSubmitIT {
   @EnabledIfSystemProperty(named = "wirecopy.long", matches = "true")
   void tellsWrongUsageByItsExitCode() throws IOException {
     Shell.Result result =
-        run(SparkSubmit.command("local[1]", CleanJob.class, "-f jsonl --formt x in out"));
+        run(SparkSubmit.command("", "local[1]", CleanJob.class, "-f jsonl --formt x in out"));
     assertEquals(2, result.code(), result.err());
     assertTrue(result.err().contains("wirecopy: unknown option: '--formt'"), result.err());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "wirecopy.long", matches = "true")
+  void streamsAnArchiveThatIsLargerThanTheMemory() throws IOException {
+    new InventedCorpus(6).writeWarc(in.resolve("large.warc"), 1_500_000_000, false);
+    Shell.Result result =
+        run(SparkSubmit.command("-Xmx768m", "local[2]", CleanJob.class, "in/large.warc out"));
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.err().contains(" 0 errors; "), result.err());
   }
 
   @Test
