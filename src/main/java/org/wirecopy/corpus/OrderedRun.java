@@ -1,8 +1,8 @@
 package org.wirecopy.corpus;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.wirecopy.read.ReadFailure;
 
 /**
@@ -18,10 +18,21 @@ public final class OrderedRun<T, R> {
 
   private final Pace pace;
   private final Work<T, R> work;
+  private final long mostWeight;
 
   public OrderedRun(Pace pace, Work<T, R> work) {
+    this(pace, work, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+  }
+
+  /**
+   * A run that shares the memory with others.
+   *
+   * @param mostWeight what read items and finished results may take of it, about, in bytes
+   */
+  public OrderedRun(Pace pace, Work<T, R> work, long mostWeight) {
     this.pace = pace;
     this.work = work;
+    this.mostWeight = mostWeight;
   }
 
   /** What is done; by many threads at once. */
@@ -36,6 +47,11 @@ public final class OrderedRun<T, R> {
      * @param isDefect whether wirecopy itself failed
      */
     R failed(T item, String message, boolean isDefect);
+
+    /** What to tell people of an item that does not fit into memory. */
+    default String tooLarge() {
+      return ReadFailure.TOO_LARGE;
+    }
   }
 
   /** Takes what is read. */
@@ -72,17 +88,12 @@ public final class OrderedRun<T, R> {
    *     an {@link IllegalStateException}
    */
   public void run(Feeding<T> feeding, Taker<R> taker) throws IOException {
-    long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<T, R> desk =
-        new CopyDesk<>(pace.threads(), pace.timeout(), budget, new Guarded())) {
-      Thread reader = new Thread(() -> feed(feeding, desk), "reader");
-      reader.setDaemon(true); // standard input may never end
-      reader.start();
+    try (Results<R> results = start(feeding)) {
       while (true) {
-        if (!desk.isReady()) {
+        if (!results.isReady()) {
           taker.idle();
         }
-        Optional<R> next = desk.next();
+        Optional<R> next = results.next();
         if (next.isEmpty()) {
           return;
         }
@@ -91,7 +102,18 @@ public final class OrderedRun<T, R> {
     }
   }
 
-  private void feed(Feeding<T> feeding, CopyDesk<T, R> desk) {
+  /** Begins the work; it goes as far ahead of whoever takes the results as memory allows. */
+  public Results<R> start(Feeding<T> feeding) {
+    CopyDesk<T, R> desk =
+        new CopyDesk<>(
+            pace.threads(), pace.timeout(), mostWeight, new GuardedWork<>(work, pace.timeout()));
+    Thread reader = new Thread(() -> feed(feeding, desk), "reader");
+    reader.setDaemon(true); // standard input may never end
+    reader.start();
+    return new Results<>(desk);
+  }
+
+  private static <T, R> void feed(Feeding<T> feeding, CopyDesk<T, R> desk) {
     try {
       feeding.readInto(desk::put);
       desk.end();
@@ -102,26 +124,29 @@ public final class OrderedRun<T, R> {
     }
   }
 
-  /** Work that never throws. */
-  private final class Guarded implements CopyDesk.Work<T, R> {
+  /** What comes out, in the order of reading. For one thread. */
+  public static final class Results<R> implements Closeable {
 
-    @Override
-    public R done(T item) {
-      try {
-        return work.done(item);
-      } catch (CancellationException e) {
-        return late(item);
-      } catch (OutOfMemoryError e) {
-        return work.failed(item, ReadFailure.TOO_LARGE, false);
-      } catch (RuntimeException | Error e) {
-        return work.failed(
-            item, "cannot be cleaned for a defect in wirecopy (" + e + "); please report it", true);
-      }
+    private final CopyDesk<?, R> desk;
+
+    private Results(CopyDesk<?, R> desk) {
+      this.desk = desk;
     }
 
+    /** Whether the next result is there. */
+    boolean isReady() {
+      return desk.isReady();
+    }
+
+    /** The next result, once it is there; empty at the end. */
+    public Optional<R> next() throws IOException {
+      return desk.next();
+    }
+
+    /** Ends the work, done or not. */
     @Override
-    public R late(T item) {
-      return work.failed(item, pace.lateness(), false);
+    public void close() {
+      desk.close();
     }
   }
 }
