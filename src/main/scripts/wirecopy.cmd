@@ -17,5 +17,5 @@ if %major% lss 17 (
 rem These versions warn of how zstd is unpacked; later ones may not know the option.
 set "unsafe="
 if %major% geq 23 if %major% lss 30 set "unsafe=--sun-misc-unsafe-memory-access=allow"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto %unsafe% %WIRECOPY_JAVA_OPTS% -cp "%~dp0..\lib\wirecopy.jar" org.wirecopy.cli.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData %unsafe% "-Dwirecopy.resources=%~dp0..\lib\resources" %WIRECOPY_JAVA_OPTS% -cp "%~dp0..\lib\wirecopy.jar" org.wirecopy.cli.Main %*
 exit /b %errorlevel%

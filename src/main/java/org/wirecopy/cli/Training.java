@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.wirecopy.pipeline.HeadStart;
 
 /** A run like those of every day, for the archive of classes that is made of it. */
 final class Training {
@@ -16,7 +17,10 @@ final class Training {
   private Training() {}
 
   /** Cleans the dumps in all the ways in which people do. */
-  public static void main(String[] dumps) {
+  public static void main(String[] dumps) throws InterruptedException {
+    HeadStart headStart = new HeadStart();
+    headStart.start();
+    headStart.join();
     Streams streams = Streams.system();
     Main.run(streams, with(List.of("clean"), dumps));
     Main.run(streams, with(List.of("clean", "-f", "jsonl"), dumps));

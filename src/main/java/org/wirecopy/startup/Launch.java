@@ -22,13 +22,19 @@ public record Launch(List<String> options, String jar) {
 
   private static final String OPTIONS = "wirecopy.options";
 
+  /** Where resources lie unpacked: else the archive would hold what it takes to look into a jar. */
+  private static final String RESOURCES = "wirecopy.resources";
+
   /** The launch that this process was started by; empty where it was not by the launcher. */
   public static Optional<Launch> current() {
-    String options = System.getProperty(OPTIONS);
+    String words = System.getProperty(OPTIONS);
     String classPath = System.getProperty("java.class.path", "");
-    return options == null || classPath.contains(File.pathSeparator)
-        ? Optional.empty()
-        : Optional.of(new Launch(List.of(options.split(" +", -1)), classPath));
+    if (words == null || classPath.contains(File.pathSeparator)) {
+      return Optional.empty();
+    }
+    List<String> options = new ArrayList<>(List.of(words.split(" +", -1)));
+    options.add("-D" + RESOURCES + "=" + System.getProperty(RESOURCES, ""));
+    return Optional.of(new Launch(List.copyOf(options), classPath));
   }
 
   /**

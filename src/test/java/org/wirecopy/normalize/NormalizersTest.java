@@ -155,4 +155,17 @@ class NormalizersTest {
   void leavesAnEmptyDumpEmpty() {
     assertEquals(TextDocument.of(null, "").lines(), lines(" \n\t\n"));
   }
+
+  /** Unicode's tables are asked about few texts; about the others they would say the same. */
+  @Test
+  void composesWhateverUnicodeComposes() {
+    for (int c = ' '; c < 0x3000; c++) {
+      for (String text : new String[] {"" + (char) c, "e" + (char) c, (char) c + "\u0301"}) {
+        String normalized = UnicodeNormalizer.normalize(text);
+        assertTrue(
+            java.text.Normalizer.isNormalized(normalized, java.text.Normalizer.Form.NFC),
+            Integer.toHexString(c));
+      }
+    }
+  }
 }
