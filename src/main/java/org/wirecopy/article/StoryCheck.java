@@ -32,10 +32,13 @@ public final class StoryCheck {
   /** What says that results follow is no longer. */
   private static final int MAX_SEARCH_WORDS = 12;
 
-  /** Paragraphs that make a list of results, and their share that stands behind another one. */
+  /** Paragraphs below headlines that make a list of results, and their share of all. */
   private static final int MIN_RESULTS = 3;
 
-  private static final double MAX_RUNNING = 0.34;
+  private static final double MIN_RESULT_SHARE = 0.66;
+
+  /** A headline of a result has as many words. */
+  private static final int MIN_TITLE_WORDS = 3;
 
   private static final String WANT_OF_TEXT = "only ";
 
@@ -60,7 +63,7 @@ public final class StoryCheck {
     if (prose <= MAX_CONSENT_WORDS && prose - consentWords(document) < MIN_PROSE_WORDS) {
       return "asks for consent to cookies, and has little other text";
     }
-    String search = isListOfResults(document.lines()) ? searchLine(document) : null;
+    String search = isListOfResults(document) ? searchLine(document) : null;
     return search == null ? null : "a page of search results: " + search;
   }
 
@@ -85,17 +88,26 @@ public final class StoryCheck {
     return found.size() < MIN_CONSENT_PHRASES ? 0 : words;
   }
 
-  /** Whether each paragraph stands by itself, as below a headline. */
-  private static boolean isListOfResults(List<TextLine> lines) {
+  /** Whether each paragraph stands by itself, below a headline. */
+  private static boolean isListOfResults(TextDocument document) {
+    List<TextLine> lines = document.allLines();
     int paragraphs = 0;
-    int running = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    int results = 0;
+    for (int i = 1; i < lines.size(); i++) {
       if (isText(lines.get(i))) {
         paragraphs++;
-        running += i > 0 && isText(lines.get(i - 1)) ? 1 : 0;
+        boolean alone = !isText(lines.get(i - 1));
+        results += alone && (isTitle(lines, i - 1) || isTitle(lines, i - 2)) ? 1 : 0;
       }
     }
-    return paragraphs >= MIN_RESULTS && running <= MAX_RUNNING * paragraphs;
+    return results >= MIN_RESULTS && results >= MIN_RESULT_SHARE * paragraphs;
+  }
+
+  private static boolean isTitle(List<TextLine> lines, int index) {
+    return index >= 0
+        && lines.get(index).words() >= MIN_TITLE_WORDS
+        && !isText(lines.get(index))
+        && !lines.get(index).endsSentence();
   }
 
   /** The line before all text that says that results of a search follow; null without one. */
