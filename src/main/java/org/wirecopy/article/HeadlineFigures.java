@@ -232,7 +232,6 @@ final class HeadlineFigures {
     String text = title.text();
     char last = text.charAt(text.length() - 1);
     set(figures, HeadlineFigure.PHRASE, !page.lines().get(title.first()).phrases().isEmpty());
-    set(figures, HeadlineFigure.BY_PLACE, page.isRemovedByPlace(title.first()));
     set(figures, HeadlineFigure.BULLET, page.lines().get(title.first()).bullet());
     set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
     set(figures, HeadlineFigure.FULL_STOP, last == '.' || last == '。');

@@ -23,9 +23,6 @@ final class Titles {
 
   private static final int MAX_WORDS = 34;
 
-  /** Fewer words that a rule removed are a label. */
-  private static final int MIN_MISTAKEN_WORDS = 4;
-
   /** A longer line with a date is prose. */
   private static final int MAX_DATED_LENGTH = 140;
 
@@ -113,9 +110,7 @@ final class Titles {
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
     boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
-    if ((removed && !mayBeMistaken(first, last))
-        || text.length() < MIN_LENGTH
-        || text.length() > MAX_LENGTH) {
+    if (removed || text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
       return null;
     }
     int words =
@@ -140,20 +135,8 @@ final class Titles {
     return title;
   }
 
-  /** Whether a rule may have taken the line for a label though it is the title. */
-  private boolean mayBeMistaken(int first, int last) {
-    return first == last
-        && page.isRemovedByPlace(first)
-        && first < page.lead()
-        && first >= page.lead() - JOIN_REACH
-        && page.lines().get(first).words() >= MIN_MISTAKEN_WORDS;
-  }
-
   private void addParts(int index) {
     String text = bare.get(index);
-    if (page.isRemovedByRule(index)) {
-      return;
-    }
     if (dated.get(index)) {
       int date = page.dates(index).get(0).start();
       if (date >= MIN_CUT_LENGTH && date < text.length()) {
@@ -173,28 +156,7 @@ final class Titles {
         && !LineShape.endsSentence(bare.get(index - 1))) {
       addTitle(index - 1, index, bare.get(index - 1) + " " + text, null);
     }
-    int seam = seam(text);
-    if (seam > 0) {
-      addTitle(index, index, text.substring(seam), HeadlineFigure.BEHIND_SEAM);
-    }
     addBehindKicker(index, text);
-  }
-
-  /**
-   * Where a word begins without a space behind a closing quotation mark, a mark or a small letter:
-   * {@code "It begins"Harbour board votes}; 0 where there is no such place.
-   */
-  private static int seam(String text) {
-    for (int i = 3; i + MIN_CUT_LENGTH < text.length() && text.length() < MAX_LENGTH; i++) {
-      char before = text.charAt(i - 1);
-      if (Character.isUpperCase(text.charAt(i))
-          && (Character.isLowerCase(before) || "\"”“»?!:".indexOf(before) >= 0)
-          && Character.isLetter(text.charAt(i + 1))
-          && !Character.isWhitespace(text.charAt(i - 2))) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   /** Where the last arrow of a breadcrumb stands, with the space in front of it; -1 without any. */

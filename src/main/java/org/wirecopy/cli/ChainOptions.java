@@ -74,9 +74,12 @@ public final class ChainOptions {
 
   /** The filters that run, or wrong usage. */
   public FilterChoice filters() {
-    CommandLine command = spec.commandLine();
-    only.forEach(name -> find(name, command));
-    skip.forEach(name -> find(name, command));
+    for (String name : only) {
+      find(name, spec.commandLine());
+    }
+    for (String name : skip) {
+      find(name, spec.commandLine());
+    }
     return new FilterChoice(List.copyOf(only), List.copyOf(skip));
   }
 
@@ -89,7 +92,7 @@ public final class ChainOptions {
   /** The chain with what is known of sites. */
   Cleaner cleaner(LearnedSites known) {
     LineModel read = model == null ? null : read(path(model));
-    return filters().cleaner(read == null ? LineModel::standard : () -> read, known);
+    return read == null ? filters().cleaner(known) : filters().cleaner(() -> read, known);
   }
 
   private Path path(String text) {
