@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Finds the headline among all lines, kept and removed: title-like in shape, about what the story
@@ -42,17 +43,17 @@ final class HeadlineFinder {
   /** Lines above the lead in which a headline may run over two lines. */
   private static final int JOIN_REACH = 30;
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final LazyPattern CAPTION =
+      new LazyPattern(
           "(?i)\\b(?:fotos?|photos?|photograph|image|images|bild|credits?|getty|reuters|afp|dpa|ap|handout|courtesy|archiv\\w*|video|quelle|source)\\s?[:/©)]|©|\\((?:ap|afp|dpa|reuters|foto|photo)\\b|getty images");
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final LazyPattern MARKS = new LazyPattern("\\p{M}+");
 
   /** A word, spaces, and the name. */
   private static final int MAX_BYLINE_LENGTH = 90;
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
+  private static final LazyPattern BYLINE =
+      new LazyPattern(
           "^(?:by|von|par|por|di|door|av|oleh|автор)\\s+\\p{L}.{3,60}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
