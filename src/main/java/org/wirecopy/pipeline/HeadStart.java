@@ -27,7 +27,9 @@ public final class HeadStart extends Thread {
     setDaemon(true);
   }
 
-  /** In the order in which most is left to be done; what fails here fails again where it is seen. */
+  /**
+   * In the order in which most is left to be done; what fails here fails again where it is seen.
+   */
   @Override
   public void run() {
     TextDocument document = TextDocument.of(null, STORY);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * How long the command takes from start to end on one dump of 8 kB, beside interpreters that start
- * and do nothing: {@code mvn -Pbenchmark verify}. All take turns, so that what else the machine does
- * slows all of them; the ratios say more than the times.
+ * and do nothing: {@code mvn -Pbenchmark verify}. All take turns, so that what else the machine
+ * does slows all of them; the ratios say more than the times.
  */
 public final class StartBenchmark {
 
@@ -65,7 +65,8 @@ public final class StartBenchmark {
 
   /** The interpreter itself: what the path names may be a script that chooses one of several. */
   private String python() throws IOException {
-    Process process = new ProcessBuilder("python3", "-c", "import sys; print(sys.executable)").start();
+    Process process =
+        new ProcessBuilder("python3", "-c", "import sys; print(sys.executable)").start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
@@ -106,7 +107,9 @@ public final class StartBenchmark {
 
   private ProcessBuilder in(Path home, ProcessBuilder builder) {
     builder.environment().put("JAVA_HOME", home.toString());
-    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toAbsolutePath().toString());
+    builder
+        .environment()
+        .put("XDG_CACHE_HOME", folder.resolve("cache").toAbsolutePath().toString());
     return builder;
   }
 

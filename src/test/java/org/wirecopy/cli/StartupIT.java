@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows makes none")
 class StartupIT {
 
-  private static final String DUMP = Path.of("samples/en-reuters-slug/dump.txt").toAbsolutePath().toString();
+  private static final String DUMP =
+      Path.of("samples/en-reuters-slug/dump.txt").toAbsolutePath().toString();
 
   private static final String CLEAN = "\"$wirecopy\" clean '" + DUMP + "'";
 
