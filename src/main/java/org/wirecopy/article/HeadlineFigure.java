@@ -66,6 +66,8 @@ enum HeadlineFigure {
   CAPTION,
   PHRASE,
   BULLET,
+  /** A filter took the line for part of a list. */
+  BY_PLACE,
   ARROWS,
   SMALL_INITIAL,
   CAPITALS,
@@ -91,6 +93,8 @@ enum HeadlineFigure {
   CUT,
   /** What stands behind a breadcrumb. */
   BEHIND_ARROW,
+  /** What stands behind a seam where markup alone parted a kicker from it. */
+  BEHIND_SEAM,
   /** What stands behind a kicker that a repeat of the line sets off by a colon. */
   BEHIND_COLON;
 

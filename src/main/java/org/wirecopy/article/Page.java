@@ -41,6 +41,9 @@ final class Page {
   /** Numbers, not indexes, of the lines that a filter removed for what they say. */
   private final BitSet removedByRule = new BitSet();
 
+  /** Those of them that a filter took for part of a list. */
+  private final BitSet removedByPlace = new BitSet();
+
   private final int start;
   private final int end;
   private final int lead;
@@ -69,6 +72,7 @@ final class Page {
     for (Removal removal : document.removals()) {
       if (removal.isByRule()) {
         removedByRule.set(removal.line().number());
+        removedByPlace.set(removal.line().number(), removal.isByPlace());
       }
     }
     start = Math.max(kept.nextSetBit(0), 0);
@@ -168,6 +172,11 @@ final class Page {
   /** Whether a filter removed the line for what it says. */
   boolean isRemovedByRule(int index) {
     return removedByRule.get(lines.get(index).number());
+  }
+
+  /** Whether a filter removed the line for those around it. */
+  boolean isRemovedByPlace(int index) {
+    return removedByPlace.get(lines.get(index).number());
   }
 
   /** Whether the line is running text, be it prose or as long as such. */

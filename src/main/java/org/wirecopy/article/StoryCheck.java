@@ -1,11 +1,16 @@
 package org.wirecopy.article;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageVerdict;
+import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.phrase.PhraseBook;
 
-/** Tells an article from what is left of an index, product or error page. */
+/** Tells an article from what is left of an index, product, search, consent or error page. */
 public final class StoryCheck {
 
   /** The shortest news items have two or three sentences. */
@@ -14,9 +19,30 @@ public final class StoryCheck {
   /** A longer line that does not end as a sentence is text all the same. */
   private static final int LONG_LINE_WORDS = 20;
 
-  private StoryCheck() {}
+  /**
+   * So many different phrases that ask for consent make a request; one or two, a story about it.
+   */
+  private static final int MIN_CONSENT_PHRASES = 3;
+
+  /** More text than any such page has. */
+  private static final int MAX_CONSENT_WORDS = 600;
+
+  private static final List<Phrase> NO_PHRASES = List.of();
+
+  /** What says that results follow is no longer. */
+  private static final int MAX_SEARCH_WORDS = 12;
+
+  /** Paragraphs below headlines that make a list of results, and their share of all. */
+  private static final int MIN_RESULTS = 3;
+
+  private static final double MIN_RESULT_SHARE = 0.66;
+
+  /** A headline of a result has as many words. */
+  private static final int MIN_TITLE_WORDS = 3;
 
   private static final String WANT_OF_TEXT = "only ";
+
+  private StoryCheck() {}
 
   /** Whether a reason why a page is no article is that it has too little text for one. */
   public static boolean isWantOfText(String reason) {
@@ -29,13 +55,75 @@ public final class StoryCheck {
     if (verdict != null && !verdict.article()) {
       return "reads as a list, a shop or an index page";
     }
-    int prose = 0;
+    int prose =
+        document.lines().stream().filter(StoryCheck::isText).mapToInt(TextLine::words).sum();
+    if (prose < MIN_PROSE_WORDS) {
+      return WANT_OF_TEXT + prose + " words of running text";
+    }
+    if (prose <= MAX_CONSENT_WORDS && prose - consentWords(document) < MIN_PROSE_WORDS) {
+      return "asks for consent to cookies, and has little other text";
+    }
+    String search = isListOfResults(document) ? searchLine(document) : null;
+    return search == null ? null : "a page of search results: " + search;
+  }
+
+  private static boolean isText(TextLine line) {
+    return line.isProse() || line.words() >= LONG_LINE_WORDS;
+  }
+
+  /** The words of paragraphs that ask for consent; 0 where the page says little of it. */
+  private static int consentWords(TextDocument document) {
+    Set<String> found = new HashSet<>();
+    int words = 0;
     for (TextLine line : document.lines()) {
-      int words = line.words();
-      if (line.isProse() || words >= LONG_LINE_WORDS) {
-        prose += words;
+      boolean asks = false;
+      for (Phrase phrase : isText(line) ? PhraseBook.ofPages().find(line.text()) : NO_PHRASES) {
+        if (phrase.list().equals("consent")) {
+          found.add(phrase.text());
+          asks = true;
+        }
+      }
+      words += asks ? line.words() : 0;
+    }
+    return found.size() < MIN_CONSENT_PHRASES ? 0 : words;
+  }
+
+  /** Whether each paragraph stands by itself, below a headline. */
+  private static boolean isListOfResults(TextDocument document) {
+    List<TextLine> lines = document.allLines();
+    int paragraphs = 0;
+    int results = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isText(lines.get(i))) {
+        paragraphs++;
+        boolean alone = !isText(lines.get(i - 1));
+        results += alone && (isTitle(lines, i - 1) || isTitle(lines, i - 2)) ? 1 : 0;
       }
     }
-    return prose < MIN_PROSE_WORDS ? WANT_OF_TEXT + prose + " words of running text" : null;
+    return results >= MIN_RESULTS && results >= MIN_RESULT_SHARE * paragraphs;
+  }
+
+  private static boolean isTitle(List<TextLine> lines, int index) {
+    return index >= 0
+        && lines.get(index).words() >= MIN_TITLE_WORDS
+        && !isText(lines.get(index))
+        && !lines.get(index).endsSentence();
+  }
+
+  /** The line before all text that says that results of a search follow; null without one. */
+  private static @Nullable String searchLine(TextDocument document) {
+    for (TextLine line : document.allLines()) {
+      if (isText(line)) {
+        return null;
+      }
+      if (line.words() <= MAX_SEARCH_WORDS) {
+        for (Phrase phrase : PhraseBook.ofPages().find(line.text())) {
+          if (phrase.list().equals("search")) {
+            return line.text();
+          }
+        }
+      }
+    }
+    return null;
   }
 }

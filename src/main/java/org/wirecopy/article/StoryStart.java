@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dateline;
 
-/** Reads the first words of a paragraph as a dateline, outside of a page. */
+/** Reads what stands at the start of a story, outside of a page. */
 public final class StoryStart {
 
   private static final int DAY = "2025-03-04".length();
+
+  /** {@code Published on 4 March 2025, 10:15}. */
+  private static final double DATE_SHARE = 0.6;
 
   private StoryStart() {}
 
@@ -23,6 +26,31 @@ public final class StoryStart {
     DatelineMatch match =
         DatelineParser.parse(paragraph, new DatelineContext(language, day(published), ""));
     return match == null || match.dateline().text().isEmpty() ? null : match.dateline();
+  }
+
+  /**
+   * Whether a line says who wrote a story, and nothing else.
+   *
+   * @param language ISO 639-1 code of the story's language
+   */
+  public static boolean isByline(String line, @Nullable String language) {
+    int label = MentionReader.labelEnd(line);
+    return label > 0
+        && label < line.length()
+        && !WriterNames.read(line.substring(label).strip(), language, true).isEmpty();
+  }
+
+  /**
+   * Whether a line says when something was published, and little else.
+   *
+   * @param language ISO 639-1 code of the story's language
+   */
+  public static boolean isDate(String line, @Nullable String language) {
+    int letters = 0;
+    for (PrintedDate date : new DateReader(language, true).read(line)) {
+      letters += Letters.fold(line.substring(date.start(), date.end())).length();
+    }
+    return letters > 0 && letters >= DATE_SHARE * Letters.fold(line).length();
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {

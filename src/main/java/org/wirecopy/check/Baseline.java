@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,17 @@ public final class Baseline {
     this.counts = counts;
   }
 
+  /** A baseline that knows nothing. */
+  public static Baseline none() {
+    return new Baseline(Path.of(""), Map.of());
+  }
+
   /** A baseline of these findings, to be written to that file. */
-  public static Baseline of(Path file, List<Finding> findings) {
+  public static Baseline of(Path file, Iterable<List<Finding>> findings) {
     Baseline baseline = new Baseline(file, new TreeMap<>());
-    findings.forEach(finding -> baseline.counts.merge(baseline.key(finding), 1, Integer::sum));
+    for (List<Finding> about : findings) {
+      about.forEach(finding -> baseline.counts.merge(baseline.key(finding), 1, Integer::sum));
+    }
     return baseline;
   }
 
@@ -110,20 +118,28 @@ public final class Baseline {
     return text.append("\n]}\n").toString();
   }
 
-  /** The findings that are not known, in their order. */
-  public List<Finding> fresh(List<Finding> findings) {
-    Map<Key, Integer> left = new HashMap<>(counts);
-    List<Finding> fresh = new ArrayList<>();
-    for (Finding finding : findings) {
-      Key key = key(finding);
-      int known = left.getOrDefault(key, 0);
-      if (known > 0) {
-        left.put(key, known - 1);
-      } else {
-        fresh.add(finding);
-      }
+  /**
+   * Leaves out what is known, for one reading of all findings: of findings that are alike, so many
+   * are known as there were.
+   */
+  UnaryOperator<List<Finding>> filter() {
+    if (counts.isEmpty()) {
+      return findings -> findings;
     }
-    return fresh;
+    Map<Key, Integer> left = new HashMap<>(counts);
+    return findings -> {
+      List<Finding> fresh = new ArrayList<>();
+      for (Finding finding : findings) {
+        Key key = key(finding);
+        int known = left.getOrDefault(key, 0);
+        if (known > 0) {
+          left.put(key, known - 1);
+        } else {
+          fresh.add(finding);
+        }
+      }
+      return fresh;
+    };
   }
 
   private Key key(Finding finding) {

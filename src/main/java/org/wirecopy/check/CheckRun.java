@@ -2,28 +2,26 @@ package org.wirecopy.check;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
-import org.wirecopy.check.CorpusFindings.Entry;
 import org.wirecopy.corpus.BatchReport;
 import org.wirecopy.corpus.OrderedRun;
 import org.wirecopy.corpus.Pace;
 import org.wirecopy.corpus.Reading;
+import org.wirecopy.corpus.SketchFiles;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 
-/** Judges a corpus. */
+/** Judges a corpus, in bounded memory. */
 public final class CheckRun {
 
   private final Settings settings;
-  private final OrderedRun<Item, Checker.Examined> run;
-  private final List<Entry> found = new ArrayList<>();
-  private final List<Digest> corpus = new ArrayList<>();
+  private final OrderedRun<Item, Checker.Result> run;
   private final BatchReport report;
   private final Tally tally = new Tally();
+  private final Map<String, Long> languages = new HashMap<>();
   private boolean defects;
 
   /**
@@ -39,64 +37,42 @@ public final class CheckRun {
       BatchReport report) {
     this.settings = settings;
     this.report = report;
-    run = new OrderedRun<>(pace.threads(), pace.timeout(), new Checker(cleaner, settings, now));
+    run = new OrderedRun<>(pace, new Checker(cleaner, settings, now));
   }
 
-  /**
-   * What was found.
-   *
-   * @param findings in the order of reading, those of one copy in that of their lines
-   * @param dumps how many dumps and copies were judged
-   * @param defects whether wirecopy itself failed with some dump
-   */
-  public record Result(List<Finding> findings, long dumps, boolean defects) {
-
-    public Result {
-      findings = List.copyOf(findings);
+  /** Does all the work. Whoever calls it closes what it returns. */
+  public CorpusFindings run(Reading reading) throws IOException {
+    ExaminedFile kept = new ExaminedFile();
+    try (SketchFiles sketches = new SketchFiles()) {
+      run.run(
+          Intake.of(reading),
+          result -> {
+            take(result, sketches);
+            kept.add(result.examined());
+            report.done(tally, reading.position());
+          });
+      Corpus corpus = new Corpus(languages, settings.languages(), sketches.duplicates());
+      return new CorpusFindings(kept, settings, corpus);
+    } catch (IOException | RuntimeException | Error e) {
+      kept.close();
+      throw e;
     }
   }
 
-  /** Does all the work. */
-  public Result run(Reading reading) throws IOException {
-    run.run(
-        feed -> {
-          Intake intake = new Intake(feed);
-          reading.readInto(intake);
-          intake.end();
-        },
-        examined -> take(examined, reading.position()));
-    compare();
-    found.sort(
-        Comparator.comparingLong(Entry::order)
-            .thenComparingLong(entry -> entry.finding().line())); // stable: then the rules' order
-    return new Result(found.stream().map(Entry::finding).toList(), tally.dumps(), defects);
-  }
-
-  private void take(Checker.Examined examined, long position) {
-    tally.add(examined.status(), "", 0);
-    report.done(tally, position);
-    defects |= examined.defect();
-    for (Finding finding : examined.findings()) {
-      found.add(new Entry(examined.order(), finding));
+  private void take(Checker.Result result, SketchFiles sketches) throws IOException {
+    tally.add(result.status(), "", 0);
+    defects |= result.isDefect();
+    Digest digest = result.examined().digest();
+    if (digest != null && digest.language() != null) {
+      languages.merge(digest.language(), 1L, Long::sum);
     }
-    if (examined.digest() != null) {
-      corpus.add(examined.digest());
+    if (digest != null && result.sketch().length > 0) {
+      sketches.add(digest.number(), digest.subject().place(), result.published(), result.sketch());
     }
   }
 
-  private void compare() {
-    corpus.sort(Comparator.comparingLong(Digest::order));
-    for (Rule rule : StandardRules.RULES) {
-      if (rule instanceof CorpusRule judge) {
-        CorpusFindings findings =
-            new CorpusFindings(rule, settings.threshold(rule), settings.languages());
-        judge.check(corpus, findings);
-        for (Entry entry : findings.found()) {
-          if (settings.judges(rule, entry.finding().path())) {
-            found.add(entry);
-          }
-        }
-      }
-    }
+  /** Whether wirecopy itself failed with some dump. */
+  public boolean hasDefects() {
+    return defects;
   }
 }

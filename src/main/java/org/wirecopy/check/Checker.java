@@ -2,18 +2,23 @@ package org.wirecopy.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.article.Letters;
+import org.wirecopy.check.rule.Duplicate;
 import org.wirecopy.corpus.OrderedRun;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
+import org.wirecopy.duplicate.StorySketch;
 
 /** Judges one copy after the other; many threads at once. */
-final class Checker implements OrderedRun.Work<Item, Checker.Examined> {
+final class Checker implements OrderedRun.Work<Item, Checker.Result> {
+
+  private static final long[] NOTHING = new long[0];
 
   /** Shorter bodies are alike by chance. */
   private static final int MIN_LETTERS = 80;
@@ -29,66 +34,70 @@ final class Checker implements OrderedRun.Work<Item, Checker.Examined> {
   /**
    * What came of a copy.
    *
-   * @param order its place in the order of reading
    * @param status what became of it
-   * @param findings what was found in it
-   * @param digest what is kept for comparing it; null where it holds no article
-   * @param defect whether wirecopy itself failed
+   * @param examined what is kept of it
+   * @param published when its article was published; null if that is unknown
+   * @param sketch of its body; empty where there is nothing to compare
+   * @param isDefect whether wirecopy itself failed
    */
-  record Examined(
-      long order, Status status, List<Finding> findings, @Nullable Digest digest, boolean defect) {}
+  record Result(
+      Status status,
+      Examined examined,
+      @Nullable String published,
+      long[] sketch,
+      boolean isDefect) {}
 
   @Override
-  public Examined done(Item item) {
-    return examined(item, reader.read(item), false);
+  public Result done(Item item) {
+    return result(item, reader.read(item), false);
   }
 
   @Override
-  public Examined late(Item item) {
-    String message = "takes too long to clean; leave it out or give it more time with --timeout";
-    return examined(item, reader.unreadable(item, message), false);
+  public Result failed(Item item, String message, boolean isDefect) {
+    return result(item, reader.unreadable(item, message), isDefect);
   }
 
-  @Override
-  public Examined failed(Item item, Throwable defect) {
-    boolean memory = defect instanceof OutOfMemoryError;
-    String message =
-        memory
-            ? "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g"
-            : "cannot be checked for a defect in wirecopy (" + defect + "); please report it";
-    return examined(item, reader.unreadable(item, message), !memory);
+  private Result result(Item item, Copy copy, boolean isDefect) {
+    Status status = copy.cleaned().status();
+    List<Finding> found = findings(copy);
+    Article article = copy.article();
+    if (article == null) {
+      return new Result(status, new Examined(null, found), null, NOTHING, isDefect);
+    }
+    Digest digest = new Digest(item.number(), copy.subject(), article.language(), copy.silenced());
+    Examined examined = new Examined(digest, found);
+    return new Result(status, examined, article.published(), sketch(article), isDefect);
   }
 
-  private Examined examined(Item item, Copy copy, boolean defect) {
+  private List<Finding> findings(Copy copy) {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : StandardRules.RULES) {
       if (rule instanceof CopyRule judge
-          && !copy.silenced().contains(rule.name())
-          && settings.judges(rule, copy.path())) {
-        Findings findings = new Findings(rule, copy, settings.threshold(rule));
+          && settings.judges(rule, copy.subject().path(), copy.silenced())) {
+        Findings findings = new Findings(rule, copy.subject(), settings.threshold(rule));
         judge.check(copy, findings);
         found.addAll(findings.found());
       }
     }
-    return new Examined(
-        item.order(), copy.cleaned().status(), List.copyOf(found), digest(item, copy), defect);
+    return found;
   }
 
-  private static @Nullable Digest digest(Item item, Copy copy) {
-    Article article = copy.article();
-    if (article == null) {
-      return null;
+  /** That of a body of few words is the same for the same letters only. */
+  private long[] sketch(Article article) {
+    if (!settings.rules().contains(Duplicate.NAME)) {
+      return NOTHING;
     }
-    String letters = Letters.fold(article.body());
-    boolean comparable = letters.length() >= MIN_LETTERS;
-    return new Digest(
-        item.order(),
-        item.id(),
-        copy.path(),
-        copy.line(),
-        copy.key(),
-        article.language(),
-        comparable ? Letters.hash(letters) : 0,
-        copy.silenced());
+    String body = article.body();
+    long[] sketch = StorySketch.of(body);
+    if (sketch.length > 0) {
+      return sketch;
+    }
+    String letters = Letters.fold(body);
+    if (letters.length() < MIN_LETTERS) {
+      return NOTHING;
+    }
+    long[] same = new long[StorySketch.BANDS];
+    Arrays.fill(same, Letters.hash(letters));
+    return same;
   }
 }

@@ -11,9 +11,7 @@ import org.wirecopy.document.Dump;
 /**
  * What rules look at: a dump that was just cleaned, or copy that was cleaned before.
  *
- * @param path the file
- * @param line the line in the file; 0 for the whole file
- * @param key what tells it from other copies in the same file; empty if it is alone there
+ * @param subject what findings about it are about
  * @param form what it was read from
  * @param cleaned what became of the dump, or what the cleaned copy says
  * @param dump the dump; null for cleaned copy, and for what could not be read
@@ -24,9 +22,7 @@ import org.wirecopy.document.Dump;
  * @param now when it was scraped, or else the present
  */
 public record Copy(
-    String path,
-    long line,
-    String key,
+    Subject subject,
     Form form,
     Cleaned cleaned,
     @Nullable Dump dump,

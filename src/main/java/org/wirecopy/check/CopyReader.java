@@ -77,9 +77,7 @@ final class CopyReader {
       headline = article.headline() == null ? null : lines.headline(article.headline(), cleaned);
     }
     return new Copy(
-        item.path(),
-        item.line(),
-        key(item, dump.content()),
+        subject(item, key(item, dump.content())),
         dump.form() == Dump.Form.TEXT ? Copy.Form.TEXT : Copy.Form.HTML,
         cleaned,
         judged,
@@ -179,7 +177,11 @@ final class CopyReader {
       List<Passage> body,
       List<String> missing) {
     return new Copy(
-        item.path(), item.line(), key, form, cleaned, null, headline, body, missing, Set.of(), now);
+        subject(item, key), form, cleaned, null, headline, body, missing, Set.of(), now);
+  }
+
+  private static Subject subject(Item item, String key) {
+    return new Subject(item.id(), item.path(), item.line(), key);
   }
 
   /** Records without an id of their own are told by how they begin: their lines may move. */

@@ -1,56 +1,70 @@
 package org.wirecopy.check;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
-/** Takes what one rule finds when it compares copies. */
-public final class CorpusFindings {
+/**
+ * What was found in a corpus: the findings about each dump, in the order of reading, those about
+ * one dump by file and line. May be read as often as need be until it is closed.
+ */
+public final class CorpusFindings implements Iterable<List<Finding>>, Closeable {
 
-  /** A finding and the copy that it is about. */
-  record Entry(long order, Finding finding) {}
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::path).thenComparingLong(Finding::line);
 
-  private final Rule rule;
-  private final double threshold;
-  private final Set<String> languages;
-  private final List<Entry> found = new ArrayList<>();
+  private final ExaminedFile examined;
+  private final Settings settings;
+  private final Corpus corpus;
 
-  CorpusFindings(Rule rule, double threshold, Set<String> languages) {
-    this.rule = rule;
-    this.threshold = threshold;
-    this.languages = Set.copyOf(languages);
+  CorpusFindings(ExaminedFile examined, Settings settings, Corpus corpus) {
+    this.examined = examined;
+    this.settings = settings;
+    this.corpus = corpus;
   }
 
-  /** The number to measure against. */
-  public double threshold() {
-    return threshold;
+  /**
+   * The findings; empty lists for dumps without any.
+   *
+   * @throws java.io.UncheckedIOException if they cannot be read, then or later
+   */
+  @Override
+  public Iterator<List<Finding>> iterator() {
+    Iterator<Examined> each = examined.iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return each.hasNext();
+      }
+
+      @Override
+      public List<Finding> next() {
+        return findings(each.next());
+      }
+    };
   }
 
-  /** The languages that the corpus is said to be in; empty where nobody says. */
-  public Set<String> languages() {
-    return languages;
-  }
-
-  /** Something about a copy. */
-  public void whole(Digest copy, String message) {
-    if (copy.silenced().contains(rule.name())) {
-      return;
+  private List<Finding> findings(Examined copy) {
+    List<Finding> found = new ArrayList<>(copy.findings());
+    Digest digest = copy.digest();
+    for (Rule rule : StandardRules.RULES) {
+      if (digest != null
+          && rule instanceof CorpusRule judge
+          && settings.judges(rule, digest.subject().path(), digest.silenced())) {
+        Findings findings = new Findings(rule, digest.subject(), settings.threshold(rule));
+        judge.check(digest, corpus, findings);
+        found.addAll(findings.found());
+      }
     }
-    Finding finding =
-        new Finding(
-            rule.name(),
-            rule.severity(),
-            copy.id(),
-            copy.path(),
-            copy.line(),
-            message,
-            rule.doc().mend(),
-            "",
-            Fingerprint.of(rule.name(), copy.key(), ""));
-    found.add(new Entry(copy.order(), finding));
+    found.sort(BY_PLACE); // stable: then the rules' order
+    return found;
   }
 
-  List<Entry> found() {
-    return List.copyOf(found);
+  @Override
+  public void close() throws IOException {
+    examined.close();
   }
 }

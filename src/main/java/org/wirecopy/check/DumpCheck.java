@@ -41,6 +41,6 @@ public final class DumpCheck {
             null,
             Map.of(),
             failed ? cleaned.reason() : null);
-    return new Checker(judged -> cleaned, Settings.STANDARD, now).done(item).findings();
+    return new Checker(judged -> cleaned, Settings.STANDARD, now).done(item).examined().findings();
   }
 }

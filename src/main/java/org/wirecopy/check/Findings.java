@@ -7,13 +7,13 @@ import java.util.List;
 public final class Findings {
 
   private final Rule rule;
-  private final Copy copy;
+  private final Subject subject;
   private final double threshold;
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(Rule rule, Copy copy, double threshold) {
+  Findings(Rule rule, Subject subject, double threshold) {
     this.rule = rule;
-    this.copy = copy;
+    this.subject = subject;
     this.threshold = threshold;
   }
 
@@ -24,7 +24,7 @@ public final class Findings {
 
   /** Something about all of the copy. */
   public void whole(String message) {
-    add(copy.path(), copy.line(), message, "");
+    add(subject.path(), subject.line(), message, "");
   }
 
   /** Something in a passage. */
@@ -47,13 +47,13 @@ public final class Findings {
         new Finding(
             rule.name(),
             rule.severity(),
-            copy.cleaned().id(),
+            subject.id(),
             path,
             line,
             message,
             rule.doc().mend(),
             Fingerprint.shortened(excerpt),
-            Fingerprint.of(rule.name(), copy.key(), excerpt)));
+            Fingerprint.of(rule.name(), subject.key(), excerpt)));
   }
 
   List<Finding> found() {

@@ -8,7 +8,7 @@ import org.wirecopy.document.Dump;
 /**
  * What was read, and is to be looked at.
  *
- * @param order its place in the order of reading
+ * @param number its place in the order of reading, from 0
  * @param path the file
  * @param line the line in the file; 0 for the whole file
  * @param id its id
@@ -18,7 +18,7 @@ import org.wirecopy.document.Dump;
  * @param problem why it could not be read; null for others
  */
 record Item(
-    long order,
+    long number,
     String path,
     long line,
     String id,

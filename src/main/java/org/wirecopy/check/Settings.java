@@ -49,8 +49,14 @@ public record Settings(
     return thresholds.getOrDefault(rule.name(), standard);
   }
 
-  boolean judges(Rule rule, String path) {
+  /**
+   * Whether a rule judges a copy.
+   *
+   * @param silenced the rules that it says itself it is not to be judged by
+   */
+  boolean judges(Rule rule, String path, Set<String> silenced) {
     return rules.contains(rule.name())
+        && !silenced.contains(rule.name())
         && files.stream()
             .noneMatch(file -> file.rules().contains(rule.name()) && file.files().test(path));
   }

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number of bytes: {@code 5000}, {@code 500k}, {@code 500MB}, {@code 2G}. */
-final class ByteSize implements ITypeConverter<Long> {
+public final class ByteSize implements ITypeConverter<Long> {
 
   private static final String UNITS = "KMGT";
   private static final int STEP = 1000;

@@ -3,15 +3,16 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.pipeline.FilterChoice;
 import org.wirecopy.pipeline.StandardChain;
 import org.wirecopy.site.LearnedSites;
 import picocli.CommandLine;
@@ -21,8 +22,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Which filters run. */
-final class ChainOptions {
+/** Which filters run, and what they know. */
+public final class ChainOptions {
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -46,7 +47,7 @@ final class ChainOptions {
       paramLabel = "FILE",
       description =
           "Judge lines by this model, which 'wirecopy train' wrote, in place of wirecopy's own.")
-  private @Nullable Path model;
+  private @Nullable String model;
 
   @Option(
       names = "--sites",
@@ -54,32 +55,49 @@ final class ChainOptions {
       description =
           "Remove what many pages of the same site carry, too, as 'wirecopy learn' found it and"
               + " wrote it to FILE.")
-  private @Nullable Path sites;
+  private @Nullable String sites;
 
   /** Whether a file says what sites repeat. */
   boolean knowSites() {
     return sites != null;
   }
 
+  /** Where the line model stands; null for wirecopy's own. */
+  public @Nullable String model() {
+    return model;
+  }
+
+  /** Where it stands what sites repeat; null where nobody knows. */
+  public @Nullable String sites() {
+    return sites;
+  }
+
+  /** The filters that run, or wrong usage. */
+  public FilterChoice filters() {
+    CommandLine command = spec.commandLine();
+    only.forEach(name -> find(name, command));
+    skip.forEach(name -> find(name, command));
+    return new FilterChoice(List.copyOf(only), List.copyOf(skip));
+  }
+
   /** The chain with what is known of sites from a file, if there is one. */
   Cleaner cleaner() {
-    return cleaner(sites == null ? LearnedSites.NONE : SitesFiles.read(sites, spec.commandLine()));
+    return cleaner(
+        sites == null ? LearnedSites.NONE : SitesFiles.read(path(sites), spec.commandLine()));
   }
 
   /** The chain with what is known of sites. */
   Cleaner cleaner(LearnedSites known) {
-    LineModel read = model == null ? null : read(model);
-    List<BoilerplateFilter> chain =
-        read == null ? StandardChain.with(known) : StandardChain.with(() -> read, known);
-    if (only.isEmpty() && skip.isEmpty()) {
-      return new Cleaner(chain);
+    LineModel read = model == null ? null : read(path(model));
+    return filters().cleaner(read == null ? LineModel::standard : () -> read, known);
+  }
+
+  private Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new ParameterException(spec.commandLine(), text + ": is not a path on this system");
     }
-    CommandLine command = spec.commandLine();
-    only.forEach(name -> find(name, command));
-    skip.forEach(name -> find(name, command));
-    Predicate<BoilerplateFilter> chosen =
-        filter -> (only.isEmpty() || only.contains(filter.name())) && !skip.contains(filter.name());
-    return new Cleaner(chain.stream().filter(chosen).toList());
   }
 
   private LineModel read(Path file) {

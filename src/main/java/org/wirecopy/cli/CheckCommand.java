@@ -1,6 +1,7 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,14 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.Baseline;
 import org.wirecopy.check.CheckRun;
-import org.wirecopy.check.Finding;
+import org.wirecopy.check.CorpusFindings;
 import org.wirecopy.check.Rule;
 import org.wirecopy.check.Settings;
 import org.wirecopy.check.StandardRules;
 import org.wirecopy.check.Verdict;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.FindingText;
-import org.wirecopy.corpus.Pace;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
 import picocli.CommandLine.Command;
@@ -104,20 +104,33 @@ final class CheckCommand extends WirecopyCommand {
     if (update && known == null) {
       throw usage("--update-baseline needs a file: add --baseline FILE");
     }
-    Baseline before = known == null || update ? null : read(known);
-    CheckRun.Result result = run(settings);
-    if (update && known != null) {
-      Files.writeString(known, Baseline.of(known, result.findings()).text());
-      before = Baseline.of(known, result.findings());
+    Baseline before = known == null || update ? Baseline.none() : read(known);
+    PathReader reader = new PathReader(input.reader(), streams.in(), this::isOwn);
+    CheckRun run;
+    CorpusFindings found;
+    try (RunReport report =
+        RunReport.ofProgress(streams, false, "checking", reader, paths.named())) {
+      run = new CheckRun(new Cleaner()::clean, settings, input.asOf(), work.pace(), report);
+      found = run.run(paths.reading(reader, input));
     }
-    List<Finding> fresh = before == null ? result.findings() : before.fresh(result.findings());
-    long old = (long) result.findings().size() - fresh.size();
-    Verdict verdict = Verdict.of(fresh, old, result.dumps(), settings.rates());
-    show(verdict);
-    if (result.defects()) {
-      return ExitCode.DEFECT.code();
+    try (found) {
+      if (update && known != null) {
+        before = Baseline.of(known, found);
+        Files.writeString(known, before.text());
+      }
+      Verdict verdict = Verdict.of(found, before, settings.rates());
+      show(verdict);
+      return exitCode(run, verdict).code();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return (verdict.fails() ? ExitCode.PROBLEMS : ExitCode.OK).code();
+  }
+
+  private static ExitCode exitCode(CheckRun run, Verdict verdict) {
+    if (run.hasDefects()) {
+      return ExitCode.DEFECT;
+    }
+    return verdict.fails() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 
   private Integer tell() throws IOException {
@@ -143,17 +156,6 @@ final class CheckCommand extends WirecopyCommand {
       throw usage(file + ": no such file; --update-baseline writes it");
     } catch (IOException e) {
       throw usage(file + ": " + e.getMessage() + "; --update-baseline writes it anew");
-    }
-  }
-
-  private CheckRun.Result run(Settings settings) throws IOException {
-    Pace pace = work.pace();
-    PathReader reader = new PathReader(input.reader(), streams.in(), this::isOwn);
-    Cleaner cleaner = new Cleaner();
-    try (RunReport report =
-        RunReport.ofProgress(streams, false, "checking", reader, paths.named())) {
-      return new CheckRun(cleaner::clean, settings, input.asOf(), pace, report)
-          .run(paths.reading(reader, input));
     }
   }
 

@@ -22,9 +22,7 @@ import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 
 /** {@code wirecopy clean}: from dumps to articles. */
 @Command(
@@ -188,13 +186,6 @@ final class CleanCommand extends WirecopyCommand {
 
   /** All that decides what is written. */
   private String fingerprint() {
-    StringBuilder command = new StringBuilder(new Version().getVersion()[0]);
-    ParseResult parsed = spec().commandLine().getParseResult();
-    for (OptionSpec option : parsed.matchedOptions()) {
-      if (!PRIVATE.contains(option.longestName())) {
-        command.append(' ').append(option.longestName()).append(option.originalStringValues());
-      }
-    }
-    return command.append(' ').append(paths.named()).toString();
+    return Fingerprint.of(spec(), PRIVATE) + ' ' + paths.named();
   }
 }

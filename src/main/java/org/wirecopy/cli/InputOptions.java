@@ -11,7 +11,7 @@ import org.wirecopy.read.JsonFields;
 import picocli.CommandLine.Option;
 
 /** How dumps are read. */
-final class InputOptions {
+public final class InputOptions {
 
   @Option(
       names = "--from",
@@ -55,7 +55,7 @@ final class InputOptions {
               + " address, else the folder.")
   private String site = JsonFields.STANDARD.site();
 
-  InputOptions() {}
+  public InputOptions() {}
 
   /** Dumps in that format. */
   InputOptions(Format from) {
@@ -73,8 +73,23 @@ final class InputOptions {
     return asOf == null ? Instant.now() : asOf;
   }
 
+  /** When the pages were scraped, if the user says so. */
+  public Optional<Instant> visit() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /** The format of the dumps; empty to look at their bytes. */
+  public Optional<DumpFormat> format() {
+    return from.dumpFormat();
+  }
+
+  /** What the fields of JSON Lines, or the columns of tables, are called. */
+  public JsonFields fields() {
+    return new JsonFields(id, url, text, html, site);
+  }
+
   DumpReader reader() {
-    return new DumpReader(from.dumpFormat(), new JsonFields(id, url, text, html, site));
+    return new DumpReader(format(), fields());
   }
 
   /** The formats to choose from. */

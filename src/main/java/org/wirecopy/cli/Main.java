@@ -108,25 +108,30 @@ public final class Main implements Callable<Integer> {
     for (String command : commands) {
       wirecopy.addSubcommand(command, create(command, streams));
     }
-    wirecopy.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
-    wirecopy.registerConverter(
-        CleanCommand.DuplicatePolicy.class, new Choice<>(CleanCommand.DuplicatePolicy.class));
-    wirecopy.registerConverter(InputOptions.Format.class, new Choice<>(InputOptions.Format.class));
-    wirecopy.registerConverter(
-        ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class));
-    wirecopy.registerConverter(
-        ExplainCommand.Color.class, new Choice<>(ExplainCommand.Color.class));
-    wirecopy.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
-    wirecopy.registerConverter(
-        FiltersCommand.Format.class, new Choice<>(FiltersCommand.Format.class));
-    wirecopy.setOut(new PrintWriter(streams.out()));
-    wirecopy.setErr(streams.err());
-    wirecopy.setUsageHelpLongOptionsMaxWidth(28);
-    Failures failures = new Failures(streams);
-    wirecopy.setParameterExceptionHandler(failures);
-    wirecopy.setExecutionExceptionHandler(failures);
+    withManners(wirecopy, streams);
     describeExitCodes(wirecopy);
     return wirecopy;
+  }
+
+  /** Lets a command read its options, tell what failed and end as all of them do. */
+  static CommandLine withManners(CommandLine command, Streams streams) {
+    command.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
+    command.registerConverter(
+        CleanCommand.DuplicatePolicy.class, new Choice<>(CleanCommand.DuplicatePolicy.class));
+    command.registerConverter(InputOptions.Format.class, new Choice<>(InputOptions.Format.class));
+    command.registerConverter(
+        ExplainCommand.Format.class, new Choice<>(ExplainCommand.Format.class));
+    command.registerConverter(ExplainCommand.Color.class, new Choice<>(ExplainCommand.Color.class));
+    command.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
+    command.registerConverter(
+        FiltersCommand.Format.class, new Choice<>(FiltersCommand.Format.class));
+    command.setOut(new PrintWriter(streams.out()));
+    command.setErr(streams.err());
+    command.setUsageHelpLongOptionsMaxWidth(28);
+    Failures failures = new Failures(streams);
+    command.setParameterExceptionHandler(failures);
+    command.setExecutionExceptionHandler(failures);
+    return command;
   }
 
   private static Object create(String command, Streams streams) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.wirecopy.read.Location;
 
 /** Messages for people: {@code wirecopy: path:line: what happened; what to do}, a line each. */
-final class Messages {
+public final class Messages {
 
   private final PrintWriter err;
   private final boolean quiet;
@@ -21,7 +21,7 @@ final class Messages {
   }
 
   /** Prints even a message with line ends, such as those of a file's name, as one line. */
-  static void print(PrintWriter err, String message) {
+  public static void print(PrintWriter err, String message) {
     StringBuilder line = new StringBuilder("wirecopy: ");
     for (int i = 0; i < message.length(); i++) {
       char c = message.charAt(i);

@@ -76,9 +76,7 @@ public final class BatchRun<P> {
     this.journal = journal;
     this.report = report;
     this.pace = pace;
-    editing =
-        new Editing<>(
-            cleaner, writer, removals.isPresent(), duplicates, leavesOut, pace.lateness());
+    editing = new Editing<>(cleaner, writer, removals.isPresent(), duplicates, leavesOut);
     Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
     tally = start.tally();
     known = start.dumps();
@@ -94,19 +92,7 @@ public final class BatchRun<P> {
    * @throws IOException where nothing can be written any more
    */
   public Tally run(Reading reading) throws IOException {
-    try (CopyDesk<Arrival, Outcome<P>> desk = pace.desk(editing)) {
-      new Intake<>(reading, desk, known).start();
-      while (true) {
-        if (!desk.isReady()) {
-          writer.flush();
-        }
-        Optional<Outcome<P>> outcome = desk.next();
-        if (outcome.isEmpty()) {
-          break;
-        }
-        take(outcome.get());
-      }
-    }
+    new OrderedRun<>(pace, editing).run(Arrivals.behind(known, reading), new Writing());
     requireSameInput(dumps >= known);
     if (journal.isPresent()) {
       journal.get().finish();
@@ -122,6 +108,20 @@ public final class BatchRun<P> {
   /** Whether wirecopy itself failed with some dump. */
   public boolean hasDefects() {
     return defects;
+  }
+
+  /** Writes what is there, and lets readers have it while nothing more is. */
+  private final class Writing implements OrderedRun.Taker<Outcome<P>> {
+
+    @Override
+    public void take(Outcome<P> outcome) throws IOException {
+      BatchRun.this.take(outcome);
+    }
+
+    @Override
+    public void idle() throws IOException {
+      writer.flush();
+    }
   }
 
   private void take(Outcome<P> outcome) throws IOException {

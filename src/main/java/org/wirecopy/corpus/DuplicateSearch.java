@@ -1,13 +1,7 @@
 package org.wirecopy.corpus;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
@@ -40,66 +34,52 @@ public final class DuplicateSearch {
   /** Reads all dumps. What goes wrong with one is told when it is cleaned again. */
   public Duplicates search(Reading reading) throws IOException {
     Tally tally = new Tally();
-    try (SketchFiles files = new SketchFiles();
-        CopyDesk<Arrival, Sketched> desk = pace.desk(work)) {
-      new Intake<>(reading, desk, 0).start();
-      for (Optional<Sketched> next = desk.next(); next.isPresent(); next = desk.next()) {
-        Sketched sketched = next.get();
-        if (sketched.sketch().length > 0) {
-          files.add(sketched);
-        }
-        if (sketched.number() >= 0) {
-          tally.add(Status.ARTICLE, "", sketched.bytes());
-          report.done(tally, sketched.position());
-        }
-      }
+    try (SketchFiles files = new SketchFiles()) {
+      new OrderedRun<>(pace, work)
+          .run(
+              Arrivals.of(reading),
+              sketched -> {
+                if (sketched.sketch().length > 0) {
+                  files.add(
+                      sketched.number(), sketched.id(), sketched.published(), sketched.sketch());
+                }
+                if (sketched.number() >= 0) {
+                  tally.add(Status.ARTICLE, "", sketched.bytes());
+                  report.done(tally, sketched.position());
+                }
+              });
       return files.duplicates();
     }
   }
 
   /** Makes sketches of dumps. */
-  private record Work(Function<Dump, Cleaned> cleaner) implements CopyDesk.Work<Arrival, Sketched> {
+  private record Work(Function<Dump, Cleaned> cleaner)
+      implements OrderedRun.Work<Arrival, Sketched> {
 
     @Override
     public Sketched done(Arrival arrival) {
       Dump dump = arrival.dump();
-      if (dump == null) {
-        return late(arrival);
-      }
-      try {
-        Article article = cleaner.apply(dump).article();
-        return article == null
-            ? late(arrival)
-            : new Sketched(
-                arrival.number(),
-                dump.id(),
-                seconds(article.published()),
-                arrival.position(),
-                Utf8Length.of(dump.content()),
-                StorySketch.of(article.body()));
-      } catch (RuntimeException | Error e) {
-        return late(arrival); // the same will happen again, and then it is told
-      }
+      Article article = dump == null ? null : cleaner.apply(dump).article();
+      return dump == null || article == null
+          ? nothing(arrival)
+          : new Sketched(
+              arrival.number(),
+              dump.id(),
+              article.published(),
+              arrival.position(),
+              Utf8Length.of(dump.content()),
+              StorySketch.of(article.body()));
     }
 
+    /** The same will happen again, and then it is told. */
     @Override
-    public Sketched late(Arrival arrival) {
-      String id = arrival.id() == null ? "" : arrival.id();
-      return new Sketched(arrival.number(), id, 0, arrival.position(), 0, NOTHING);
+    public Sketched failed(Arrival arrival, String message, boolean isDefect) {
+      return nothing(arrival);
     }
-  }
 
-  /** A day stands for its end: what is known to the minute comes before it. */
-  static long seconds(@Nullable String published) {
-    if (published == null) {
-      return Long.MAX_VALUE;
-    }
-    try {
-      return published.indexOf('T') < 0
-          ? LocalDate.parse(published).plusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC)
-          : OffsetDateTime.parse(published).toEpochSecond();
-    } catch (DateTimeException e) {
-      return Long.MAX_VALUE;
+    private static Sketched nothing(Arrival arrival) {
+      String id = arrival.id() == null ? "" : arrival.id();
+      return new Sketched(arrival.number(), id, null, arrival.position(), 0, NOTHING);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.wirecopy.corpus;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
@@ -10,37 +9,30 @@ import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.RemovalLines;
 
-/** Cleans a dump and renders what comes out; many threads at once. Never throws. */
-final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
-
-  static final String TOO_LARGE =
-      "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
+/** Cleans a dump and renders what comes out; many threads at once. */
+final class Editing<P> implements OrderedRun.Work<Arrival, Outcome<P>> {
 
   private final Function<Dump, Cleaned> cleaner;
   private final ArticleWriter<P> writer;
   private final boolean withRemovals;
   private final Duplicates duplicates;
   private final boolean leavesOut;
-  private final String lateness;
 
   /**
    * @param duplicates the dumps that tell the story of others
    * @param leavesOut whether these are left out; else they are marked
-   * @param lateness what to say of a dump that took too long
    */
   Editing(
       Function<Dump, Cleaned> cleaner,
       ArticleWriter<P> writer,
       boolean withRemovals,
       Duplicates duplicates,
-      boolean leavesOut,
-      String lateness) {
+      boolean leavesOut) {
     this.duplicates = duplicates;
     this.leavesOut = leavesOut;
     this.cleaner = cleaner;
     this.writer = writer;
     this.withRemovals = withRemovals;
-    this.lateness = lateness;
   }
 
   @Override
@@ -51,20 +43,7 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
           ? Outcome.of(arrival)
           : failed(arrival, arrival.message(), false);
     }
-    try {
-      Cleaned cleaned = cleaner.apply(dump);
-      return outcome(arrival, cleaned, Utf8Length.of(dump.content()));
-    } catch (CancellationException e) {
-      return late(arrival);
-    } catch (OutOfMemoryError e) {
-      return failed(arrival, TOO_LARGE, false);
-    } catch (RuntimeException | Error e) {
-      return failed(arrival, defect(e), true);
-    }
-  }
-
-  static String defect(Throwable e) {
-    return "cannot be cleaned for a defect in wirecopy (" + e + "); please report it";
+    return outcome(arrival, cleaner.apply(dump), Utf8Length.of(dump.content()));
   }
 
   private Outcome<P> outcome(Arrival arrival, Cleaned cleaned, long bytes) {
@@ -104,11 +83,7 @@ final class Editing<P> implements CopyDesk.Work<Arrival, Outcome<P>> {
   }
 
   @Override
-  public Outcome<P> late(Arrival arrival) {
-    return failed(arrival, lateness, false);
-  }
-
-  private Outcome<P> failed(Arrival arrival, String message, boolean isDefect) {
+  public Outcome<P> failed(Arrival arrival, String message, boolean isDefect) {
     Dump dump = arrival.dump();
     String id = String.valueOf(arrival.id());
     Cleaned error = Cleaned.error(id, dump == null ? null : dump.url(), message);

@@ -1,10 +1,9 @@
 package org.wirecopy.corpus;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import org.wirecopy.read.ReadFailure;
 
 /**
  * One thread reads, many work, and one takes what comes out in the order in which it was read.
@@ -17,18 +16,23 @@ public final class OrderedRun<T, R> {
   /** What read items and finished results may take of the memory. */
   private static final int SHARE_OF_MEMORY = 16;
 
-  private final int threads;
-  private final Duration timeout;
+  private final Pace pace;
   private final Work<T, R> work;
+  private final long mostWeight;
+
+  public OrderedRun(Pace pace, Work<T, R> work) {
+    this(pace, work, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+  }
 
   /**
-   * @param threads how many threads work
-   * @param timeout how long one item may take; zero for any time
+   * A run that shares the memory with others.
+   *
+   * @param mostWeight what read items and finished results may take of it, about, in bytes
    */
-  public OrderedRun(int threads, Duration timeout, Work<T, R> work) {
-    this.threads = threads;
-    this.timeout = timeout;
+  public OrderedRun(Pace pace, Work<T, R> work, long mostWeight) {
+    this.pace = pace;
     this.work = work;
+    this.mostWeight = mostWeight;
   }
 
   /** What is done; by many threads at once. */
@@ -36,11 +40,18 @@ public final class OrderedRun<T, R> {
 
     R done(T item);
 
-    /** What comes out of an item that took too long. */
-    R late(T item);
+    /**
+     * What comes out of an item that took too long, did not fit into memory, or met a defect.
+     *
+     * @param message what to tell people: what happened; what to do
+     * @param isDefect whether wirecopy itself failed
+     */
+    R failed(T item, String message, boolean isDefect);
 
-    /** What comes out where {@link #done} threw something. */
-    R failed(T item, Throwable defect);
+    /** What to tell people of an item that does not fit into memory. */
+    default String tooLarge() {
+      return ReadFailure.TOO_LARGE;
+    }
   }
 
   /** Takes what is read. */
@@ -55,28 +66,56 @@ public final class OrderedRun<T, R> {
     void put(T item, long weight) throws IOException;
   }
 
-  /** Reads. */
+  /** Reads; in a thread of its own. */
   @FunctionalInterface
-  public interface Reading<T> {
+  public interface Feeding<T> {
     void readInto(Feed<T> feed) throws IOException;
   }
 
-  /** Does all the work. */
-  public void run(Reading<T> reading, Consumer<R> taker) throws IOException {
-    long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    try (CopyDesk<T, R> desk = new CopyDesk<>(threads, timeout, budget, new Guarded())) {
-      Thread reader = new Thread(() -> read(reading, desk), "reader");
-      reader.setDaemon(true); // standard input may never end
-      reader.start();
-      for (Optional<R> next = desk.next(); next.isPresent(); next = desk.next()) {
-        taker.accept(next.get());
+  /** Takes what comes out. */
+  @FunctionalInterface
+  public interface Taker<R> {
+    void take(R result) throws IOException;
+
+    /** Nothing is there to be taken just now. */
+    default void idle() throws IOException {}
+  }
+
+  /**
+   * Does all the work.
+   *
+   * @throws IOException what the taker throws; what the feeding throws is passed on as the cause of
+   *     an {@link IllegalStateException}
+   */
+  public void run(Feeding<T> feeding, Taker<R> taker) throws IOException {
+    try (Results<R> results = start(feeding)) {
+      while (true) {
+        if (!results.isReady()) {
+          taker.idle();
+        }
+        Optional<R> next = results.next();
+        if (next.isEmpty()) {
+          return;
+        }
+        taker.take(next.get());
       }
     }
   }
 
-  private void read(Reading<T> reading, CopyDesk<T, R> desk) {
+  /** Begins the work; it goes as far ahead of whoever takes the results as memory allows. */
+  public Results<R> start(Feeding<T> feeding) {
+    CopyDesk<T, R> desk =
+        new CopyDesk<>(
+            pace.threads(), pace.timeout(), mostWeight, new GuardedWork<>(work, pace.timeout()));
+    Thread reader = new Thread(() -> feed(feeding, desk), "reader");
+    reader.setDaemon(true); // standard input may never end
+    reader.start();
+    return new Results<>(desk);
+  }
+
+  private static <T, R> void feed(Feeding<T> feeding, CopyDesk<T, R> desk) {
     try {
-      reading.readInto(desk::put);
+      feeding.readInto(desk::put);
       desk.end();
     } catch (CopyDesk.ClosedException e) {
       return; // whoever closed it knows why
@@ -85,23 +124,29 @@ public final class OrderedRun<T, R> {
     }
   }
 
-  /** Work that never throws. */
-  private final class Guarded implements CopyDesk.Work<T, R> {
+  /** What comes out, in the order of reading. For one thread. */
+  public static final class Results<R> implements Closeable {
 
-    @Override
-    public R done(T item) {
-      try {
-        return work.done(item);
-      } catch (CancellationException e) {
-        return work.late(item);
-      } catch (RuntimeException | Error e) {
-        return work.failed(item, e);
-      }
+    private final CopyDesk<?, R> desk;
+
+    private Results(CopyDesk<?, R> desk) {
+      this.desk = desk;
     }
 
+    /** Whether the next result is there. */
+    boolean isReady() {
+      return desk.isReady();
+    }
+
+    /** The next result, once it is there; empty at the end. */
+    public Optional<R> next() throws IOException {
+      return desk.next();
+    }
+
+    /** Ends the work, done or not. */
     @Override
-    public R late(T item) {
-      return work.late(item);
+    public void close() {
+      desk.close();
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.wirecopy.corpus;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * How hard the machine works.
@@ -9,23 +8,4 @@ import java.util.Locale;
  * @param threads how many threads clean
  * @param timeout how long cleaning a dump may take; zero for any time
  */
-public record Pace(int threads, Duration timeout) {
-
-  /** Read dumps and finished outcomes may take this share of the memory. */
-  private static final int SHARE_OF_MEMORY = 16;
-
-  <R> CopyDesk<Arrival, R> desk(CopyDesk.Work<Arrival, R> work) {
-    long budget = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-    return new CopyDesk<>(threads, timeout, budget, work);
-  }
-
-  /** What to say of a dump that took too long. */
-  String lateness() {
-    double seconds = timeout.toMillis() / 1e3;
-    return "takes longer than "
-        + (seconds == Math.rint(seconds)
-            ? Long.toString((long) seconds)
-            : String.format(Locale.ROOT, "%.3f", seconds))
-        + " s; leave it out or give it more time with --timeout";
-  }
-}
+public record Pace(int threads, Duration timeout) {}

@@ -3,7 +3,6 @@ package org.wirecopy.corpus;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
@@ -39,7 +38,7 @@ public final class SiteLearning implements Closeable {
   SiteLearning(
       Function<Dump, TextDocument> normalizer, Pace pace, BatchReport report, SiteSpool spool) {
     this.spool = spool;
-    work = new Work(normalizer, pace.lateness());
+    work = new Work(normalizer);
     this.pace = pace;
     this.report = report;
   }
@@ -51,12 +50,7 @@ public final class SiteLearning implements Closeable {
 
   /** Reads all pages. */
   public void learn(Reading reading) throws IOException {
-    try (CopyDesk<Arrival, Lesson> desk = pace.desk(work)) {
-      new Intake<>(reading, desk, 0).start();
-      for (Optional<Lesson> next = desk.next(); next.isPresent(); next = desk.next()) {
-        take(next.get());
-      }
-    }
+    new OrderedRun<>(pace, work).run(Arrivals.of(reading), this::take);
   }
 
   private void take(Lesson lesson) throws IOException {
@@ -104,8 +98,8 @@ public final class SiteLearning implements Closeable {
   }
 
   /** Makes a lesson of a page. */
-  private record Work(Function<Dump, TextDocument> normalizer, String lateness)
-      implements CopyDesk.Work<Arrival, Lesson> {
+  private record Work(Function<Dump, TextDocument> normalizer)
+      implements OrderedRun.Work<Arrival, Lesson> {
 
     @Override
     public Lesson done(Arrival arrival) {
@@ -113,22 +107,14 @@ public final class SiteLearning implements Closeable {
       if (dump == null) {
         return Lesson.none(arrival, arrival.message() == null ? "" : arrival.message());
       }
-      try {
-        TextDocument document = normalizer.apply(dump);
-        long bytes = Utf8Length.of(dump.content());
-        return new Lesson(arrival, document.site(), SitePage.of(document), bytes, "");
-      } catch (CancellationException e) {
-        return late(arrival);
-      } catch (OutOfMemoryError e) {
-        return Lesson.none(arrival, Editing.TOO_LARGE);
-      } catch (RuntimeException | Error e) {
-        return Lesson.none(arrival, Editing.defect(e));
-      }
+      TextDocument document = normalizer.apply(dump);
+      long bytes = Utf8Length.of(dump.content());
+      return new Lesson(arrival, document.site(), SitePage.of(document), bytes, "");
     }
 
     @Override
-    public Lesson late(Arrival arrival) {
-      return Lesson.none(arrival, lateness);
+    public Lesson failed(Arrival arrival, String message, boolean isDefect) {
+      return Lesson.none(arrival, message);
     }
   }
 }

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.duplicate.Groups;
 import org.wirecopy.duplicate.StorySketch;
@@ -22,7 +27,7 @@ import org.wirecopy.duplicate.StorySketch;
  * called. One band is in memory at a time: some twenty bytes an article, and a hundred for each
  * duplicate. Not safe to share between threads.
  */
-final class SketchFiles implements Closeable {
+public final class SketchFiles implements Closeable {
 
   private final Path folder;
   private final List<DataOutputStream> bands = new ArrayList<>();
@@ -39,7 +44,7 @@ final class SketchFiles implements Closeable {
     }
   }
 
-  SketchFiles() throws IOException {
+  public SketchFiles() throws IOException {
     folder = Files.createTempDirectory("wirecopy-duplicates-");
     for (int i = 0; i < StorySketch.BANDS; i++) {
       bands.add(create(band(i)));
@@ -63,20 +68,43 @@ final class SketchFiles implements Closeable {
     return folder.resolve("names");
   }
 
-  void add(Sketched article) throws IOException {
+  /**
+   * Adds an article.
+   *
+   * @param number of the dump, from 0
+   * @param id what it is called where others tell the same story
+   * @param published when it was published, ISO 8601; null where that is unknown
+   * @param sketch of its body, not empty
+   */
+  public void add(long number, String id, @Nullable String published, long[] sketch)
+      throws IOException {
     for (int i = 0; i < StorySketch.BANDS; i++) {
-      bands.get(i).writeLong(article.sketch()[i]);
+      bands.get(i).writeLong(sketch[i]);
     }
-    byte[] id = article.id().getBytes(StandardCharsets.UTF_8);
-    names.writeLong(article.number());
-    names.writeLong(article.published());
-    names.writeInt(id.length);
-    names.write(id);
+    byte[] name = id.getBytes(StandardCharsets.UTF_8);
+    names.writeLong(number);
+    names.writeLong(seconds(published));
+    names.writeInt(name.length);
+    names.write(name);
     count++;
   }
 
+  /** A day stands for its end: what is known to the minute comes before it. */
+  static long seconds(@Nullable String published) {
+    if (published == null) {
+      return Long.MAX_VALUE;
+    }
+    try {
+      return published.indexOf('T') < 0
+          ? LocalDate.parse(published).plusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC)
+          : OffsetDateTime.parse(published).toEpochSecond();
+    } catch (DateTimeException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
   /** What all articles that were added come to. */
-  Duplicates duplicates() throws IOException {
+  public Duplicates duplicates() throws IOException {
     closeAll();
     Groups groups = new Groups(count);
     for (int i = 0; i < StorySketch.BANDS; i++) {

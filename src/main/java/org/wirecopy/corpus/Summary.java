@@ -67,6 +67,13 @@ public record Summary(Tally tally, double seconds) {
 
   /** For machines: a JSON object; the file appears whole or not at all. */
   public void write(Path file) throws IOException {
+    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    Files.writeString(temporary, json());
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The same as text. */
+  public String json() throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
@@ -86,9 +93,7 @@ public record Summary(Tally tally, double seconds) {
       json.writeNumberField("pages_per_second", rounded(perSecond((double) tally.dumps())));
       json.writeEndObject();
     }
-    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
-    Files.writeString(temporary, text.append('\n').toString());
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    return text.append('\n').toString();
   }
 
   private static double rounded(double number) {

@@ -33,7 +33,7 @@ public final class Tally {
   }
 
   /** What is the same in all messages about it: no number, name or advice. */
-  private static String kind(String reason) {
+  public static String kind(String reason) {
     int end = reason.length();
     for (String detail : new String[] {";", " ("}) {
       int at = reason.indexOf(detail);
@@ -42,16 +42,26 @@ public final class Tally {
     return reason.substring(0, end);
   }
 
-  void addErrors(String kind, long count) {
+  /** Adds all that another counted. */
+  public void addAll(Tally other) {
+    articles += other.articles;
+    notArticles += other.notArticles;
+    duplicates += other.duplicates;
+    leftOut += other.leftOut;
+    bytes += other.bytes;
+    other.errors.forEach(this::addErrors);
+  }
+
+  public void addErrors(String kind, long count) {
     String known = errors.size() < MOST_REASONS || errors.containsKey(kind) ? kind : "others";
     errors.merge(known, count, Long::sum);
   }
 
-  void addArticles(long count) {
+  public void addArticles(long count) {
     articles += count;
   }
 
-  void addNotArticles(long count) {
+  public void addNotArticles(long count) {
     notArticles += count;
   }
 
@@ -69,7 +79,7 @@ public final class Tally {
     leftOut += ofThemLeftOut;
   }
 
-  void addBytes(long count) {
+  public void addBytes(long count) {
     bytes += count;
   }
 

@@ -1,14 +1,14 @@
 package org.wirecopy.corpus;
 
 /** How long a text is as UTF-8, without making it. */
-final class Utf8Length {
+public final class Utf8Length {
 
   /** Letters that are taken out of the text at a time. */
   private static final int PART = 1 << 12;
 
   private Utf8Length() {}
 
-  static long of(String text) {
+  public static long of(String text) {
     long length = text.length();
     char[] part = new char[Math.min(text.length(), PART)];
     for (int start = 0; start < text.length(); start += PART) {

@@ -1,7 +1,6 @@
 package org.wirecopy.duplicate;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.wirecopy.document.LineShape;
 
 /**
@@ -24,9 +23,18 @@ public final class StorySketch {
 
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+
+  /** What a word is multiplied by when it leaves a shingle: a prime for each word behind it. */
+  private static final long LEAVING;
+
   private static final long[] FACTORS = new long[BANDS * ROWS];
 
   static {
+    long factor = 1;
+    for (int i = 0; i < SHINGLE; i++) {
+      factor *= PRIME;
+    }
+    LEAVING = factor;
     for (int i = 0; i < FACTORS.length; i++) {
       FACTORS[i] = mixed(i + 1L) | 1;
     }
@@ -43,32 +51,47 @@ public final class StorySketch {
     if (words.length < MIN_WORDS) {
       return new long[0];
     }
-    long[] least = new long[FACTORS.length];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (int i = 0; i + SHINGLE <= words.length; i++) {
-      long shingle = OFFSET;
-      for (int j = i; j < i + SHINGLE; j++) {
-        shingle = mixed(shingle ^ words[j]) * PRIME;
-      }
-      for (int h = 0; h < least.length; h++) {
-        least[h] = Math.min(least[h], mixed(shingle * FACTORS[h]));
-      }
-    }
+    long[] shingles = shingles(words);
     long[] bands = new long[BANDS];
-    for (int h = 0; h < least.length; h++) {
-      bands[h / ROWS] = mixed(bands[h / ROWS] * PRIME ^ least[h]);
+    for (int h = 0; h < FACTORS.length; h++) {
+      bands[h / ROWS] = mixed(bands[h / ROWS] * PRIME ^ least(shingles, FACTORS[h]));
     }
     return bands;
   }
 
+  /** A hash of each run of words. */
+  private static long[] shingles(long[] words) {
+    long[] shingles = new long[words.length - SHINGLE + 1];
+    long hash = 0;
+    for (int i = 0; i < words.length; i++) {
+      hash = hash * PRIME + words[i];
+      if (i >= SHINGLE) {
+        hash -= words[i - SHINGLE] * LEAVING;
+      }
+      if (i >= SHINGLE - 1) {
+        shingles[i - SHINGLE + 1] = mixed(hash);
+      }
+    }
+    return shingles;
+  }
+
+  /** They are well mixed: a factor orders them anew, by their high bits. */
+  private static long least(long[] shingles, long factor) {
+    long least = Long.MAX_VALUE;
+    for (long shingle : shingles) {
+      long value = shingle * factor;
+      least = value < least ? value : least;
+    }
+    return least;
+  }
+
   /** A hash of each word, whatever its case; in scripts without spaces, of each letter. */
   private static long[] words(String body) {
-    String folded = body.toLowerCase(Locale.ROOT);
-    long[] words = new long[folded.length() / 2 + 1];
+    long[] words = new long[body.length() / 4 + 1];
     int count = 0;
     long hash = OFFSET;
-    for (int i = 0; i <= folded.length(); i++) {
-      char c = i < folded.length() ? folded.charAt(i) : ' ';
+    for (int i = 0; i <= body.length(); i++) {
+      char c = i < body.length() ? Character.toLowerCase(body.charAt(i)) : ' ';
       boolean part = LineShape.isWordPart(c);
       boolean alone = part && LineShape.isUnspaced(c);
       if (hash != OFFSET && (alone || !part)) {

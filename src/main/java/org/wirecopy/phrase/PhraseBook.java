@@ -52,11 +52,21 @@ public final class PhraseBook {
   }
 
   /**
-   * The book of the phrases that tell what a page is: the lists {@code shop} and {@code list}. A
-   * book of its own, because no filter removes a line for them: an article may print them, too.
+   * The book of the phrases that tell what a page is: the lists {@code shop}, {@code list}, {@code
+   * search}, {@code consent} and what their addresses hold. A book of its own, because no filter
+   * removes a line for them: an article may print them, too.
    */
   public static PhraseBook ofPages() {
     return Pages.BOOK;
+  }
+
+  /**
+   * The book of the phrases that tell something of cleaned copy: the lists {@code teaser} and
+   * {@code wall}, that a story is cut; {@code alert}, {@code pictures} and {@code long-read}, of
+   * what kind it is.
+   */
+  public static PhraseBook ofChecks() {
+    return Checks.BOOK;
   }
 
   private static final class Standard {
@@ -65,6 +75,10 @@ public final class PhraseBook {
 
   private static final class Pages {
     static final PhraseBook BOOK = load("page-phrases.bin");
+  }
+
+  private static final class Checks {
+    static final PhraseBook BOOK = load("check-phrases.bin");
   }
 
   private static PhraseBook load(String name) {

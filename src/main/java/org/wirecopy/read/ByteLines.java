@@ -9,12 +9,17 @@ import java.util.Optional;
 final class ByteLines {
 
   private final InputStream in;
+  private final int most;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
 
-  ByteLines(InputStream in) {
+  /**
+   * @param most the length of the longest line that is read, in bytes
+   */
+  ByteLines(InputStream in, int most) {
     this.in = in;
+    this.most = most;
   }
 
   /**
@@ -32,7 +37,7 @@ final class ByteLines {
       while (position < limit && buffer[position] != '\n') {
         position++;
       }
-      tooLong |= line.size() + (position - start) > PageBytes.MAX;
+      tooLong |= line.size() + (position - start) > most;
       if (tooLong) {
         line.reset();
       } else {
@@ -44,7 +49,7 @@ final class ByteLines {
       }
     }
     if (tooLong) {
-      throw new PageBytes.TooLongException();
+      throw new PageBytes.TooLongException(most);
     }
     return any ? Optional.of(line.toByteArray()) : Optional.empty();
   }

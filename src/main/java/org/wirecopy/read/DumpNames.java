@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the names of files in folders and archives say. */
-final class DumpNames {
+public final class DumpNames {
 
   /** Files with other extensions stand beside dumps in many a folder and are none. */
   private static final Set<String> EXTENSIONS =
@@ -13,19 +13,19 @@ final class DumpNames {
           "bz2", "xz", "zip", "tar", "tgz", "tbz2", "txz");
 
   /** How people get files read that are not. */
-  static final String RULE =
+  public static final String RULE =
       "files in a folder or archive are read if they end in .txt, .jsonl, .html, .warc, nothing or"
           + " one of these and .gz, others by name or glob";
 
   private DumpNames() {}
 
   /** Whether the file of that name, without a folder, is read where nobody named it. */
-  static boolean isDump(String fileName) {
+  public static boolean isDump(String fileName) {
     return !fileName.startsWith(".") && EXTENSIONS.contains(extension(fileName));
   }
 
   /** The path without the extensions of dumps: {@code a/page} for {@code a/page.txt.gz}. */
-  static String withoutExtensions(String path) {
+  public static String withoutExtensions(String path) {
     String name = path;
     while (!extension(name).isEmpty() && EXTENSIONS.contains(extension(name))) {
       name = name.substring(0, name.lastIndexOf('.'));

@@ -15,14 +15,25 @@ public final class DumpReader {
 
   private final Optional<DumpFormat> format;
   private final JsonFields fields;
+  private final int longest;
 
   /**
    * @param format the format of every source, once unpacked; empty to look at each source's bytes
    * @param fields what the fields of JSON Lines are called
    */
   public DumpReader(Optional<DumpFormat> format, JsonFields fields) {
+    this(format, fields, PageBytes.MAX);
+  }
+
+  /**
+   * A reader that shares the memory with others.
+   *
+   * @param longest the length of the longest page that is read, in bytes
+   */
+  public DumpReader(Optional<DumpFormat> format, JsonFields fields, int longest) {
     this.format = format;
     this.fields = fields;
+    this.longest = longest;
   }
 
   /**
@@ -83,16 +94,16 @@ public final class DumpReader {
     switch (found) {
       case TEXT -> readPage(source, in, Dump.Form.TEXT, sink);
       case HTML -> readPage(source, in, Dump.Form.HTML, sink);
-      case JSONL -> new JsonLinesReader(source, fields, sink).read(in);
-      case WARC -> new WarcDumps(source, sink).read(in);
+      case JSONL -> new JsonLinesReader(source, fields, sink).read(in, longest);
+      case WARC -> new WarcDumps(source, sink).read(in, longest);
     }
   }
 
-  private static void readPage(Source source, InputStream in, Dump.Form form, DumpSink sink)
+  private void readPage(Source source, InputStream in, Dump.Form form, DumpSink sink)
       throws IOException {
     byte[] bytes;
     try {
-      bytes = PageBytes.read(in);
+      bytes = PageBytes.read(in, longest);
     } catch (IOException e) {
       sink.problem(source.location(), source.name(), ReadFailure.explain(e));
       return;

@@ -33,8 +33,8 @@ final class JsonLinesReader {
     this.sink = sink;
   }
 
-  void read(InputStream in) throws IOException {
-    ByteLines lines = new ByteLines(in);
+  void read(InputStream in, int longest) throws IOException {
+    ByteLines lines = new ByteLines(in, longest);
     for (long number = 1; ; number++) {
       Location where = new Location(source.path(), number);
       String id = source.name() + ":" + number;

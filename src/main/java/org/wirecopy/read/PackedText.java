@@ -23,8 +23,13 @@ public final class PackedText {
    * @throws IOException with a message that says what is wrong and what to do
    */
   public static BufferedReader open(Path file) throws IOException {
+    return open(() -> Files.newInputStream(file));
+  }
+
+  /** The same, of a file that is elsewhere. */
+  public static BufferedReader open(Source.Content file) throws IOException {
     try {
-      PeekedStream packed = new PeekedStream(Files.newInputStream(file), DumpFormat.PEEK);
+      PeekedStream packed = new PeekedStream(file.open(), DumpFormat.PEEK);
       Optional<Packing> packing = Packing.of(packed.head()).filter(known -> !known.isArchive());
       InputStream in = packing.isPresent() ? Unpacker.unpack(packing.get(), packed) : packed;
       return new BufferedReader(

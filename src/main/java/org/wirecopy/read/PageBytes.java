@@ -12,7 +12,7 @@ final class PageBytes {
   /** Arrays cannot be much longer than twice this. */
   private static final long MOST = 1L << 30;
 
-  /** The longest page that is read, in bytes. */
+  /** The longest page that is read, in bytes, where nobody says otherwise. */
   static final int MAX = (int) Math.min(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, MOST);
 
   private PageBytes() {}
@@ -21,18 +21,18 @@ final class PageBytes {
   static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooLongException() {
+    TooLongException(int most) {
       super(
           "is longer than "
-              + (MAX >> 20)
+              + (most >> 20)
               + " MB; leave it out, or give Java more memory, with WIRECOPY_JAVA_OPTS=-Xmx8g");
     }
   }
 
-  static byte[] read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MAX + 1);
-    if (bytes.length > MAX) {
-      throw new TooLongException();
+  static byte[] read(InputStream in, int most) throws IOException {
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new TooLongException(most);
     }
     return bytes;
   }

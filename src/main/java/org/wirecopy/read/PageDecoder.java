@@ -8,7 +8,7 @@ import org.wirecopy.read.charset.DeclaredCharset;
 import org.wirecopy.read.charset.Decoder;
 
 /** Makes a dump of a page's bytes. */
-final class PageDecoder {
+public final class PageDecoder {
 
   private PageDecoder() {}
 
@@ -20,12 +20,12 @@ final class PageDecoder {
   }
 
   /**
-   * Decodes a page.
+   * Decodes a page: the sink gets the dump, or the problem with it.
    *
    * @param unread what is known of the page before it is read
    * @param served the charset that the server named; it is believed before the page's own
    */
-  static void decode(
+  public static void decode(
       Location where, Dump unread, Optional<Charset> served, byte[] bytes, DumpSink sink)
       throws IOException {
     Decoder.Decoded decoded;

@@ -8,9 +8,10 @@ import org.wirecopy.read.charset.Decoder;
 import org.wirecopy.read.unpack.BrokenPackingException;
 
 /** Puts failures to read into words. */
-final class ReadFailure {
+public final class ReadFailure {
 
-  static final String TOO_LARGE =
+  /** Of a page that memory does not hold. */
+  public static final String TOO_LARGE =
       "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
 
   private ReadFailure() {}

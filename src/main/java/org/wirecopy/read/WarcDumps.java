@@ -20,8 +20,8 @@ final class WarcDumps {
     this.sink = sink;
   }
 
-  void read(InputStream in) throws IOException {
-    WarcPages pages = new WarcPages(in, PageBytes.MAX);
+  void read(InputStream in, int longest) throws IOException {
+    WarcPages pages = new WarcPages(in, longest);
     for (long number = 1; ; number++) {
       String id = source.name() + ":" + number;
       Optional<WarcPage> page;

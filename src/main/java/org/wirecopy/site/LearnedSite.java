@@ -1,12 +1,15 @@
 package org.wirecopy.site;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What one site repeats, in a form that takes little memory. Immutable. */
-public final class LearnedSite {
+public final class LearnedSite implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final int FIGURES = 6;
 

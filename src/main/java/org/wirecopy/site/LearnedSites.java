@@ -1,13 +1,16 @@
 package org.wirecopy.site;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What many sites repeat. Immutable. */
-public final class LearnedSites {
+public final class LearnedSites implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Of no site. */
   public static final LearnedSites NONE = new LearnedSites(Map.of());

@@ -14,7 +14,7 @@ import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dateline;
 
 /** Outcomes as JSON: the same keys in the same order for each, null where nothing is known. */
-final class JsonArticles {
+public final class JsonArticles {
 
   private static final Article NONE =
       new Article(null, null, List.of(), null, null, null, List.of());
@@ -30,16 +30,29 @@ final class JsonArticles {
 
   /** One object, on one line and without a line end. */
   static String object(Cleaned cleaned) {
+    return object(cleaned, null);
+  }
+
+  /**
+   * The same, which says at its end, where the page held no article, why: as {@code reason}. For
+   * those who have no messages to read it in.
+   */
+  public static String withReason(Cleaned cleaned) {
+    return object(cleaned, cleaned.status() == Status.NOT_ARTICLE ? cleaned.reason() : null);
+  }
+
+  private static String object(Cleaned cleaned, @Nullable String reason) {
     try {
       StringWriter object = new StringWriter();
-      write(cleaned, object);
+      write(cleaned, reason, object);
       return object.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string takes everything
     }
   }
 
-  private static void write(Cleaned cleaned, Writer out) throws IOException {
+  private static void write(Cleaned cleaned, @Nullable String reason, Writer out)
+      throws IOException {
     Article article = cleaned.article() == null ? NONE : cleaned.article();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -57,22 +70,30 @@ final class JsonArticles {
       field(json, "body", cleaned.status() == Status.ARTICLE ? article.body() : null);
       field(json, "url", cleaned.url());
       field(json, "error", cleaned.status() == Status.ERROR ? cleaned.reason() : null);
-      confidence(json, cleaned.confidence());
+      confidence(json, confidence(cleaned));
       if (cleaned.duplicateOf() != null) {
         json.writeStringField("duplicate_of", cleaned.duplicateOf());
+      }
+      if (reason != null) {
+        json.writeStringField("reason", reason);
       }
       json.writeEndObject();
     }
   }
 
   /** In hundredths: more would promise more than the calibration keeps. */
+  public static @Nullable Double confidence(Cleaned cleaned) {
+    Double confidence = cleaned.confidence();
+    return confidence == null ? null : Math.round(confidence * 100) / 100.0;
+  }
+
   private static void confidence(JsonGenerator json, @Nullable Double confidence)
       throws IOException {
     json.writeFieldName("confidence");
     if (confidence == null) {
       json.writeNull();
     } else {
-      json.writeNumber(Math.round(confidence * 100) / 100.0);
+      json.writeNumber(confidence);
     }
   }
 

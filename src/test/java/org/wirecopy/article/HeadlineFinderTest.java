@@ -88,6 +88,27 @@ class HeadlineFinderTest {
     assertNull(HeadlineFinder.find(Page.of(page.remove("related-stories", reasons))));
   }
 
+  @Test
+  void aTitleThatWasTakenForAMenuEntryComesBack() {
+    TextDocument page =
+        TextDocument.of(
+            null, "Bakery\nNight ferries to the island to stop in June\n3 March 2024\n" + STORY);
+    String[] reasons = new String[page.lines().size()];
+    reasons[1] = "one of 9 short lines in a row";
+    Headline headline = HeadlineFinder.find(Page.of(page.remove("navigation-menu", reasons)));
+    assertEquals(
+        "Night ferries to the island to stop in June", Objects.requireNonNull(headline).text());
+  }
+
+  @Test
+  void cutsAKickerThatOnlyMarkupSetApart() {
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline(
+            "“It could not go on”Night ferries to the island to stop in June\nBy Jane Example\n3 March 2024\n"
+                + STORY));
+  }
+
   private static String headline(String url, String text) {
     Page page = Page.of(TextDocument.of(url, text));
     return Objects.requireNonNull(HeadlineFinder.find(page)).text();

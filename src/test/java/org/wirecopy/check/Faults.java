@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.wirecopy.corpus.BatchReport;
 import org.wirecopy.corpus.Pace;
 import org.wirecopy.corpus.Tally;
@@ -47,6 +48,8 @@ final class Faults {
             file -> false);
     Pace pace = new Pace(threads, Duration.ZERO);
     CheckRun run = new CheckRun(new Cleaner()::clean, settings, NOW, pace, SILENT);
-    return run.run(sink -> reader.read(List.of(path.toString()), sink)).findings();
+    try (CorpusFindings found = run.run(sink -> reader.read(List.of(path.toString()), sink))) {
+      return StreamSupport.stream(found.spliterator(), false).flatMap(List::stream).toList();
+    }
   }
 }

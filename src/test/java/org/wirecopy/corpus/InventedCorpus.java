@@ -159,6 +159,15 @@ public final class InventedCorpus {
     }
   }
 
+  /** Writes a WARC of so many pages, each record packed by itself. */
+  public void writeWarc(Path file, int firstNumber, int pages) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      for (int i = 0; i < pages; i++) {
+        out.write(gzip(record(firstNumber + i)));
+      }
+    }
+  }
+
   private byte[] record(int number) throws IOException {
     byte[] page = html().getBytes(StandardCharsets.UTF_8);
     byte[] http =

@@ -14,7 +14,8 @@ import org.wirecopy.document.Phrase;
 class PagePhrasesTest {
 
   private static final Set<String> LISTS =
-      Set.of("shop", "list", "shop-address", "list-address", "article-address");
+      Set.of(
+          "shop", "list", "search", "consent", "shop-address", "list-address", "article-address");
 
   private final PhraseBook book = PhraseBook.ofPages();
 
@@ -29,6 +30,23 @@ class PagePhrasesTest {
     PhraseBook.standard().phrases().forEach(phrase -> ofFilters.add(phrase.language()));
     assertEquals(ofFilters, languages.get("shop"));
     assertEquals(ofFilters, languages.get("list"));
+    assertEquals(ofFilters, languages.get("search"));
+    assertEquals(ofFilters, languages.get("consent"));
+  }
+
+  @Test
+  void findsWhatAsksForConsentWithinSentencesOfAnyScript() {
+    for (String line :
+        new String[] {
+          "Sie können Ihre Einwilligung jederzeit widerrufen, auch ohne Angabe von Gründen.",
+          "您可以随时撤回同意，而不影响此前的处理。",
+          "お客様の同意に基づいて処理します。",
+          "이용자는 언제든지 동의를 철회 할 수 있습니다.",
+          "คุณถอนความยินยอมได้ทุกเมื่อ",
+        }) {
+      assertTrue(
+          book.find(line).stream().anyMatch(phrase -> phrase.list().equals("consent")), line);
+    }
   }
 
   @Test

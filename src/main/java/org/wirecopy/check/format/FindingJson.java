@@ -22,7 +22,7 @@ final class FindingJson {
       out.write(separator + object(finding));
       separator = ",\n";
     }
-    out.write(verdict.findings().isEmpty() ? "[]\n" : "\n]\n");
+    out.write(verdict.count() == 0 ? "[]\n" : "\n]\n");
   }
 
   /** JSON Lines. */

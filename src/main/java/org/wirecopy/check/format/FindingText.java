@@ -2,13 +2,7 @@ package org.wirecopy.check.format;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.wirecopy.check.Finding;
 import org.wirecopy.check.Severity;
 import org.wirecopy.check.Verdict;
@@ -23,17 +17,16 @@ public final class FindingText {
   private FindingText() {}
 
   static void write(Verdict verdict, boolean colour, Writer out) throws IOException {
-    Map<String, List<Finding>> files = new LinkedHashMap<>();
+    String file = null;
     for (Finding finding : verdict.findings()) {
-      files.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
-    }
-    for (Map.Entry<String, List<Finding>> file : files.entrySet()) {
-      out.write(paint(BOLD, visible(file.getKey()), colour) + "\n");
-      for (Finding finding : file.getValue()) {
-        out.write(line(finding, colour));
+      if (!finding.path().equals(file)) {
+        out.write(file == null ? "" : "\n");
+        out.write(paint(BOLD, visible(finding.path()), colour) + "\n");
+        file = finding.path();
       }
-      out.write("\n");
+      out.write(line(finding, colour));
     }
+    out.write(file == null ? "" : "\n");
     out.write(tally(verdict) + "\n");
   }
 
@@ -52,16 +45,14 @@ public final class FindingText {
 
   /** One line that sums it up. */
   public static String tally(Verdict verdict) {
-    List<Finding> findings = verdict.findings();
+    boolean none = verdict.count() == 0;
     StringBuilder line = new StringBuilder(count(verdict.dumps(), "dump")).append(", ");
-    line.append(findings.isEmpty() ? "no findings" : count(findings.size(), "finding"));
-    if (!findings.isEmpty()) {
-      Set<String> files = new HashSet<>();
-      findings.forEach(finding -> files.add(finding.path()));
-      line.append(" in ").append(count(files.size(), "file"));
+    line.append(none ? "no findings" : count(verdict.count(), "finding"));
+    if (!none) {
+      line.append(" in ").append(count(verdict.files(), "file"));
       String separator = ": ";
       for (Severity severity : Severity.values()) {
-        long count = findings.stream().filter(found -> found.severity() == severity).count();
+        long count = verdict.count(severity);
         if (count > 0) {
           line.append(separator).append(count(count, severity.label()));
           separator = ", ";
@@ -71,7 +62,7 @@ public final class FindingText {
     if (verdict.known() > 0) {
       line.append("; the baseline knows ").append(verdict.known()).append(" more");
     }
-    if (!findings.isEmpty() && !verdict.fails()) {
+    if (!none && !verdict.fails()) {
       line.append("; no more than are allowed");
     }
     return line.toString();

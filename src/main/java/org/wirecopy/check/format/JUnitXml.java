@@ -2,7 +2,6 @@ package org.wirecopy.check.format;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -36,36 +35,36 @@ final class JUnitXml {
     xml.writeStartDocument("UTF-8", "1.0");
     start("testsuites", "name", "wirecopy check");
     for (Rule rule : StandardRules.RULES) {
-      List<Finding> findings =
-          verdict.findings().stream().filter(found -> found.rule().equals(rule.name())).toList();
-      suite(rule, findings);
+      suite(rule.name(), verdict);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
     xml.flush();
   }
 
-  private void suite(Rule rule, List<Finding> findings) throws XMLStreamException {
+  private void suite(String rule, Verdict verdict) throws XMLStreamException {
+    long count = verdict.count(rule);
     start(
         "testsuite",
         "name",
-        rule.name(),
+        rule,
         "tests",
-        Integer.toString(Math.max(1, findings.size())),
+        Long.toString(Math.max(1, count)),
         "failures",
-        Integer.toString(findings.size()),
+        Long.toString(count),
         "errors",
         "0",
         "skipped",
         "0",
         "time",
         "0");
-    if (findings.isEmpty()) {
-      start("testcase", "name", "no finding", "classname", rule.name(), "time", "0");
+    if (count == 0) {
+      start("testcase", "name", "no finding", "classname", rule, "time", "0");
       xml.writeEndElement();
-    }
-    for (Finding finding : findings) {
-      test(finding);
+    } else {
+      for (Finding finding : verdict.findings(rule)) {
+        test(finding);
+      }
     }
     xml.writeEndElement();
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.wirecopy.check.Copy;
 import org.wirecopy.check.CopyRule;
 import org.wirecopy.check.Findings;
+import org.wirecopy.check.Passage;
 import org.wirecopy.check.RuleDoc;
 import org.wirecopy.check.Severity;
 import org.wirecopy.document.Article;
@@ -25,7 +26,7 @@ public final class BodyTooShort implements CopyRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "A body with fewer words than a story has; an agency's brief, known by its dateline, may have half of them.",
+        "A body with fewer words than copy of its kind has: a brief, known by its dateline, may have half of a story's; text with pictures or sound a quarter and an alert a tenth, both known by a label in the headline; an analysis, interview, comment or live report has two and a half times as many.",
         "A few sentences are what a teaser or a wall leaves of a story.",
         """
         ==> copy.jsonl <==
@@ -46,13 +47,18 @@ public final class BodyTooShort implements CopyRule {
     if (article == null) {
       return;
     }
-    int words = copy.body().stream().mapToInt(passage -> LineShape.words(passage.text())).sum();
-    boolean brief = article.dateline() != null;
-    double least = findings.threshold() / (brief ? 2 : 1);
-    if (words > 0 && words < least) {
+    StoryKind kind = StoryKind.of(article);
+    double least = findings.threshold() * kind.length();
+    int words = 0;
+    for (Passage passage : copy.body()) {
+      words += LineShape.words(passage.text());
+      if (words >= least) {
+        return;
+      }
+    }
+    if (words > 0) {
       findings.whole(
-          "the body has %d words; a %s has at least %.0f"
-              .formatted(words, brief ? "brief" : "story", least));
+          "the body has %d words; %s has at least %.0f".formatted(words, kind.named(), least));
     }
   }
 }

@@ -37,7 +37,7 @@ public final class BoilerplateInBody implements CopyRule {
     if (copy.body().isEmpty()) {
       return;
     }
-    for (BodyScan.Match match : BodyScan.of(copy.body())) {
+    for (BodyScan.Match match : BodyScan.of(copy)) {
       findings.at(
           match.passage(),
           "the body holds boilerplate that the filter "

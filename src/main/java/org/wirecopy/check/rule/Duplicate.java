@@ -1,20 +1,20 @@
 package org.wirecopy.check.rule;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.wirecopy.check.CorpusFindings;
+import org.wirecopy.check.Corpus;
 import org.wirecopy.check.CorpusRule;
 import org.wirecopy.check.Digest;
+import org.wirecopy.check.Findings;
 import org.wirecopy.check.RuleDoc;
 import org.wirecopy.check.Severity;
 
 /** Reports stories that are there twice. */
 public final class Duplicate implements CorpusRule {
 
+  public static final String NAME = "duplicate";
+
   @Override
   public String name() {
-    return "duplicate";
+    return NAME;
   }
 
   @Override
@@ -25,7 +25,7 @@ public final class Duplicate implements CorpusRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "An article whose text another dump has, too.",
+        "An article that tells the same story as one that was published earlier (then by place): some three quarters of their runs of five words are the same, or every letter where they have fewer than 30 words.",
         "A story that is stored twice counts twice, and leaks from one part of a corpus into another.",
         """
         ==> copy.jsonl <==
@@ -37,17 +37,10 @@ public final class Duplicate implements CorpusRule {
   }
 
   @Override
-  public void check(List<Digest> corpus, CorpusFindings findings) {
-    Map<Long, Digest> first = new HashMap<>();
-    for (Digest copy : corpus) {
-      Digest other = copy.body() == 0 ? null : first.putIfAbsent(copy.body(), copy);
-      if (other != null) {
-        findings.whole(copy, "the text is that of " + name(other));
-      }
-    }
-  }
-
-  private static String name(Digest copy) {
-    return copy.path() + (copy.line() == 0 ? "" : ":" + copy.line());
+  public void check(Digest article, Corpus corpus, Findings findings) {
+    corpus
+        .duplicates()
+        .of(article.number())
+        .ifPresent(other -> findings.whole("tells the same story as " + other));
   }
 }

@@ -1,7 +1,7 @@
 package org.wirecopy.check.rule;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wirecopy.article.Letters;
 import org.wirecopy.article.StoryStart;
@@ -18,6 +18,8 @@ import org.wirecopy.document.LineShape;
 /** Reports dumps of more than one story. */
 public final class SeveralArticles implements CopyRule {
 
+  private static final double PERCENT = 100;
+
   @Override
   public String name() {
     return "several-articles";
@@ -31,7 +33,7 @@ public final class SeveralArticles implements CopyRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "A dump or body that holds several stories, each with a dateline or a sign-off of its own.",
+        "A dump or body that holds several stories: a second dateline with an agency, or, behind a byline, a date or the end of a page, text that shares hardly a word with what is before it.",
         "Pages that go on with the next story are scraped as one; headline and date belong to the first alone.",
         """
         ==> copy.jsonl <==
@@ -42,28 +44,69 @@ public final class SeveralArticles implements CopyRule {
   }
 
   @Override
+  public Optional<Threshold> threshold() {
+    return Optional.of(
+        new Threshold(
+            15, "percent of its longer words that a story shares with what is before it"));
+  }
+
+  /** In so many letters a dateline names its agency. */
+  private static final int HEAD = 60;
+
+  /** What stands around an agency's name. */
+  private static final String MARKS = "–—―()[]（）【】〔〕/|电電";
+
+  @Override
   public void check(Copy copy, Findings findings) {
     Article article = copy.article();
-    if (article == null) {
-      return;
+    if (article != null && !findDateline(copy, article, findings)) {
+      findBreak(copy, article, findings);
     }
-    List<Passage> text = copy.body();
+  }
+
+  private static boolean findDateline(Copy copy, Article article, Findings findings) {
     Set<String> starts = new HashSet<>();
     if (article.dateline() != null) {
       starts.add(Letters.fold(article.dateline().text()));
     }
-    for (int i = 0; i < text.size(); i++) {
-      Passage passage = text.get(i);
-      boolean first = i == 0 && article.dateline() == null;
-      if (!LineShape.isProse(passage.text())) {
+    for (Passage passage : copy.body()) {
+      if (!mayBeDated(passage.text()) || !LineShape.isProse(passage.text())) {
         continue;
       }
       Dateline found = StoryStart.dateline(passage.text(), article.language(), article.published());
       if (found == null || found.agency() == null || found.places().isEmpty()) {
         continue;
       }
-      if (starts.add(Letters.fold(found.text())) && !first && starts.size() > 1) {
+      if (starts.add(Letters.fold(found.text())) && starts.size() > 1) {
         findings.at(passage, "another story begins with the dateline “" + found.text() + "”");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text may begin with a dateline; most do not, and reading one takes time. */
+  private static boolean mayBeDated(String text) {
+    for (int i = 0; i < Math.min(HEAD, text.length()); i++) {
+      char c = text.charAt(i);
+      boolean word = c == ' ' || c == ',' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'z');
+      boolean dash = c == '-' && i > 0 && text.charAt(i - 1) == ' ';
+      if (dash || ((!word || c == '[' || c == ']') && MARKS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void findBreak(Copy copy, Article article, Findings findings) {
+    for (StoryBreaks.Break found : StoryBreaks.in(copy, article.language())) {
+      double shared =
+          LongWords.of(found.after()).sharedWith(LongWords.of(found.before())) * PERCENT;
+      if (shared < findings.threshold()) {
+        findings.at(
+            found.after().get(0),
+            "another story begins here: it shares %.0f %% of its longer words with what is before it"
+                .formatted(shared));
         return;
       }
     }

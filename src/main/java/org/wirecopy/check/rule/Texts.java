@@ -40,9 +40,13 @@ final class Texts {
     for (String line : dump.content().split("\n", -1)) {
       number++;
       lines.add(
-          copy.line() == 0
-              ? new Passage(line, copy.path(), number, "")
-              : new Passage(line, copy.path(), copy.line(), "line " + number + " of the dump"));
+          copy.subject().line() == 0
+              ? new Passage(line, copy.subject().path(), number, "")
+              : new Passage(
+                  line,
+                  copy.subject().path(),
+                  copy.subject().line(),
+                  "line " + number + " of the dump"));
     }
     return lines;
   }

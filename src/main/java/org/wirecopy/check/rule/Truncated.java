@@ -25,7 +25,7 @@ public final class Truncated implements CopyRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "A body that breaks off: within a sentence, at an ellipsis, or at a wall.",
+        "A body that breaks off: within a sentence, at an ellipsis, at a link to the rest, or at a wall for subscribers.",
         "The rest of the story is missing, and nothing in the copy says so.",
         """
         ==> copy.jsonl <==
@@ -34,15 +34,6 @@ public final class Truncated implements CopyRule {
         "fetch the whole page, or leave it out",
         "Stories that end in a list or a poem have no full stop: wirecopy-ignore: truncated.");
   }
-
-  /** What stands at the end of a teaser, in the languages of most such corpora. */
-  private static final Pattern MORE =
-      Pattern.compile(
-          "(?:read (?:more|on|the full (?:story|article))|continue reading|keep reading"
-              + "|(?:subscribe|sign in|log in) to (?:continue|read)[\\p{L} ]*|weiterlesen|mehr lesen"
-              + "|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|lees verder"
-              + "|читать (?:далее|полностью)|devamını oku|czytaj dalej|läs mer)\\s*[.…»>→]*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** “[+1234 chars]” is how a well-known news API ends what it cuts. */
   private static final Pattern CUT =
@@ -65,8 +56,10 @@ public final class Truncated implements CopyRule {
     }
     String end = text.substring(Math.max(0, text.length() - 60));
     int words = LineShape.words(text);
-    if (MORE.matcher(end).find()) {
+    if (CutMarks.endsAtLink(text)) {
       findings.at(last, "the body ends at a link to the rest of the story", end);
+    } else if (CutMarks.isWall(text) || CutMarks.standsBehind(copy)) {
+      findings.at(last, "the body ends at a wall, behind which the story goes on", end);
     } else if (CUT.matcher(end).find() || (words >= SENTENCE && ELLIPSIS.matcher(end).find())) {
       findings.at(last, "the body ends in an ellipsis", end);
     } else if (words >= SENTENCE && breaksOff(text)) {

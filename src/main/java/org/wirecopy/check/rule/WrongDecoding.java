@@ -1,5 +1,6 @@
 package org.wirecopy.check.rule;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecopy.check.Copy;
@@ -8,6 +9,7 @@ import org.wirecopy.check.Findings;
 import org.wirecopy.check.Passage;
 import org.wirecopy.check.RuleDoc;
 import org.wirecopy.check.Severity;
+import org.wirecopy.document.Dump;
 
 /** Reports text that was read in the wrong charset. */
 public final class WrongDecoding implements CopyRule {
@@ -44,8 +46,9 @@ public final class WrongDecoding implements CopyRule {
 
   @Override
   public void check(Copy copy, Findings findings) {
-    int lost = 0;
-    for (Passage passage : Texts.source(copy)) {
+    Dump dump = copy.dump();
+    boolean mayHold = dump == null || control(dump.content()) >= 0;
+    for (Passage passage : mayHold ? Texts.source(copy) : List.<Passage>of()) {
       int control = control(passage.text());
       if (control >= 0) {
         String around = Texts.around(passage.text(), control);
@@ -56,9 +59,13 @@ public final class WrongDecoding implements CopyRule {
         return;
       }
     }
+    int lost = 0;
     for (Passage passage : Texts.of(copy)) {
+      if (!mayHaveLost(passage.text())) {
+        continue;
+      }
       Matcher matcher = LOST.matcher(passage.text());
-      while (passage.text().indexOf('?') >= 0 && matcher.find()) {
+      while (matcher.find()) {
         if (++lost == FEW) {
           findings.at(
               passage, "letters became question marks: “" + matcher.group() + "”", matcher.group());
@@ -66,6 +73,16 @@ public final class WrongDecoding implements CopyRule {
         }
       }
     }
+  }
+
+  /** Whether a letter follows a question mark: the pattern takes time. */
+  private static boolean mayHaveLost(String text) {
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+      if (at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int control(String text) {

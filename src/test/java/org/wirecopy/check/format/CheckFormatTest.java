@@ -14,12 +14,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.check.Baseline;
 import org.wirecopy.check.Finding;
 import org.wirecopy.check.Severity;
 import org.wirecopy.check.StandardRules;
@@ -35,7 +37,21 @@ class CheckFormatTest {
           finding("truncated", Severity.WARNING, "corpus/ü.txt", 12, "ends: “<x>\n50% \u001b[2J”"),
           finding("published-missing", Severity.NOTE, "corpus/ü.txt", 0, "no date"));
 
-  private static final Verdict VERDICT = Verdict.of(FINDINGS, 2, 10, Map.of());
+  private static final Finding KNOWN =
+      finding("no-headline", Severity.WARNING, "corpus/known.txt", 0, "no headline");
+
+  private static final Verdict VERDICT =
+      Verdict.of(
+          List.of(
+              List.of(FINDINGS.get(0)),
+              FINDINGS.subList(1, 3),
+              List.of(),
+              List.of(KNOWN),
+              List.of(KNOWN)),
+          Baseline.of(Path.of("known.json"), List.of(List.of(KNOWN, KNOWN))),
+          Map.of());
+
+  private static final Verdict NOTHING = Verdict.of(List.of(), Baseline.none(), Map.of());
 
   private static Finding finding(
       String rule, Severity severity, String path, long line, String message) {
@@ -55,7 +71,7 @@ class CheckFormatTest {
         CheckFormatTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       Schema sarif =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
-      for (Verdict verdict : List.of(VERDICT, Verdict.of(List.of(), 0, 0, Map.of()))) {
+      for (Verdict verdict : List.of(VERDICT, NOTHING)) {
         String log = written(CheckFormat.SARIF, verdict);
         assertEquals(List.of(), List.copyOf(sarif.validate(log, InputFormat.JSON)));
       }
@@ -116,7 +132,7 @@ class CheckFormatTest {
             12  warning  ends: “<x>\ufffd50% \ufffd[2J”; mend it  [truncated]
                 note     no date; mend it  [published-missing]
 
-        10 dumps, 3 findings in 2 files: 1 error, 1 warning, 1 note; the baseline knows 2 more
+        5 dumps, 3 findings in 2 files: 1 error, 1 warning, 1 note; the baseline knows 2 more
         """,
         written(CheckFormat.TEXT, VERDICT));
   }
@@ -124,7 +140,7 @@ class CheckFormatTest {
   @Test
   void jsonIsAnObjectALine() throws IOException {
     assertEquals(3, written(CheckFormat.JSONL, VERDICT).lines().count());
-    assertEquals("[]\n", written(CheckFormat.JSON, Verdict.of(List.of(), 0, 0, Map.of())));
+    assertEquals("[]\n", written(CheckFormat.JSON, NOTHING));
     assertTrue(written(CheckFormat.JSON, VERDICT).startsWith("[\n{\"rule\":\"no-body\""));
   }
 }

@@ -5,39 +5,36 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.Location;
 
-/**
- * Reads dumps, in a thread of its own, and puts them on a desk.
- *
- * @param <R> what comes of them there
- */
-final class Intake<R> extends Thread implements DumpSink {
+/** Numbers dumps as they are read, and hands them on. */
+final class Arrivals implements DumpSink {
 
+  private final OrderedRun.Feed<Arrival> feed;
   private final Reading reading;
-  private final CopyDesk<Arrival, R> desk;
   private final long known;
   private long number;
 
   /**
+   * @param reading tells how far it has come
    * @param known so many dumps need no work: an earlier run has done it
    */
-  Intake(Reading reading, CopyDesk<Arrival, R> desk, long known) {
-    super("reader");
+  private Arrivals(OrderedRun.Feed<Arrival> feed, Reading reading, long known) {
+    this.feed = feed;
     this.reading = reading;
-    this.desk = desk;
     this.known = known;
-    setDaemon(true); // standard input may never end
   }
 
-  @Override
-  public void run() {
-    try {
-      reading.readInto(this);
-      desk.end();
-    } catch (CopyDesk.ClosedException e) {
-      return; // whoever closed it knows why
-    } catch (IOException | RuntimeException | Error e) {
-      desk.fail(e);
-    }
+  /** All that is read. */
+  static OrderedRun.Feeding<Arrival> of(Reading reading) {
+    return behind(0, reading);
+  }
+
+  /**
+   * All that is read, the first of it without its content.
+   *
+   * @param known so many dumps need no work: an earlier run has done it
+   */
+  static OrderedRun.Feeding<Arrival> behind(long known, Reading reading) {
+    return feed -> reading.readInto(new Arrivals(feed, reading, known));
   }
 
   @Override
@@ -66,6 +63,6 @@ final class Intake<R> extends Thread implements DumpSink {
   }
 
   private void put(Arrival arrival) throws IOException {
-    desk.put(arrival, arrival.weight());
+    feed.put(arrival, arrival.weight());
   }
 }

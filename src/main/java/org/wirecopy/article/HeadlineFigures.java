@@ -1,0 +1,324 @@
+package org.wirecopy.article;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.LazyPattern;
+
+/** The figures that tell a page's headline among its titles. */
+final class HeadlineFigures {
+
+  private static final LazyPattern CAPTION =
+      new LazyPattern(
+          "(?i)\\b(?:fotos?|photos?|photograph|image|images|bild|credits?|getty|reuters|afp|dpa|ap|handout|courtesy|archiv\\w*|video|quelle|source)\\s?[:/©)]|©|\\((?:ap|afp|dpa|reuters|foto|photo)\\b|getty images");
+
+  /** Lines apart that a headline and its standfirst may stand. */
+  private static final int RIVAL_REACH = 2;
+
+  /** Of the best title's share in the story, for a title to be compared with all others. */
+  private static final double STRONG_SHARE = 0.5;
+
+  /** Shorter texts are parts of others by chance. */
+  private static final int MIN_PART_LENGTH = 9;
+
+  /** What takes most of the time to find out, for titles that may win without it. */
+  static final List<HeadlineFigure> DEAR =
+      List.of(
+          HeadlineFigure.TWICE,
+          HeadlineFigure.OFTEN,
+          HeadlineFigure.STARTS_PAGE_TITLE,
+          HeadlineFigure.AGAIN_BEHIND,
+          HeadlineFigure.ENDS_BREADCRUMB,
+          HeadlineFigure.HOLDS_TITLE,
+          HeadlineFigure.IN_TITLE,
+          HeadlineFigure.CAPTION,
+          HeadlineFigure.ARROWS,
+          HeadlineFigure.CAPITALS,
+          HeadlineFigure.SENTENCE,
+          HeadlineFigure.RIVAL_ABOVE,
+          HeadlineFigure.LONGER_THAN_RIVAL_ABOVE,
+          HeadlineFigure.RIVAL_BELOW,
+          HeadlineFigure.SHORTER_THAN_RIVAL_BELOW);
+
+  private final Page page;
+  private final Titles titles;
+  private final double bestShare;
+  private final double bestAddress;
+
+  /** The titles that agree well with the story. */
+  private final List<Title> strong;
+
+  HeadlineFigures(Page page, Titles titles) {
+    this.page = page;
+    this.titles = titles;
+    bestShare =
+        titles.all().stream()
+            .filter(title -> title.first() < page.lead() && !LineShape.isProse(title.text()))
+            .mapToDouble(title -> title.share().story())
+            .max()
+            .orElse(0);
+    bestAddress = titles.all().stream().mapToDouble(title -> title.address().sum()).max().orElse(0);
+    strong =
+        titles.all().stream()
+            .filter(title -> title.folded().length() >= MIN_PART_LENGTH)
+            .filter(title -> title.share().story() > STRONG_SHARE * bestShare)
+            .filter(title -> !title.isJoined() && title.part() == null)
+            .toList();
+  }
+
+  /** All figures of a title. */
+  double[] of(Title title) {
+    double[] figures = cheap(title);
+    setDear(figures, title);
+    return figures;
+  }
+
+  /** Those that are found out in little time; the others are 0. */
+  double[] cheap(Title title) {
+    double[] figures = new double[HeadlineFigure.NAMES.size()];
+    set(figures, HeadlineFigure.TITLE, 1);
+    set(figures, HeadlineFigure.JOINED, title.isJoined());
+    if (title.part() != null) {
+      set(figures, title.part(), 1);
+    }
+    setLikeness(figures, title);
+    setLength(figures, title);
+    setPlace(figures, title);
+    setStamps(figures, title);
+    setMarks(figures, title);
+    if (title.isJoined()) {
+      setSeam(figures, title);
+    }
+    return figures;
+  }
+
+  /** Adds those that {@link #cheap} leaves out. */
+  void setDear(double[] figures, Title title) {
+    setRepeats(figures, title);
+    setShape(figures, title);
+    setRivals(figures, title);
+  }
+
+  private static void set(double[] figures, HeadlineFigure figure, double value) {
+    figures[figure.ordinal()] = value;
+  }
+
+  private static void set(double[] figures, HeadlineFigure figure, boolean value) {
+    figures[figure.ordinal()] = value ? 1 : 0;
+  }
+
+  private void setLikeness(double[] figures, Title title) {
+    double share = title.share().story();
+    set(figures, HeadlineFigure.IN_STORY, share);
+    set(figures, HeadlineFigure.IN_LEAD, title.share().lead());
+    set(figures, HeadlineFigure.BEHIND_BEST, Math.max(0, bestShare - share));
+    set(figures, HeadlineFigure.IS_BEST, share >= bestShare - 0.01);
+    Title.AddressMatch match = title.address();
+    set(figures, HeadlineFigure.IN_ADDRESS, match.found());
+    set(figures, HeadlineFigure.COVERS_ADDRESS, match.covered());
+    set(figures, HeadlineFigure.BEST_IN_ADDRESS, match.sum() > bestAddress - 0.01);
+    set(figures, HeadlineFigure.BEHIND_BEST_IN_ADDRESS, bestAddress - match.sum());
+  }
+
+  private static void setLength(double[] figures, Title title) {
+    int words = title.words();
+    set(figures, HeadlineFigure.TWO_WORDS, words == 2);
+    set(figures, HeadlineFigure.THREE_WORDS, words == 3);
+    set(figures, HeadlineFigure.FEW_WORDS, words == 4 || words == 5);
+    set(figures, HeadlineFigure.MANY_WORDS, words > 14 && words <= 20);
+    set(figures, HeadlineFigure.TOO_MANY_WORDS, words > 20);
+  }
+
+  private void setPlace(double[] figures, Title title) {
+    int above = page.lead() - title.last();
+    set(figures, HeadlineFigure.ABOVE_1, above == 1);
+    set(figures, HeadlineFigure.ABOVE_2, above == 2);
+    set(figures, HeadlineFigure.ABOVE_3, above == 3);
+    set(figures, HeadlineFigure.ABOVE_5, above == 4 || above == 5);
+    set(figures, HeadlineFigure.ABOVE_9, above > 5 && above <= 9);
+    set(figures, HeadlineFigure.ABOVE_19, above > 9 && above <= 19);
+    set(figures, HeadlineFigure.ABOVE_39, above > 19 && above <= 39);
+    set(figures, HeadlineFigure.LEAD, above == 0);
+    set(figures, HeadlineFigure.BELOW, above < 0);
+    set(figures, HeadlineFigure.FAR_BELOW, above < -3);
+    set(figures, HeadlineFigure.DISTANCE, Math.log(1 + Math.abs(above)));
+    set(figures, HeadlineFigure.FIRST, title.first() == 0);
+    set(figures, HeadlineFigure.KEPT, page.isKept(title.first()));
+    int next = title.last() + 1;
+    set(figures, HeadlineFigure.TEXT_BELOW, next < page.lines().size() && page.isText(next));
+  }
+
+  private void setRepeats(double[] figures, Title title) {
+    int known = titles.repeats(title.folded());
+    boolean whole = !title.isJoined() && title.part() == null;
+    int others = whole ? known - 1 : known;
+    set(figures, HeadlineFigure.TWICE, others == 1);
+    set(figures, HeadlineFigure.OFTEN, others > 1);
+    set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
+    set(figures, HeadlineFigure.AGAIN_BEHIND, titles.isBehind(title.text()));
+    set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
+    set(figures, HeadlineFigure.HOLDS_TITLE, holdsOther(title));
+    set(figures, HeadlineFigure.IN_TITLE, isInOther(title));
+  }
+
+  private boolean holdsOther(Title title) {
+    for (Title other : strong) {
+      if (holds(title, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInOther(Title title) {
+    for (Title other : strong) {
+      if (holds(other, title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Title title, Title part) {
+    return title.folded().length() > part.folded().length()
+        && part.folded().length() >= MIN_PART_LENGTH
+        && (part.first() < title.first() || part.first() > title.last())
+        && title.folded().contains(part.folded());
+  }
+
+  private boolean startsPageTitle(Title title) {
+    for (int i = 0; i < Math.min(3, titles.lines()); i++) {
+      String first = titles.folded(i);
+      if (i != title.first()
+          && title.folded().length() > 12
+          && first.length() > title.folded().length()
+          && first.startsWith(title.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line above, or the one above that, ends with the title as a breadcrumb does. */
+  private boolean endsBreadcrumb(Title title) {
+    for (int i = Math.max(0, title.first() - 3); i < title.first(); i++) {
+      String line = titles.folded(i);
+      if (title.folded().length() > 8
+          && line.length() > title.folded().length()
+          && line.endsWith(title.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void setStamps(double[] figures, Title title) {
+    int stamp = 1;
+    while (stamp <= Titles.STAMP_REACH && !titles.isStamp(title.last() + stamp)) {
+      stamp++;
+    }
+    set(figures, HeadlineFigure.STAMP_1, stamp == 1);
+    set(figures, HeadlineFigure.STAMP_2, stamp == 2);
+    set(figures, HeadlineFigure.STAMP_3, stamp == 3);
+    set(figures, HeadlineFigure.STAMP_6, stamp > 3 && stamp <= Titles.STAMP_REACH);
+    set(figures, HeadlineFigure.STAMP_ABOVE_1, titles.isStamp(title.first() - 1));
+    set(figures, HeadlineFigure.STAMP_ABOVE_2, titles.isStamp(title.first() - 2));
+    set(figures, HeadlineFigure.HAS_DATE, titles.isDated(title.first()) && title.part() == null);
+    set(figures, HeadlineFigure.IS_BYLINE, titles.isByline(title.first()));
+  }
+
+  private void setMarks(double[] figures, Title title) {
+    String text = title.text();
+    char last = text.charAt(text.length() - 1);
+    set(figures, HeadlineFigure.PHRASE, !page.lines().get(title.first()).phrases().isEmpty());
+    set(figures, HeadlineFigure.BY_PLACE, page.isRemovedByPlace(title.first()));
+    set(figures, HeadlineFigure.BULLET, page.lines().get(title.first()).bullet());
+    set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
+    set(figures, HeadlineFigure.FULL_STOP, last == '.' || last == '。');
+    set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
+    set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
+  }
+
+  private void setShape(double[] figures, Title title) {
+    String text = title.text();
+    boolean stop = figures[HeadlineFigure.FULL_STOP.ordinal()] > 0;
+    set(figures, HeadlineFigure.CAPTION, isCaption(text));
+    set(
+        figures,
+        HeadlineFigure.ARROWS,
+        text.contains(" > ") || text.contains(" / ") || text.contains(" › "));
+    set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
+    set(figures, HeadlineFigure.SENTENCE, stop && LineShape.isProse(text));
+  }
+
+  /** How well the two lines of a title fit together. */
+  private void setSeam(double[] figures, Title title) {
+    String first = titles.bare(title.first());
+    String second = titles.bare(title.last());
+    int space = first.lastIndexOf(' ');
+    boolean open =
+        Character.isLowerCase(second.charAt(0))
+            || first.endsWith(",")
+            || first.endsWith(":")
+            || first.length() - space <= 4;
+    set(figures, HeadlineFigure.JOINED_OPEN, open);
+    double apart = Math.max(addressSum(title.first()), addressSum(title.last()));
+    set(figures, HeadlineFigure.JOINED_IN_ADDRESS, Math.max(0, title.address().sum() - apart));
+  }
+
+  private double addressSum(int line) {
+    Title title = titles.at(line);
+    return title == null ? 0 : title.address().sum();
+  }
+
+  private void setRivals(double[] figures, Title title) {
+    Title above = rival(title, -1);
+    Title below = rival(title, 1);
+    set(figures, HeadlineFigure.RIVAL_ABOVE, above != null);
+    set(figures, HeadlineFigure.RIVAL_BELOW, below != null);
+    set(
+        figures,
+        HeadlineFigure.LONGER_THAN_RIVAL_ABOVE,
+        above != null && title.words() > above.words());
+    set(
+        figures,
+        HeadlineFigure.SHORTER_THAN_RIVAL_BELOW,
+        below != null && title.words() < below.words());
+  }
+
+  /** The nearest title in that direction that fits the story nearly as well. */
+  private @Nullable Title rival(Title title, int direction) {
+    int from = direction < 0 ? title.first() : title.last();
+    for (int distance = 1; distance <= RIVAL_REACH; distance++) {
+      int index = from + direction * distance;
+      Title other = titles.at(index);
+      if (other != null
+          && other.words() > 2
+          && other.share().story() > 0.7 * title.share().story()
+          && !page.lines().get(index).bullet()
+          && !titles.isStamp(index)
+          && !other.folded().equals(title.folded())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAllCapitals(String title) {
+    return TitleText.hasNoSmallLetter(title) && !title.equals(title.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the line credits a picture. */
+  private static boolean isCaption(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean mark = c == ':' || c == '/' || c == '©' || c == ')' || c == '(';
+      // Every credit has one of the marks or the name.
+      if (mark || ((c == 'g' || c == 'G') && title.regionMatches(true, i, "getty ", 0, 6))) {
+        return CAPTION.matcher(title).find();
+      }
+    }
+    return false;
+  }
+}

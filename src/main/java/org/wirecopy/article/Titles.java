@@ -1,0 +1,294 @@
+package org.wirecopy.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.LazyPattern;
+
+/**
+ * What may be a page's headline: its lines down to some way into the story, parts of them, and two
+ * of them together.
+ */
+final class Titles {
+
+  private static final int MAX_LENGTH = 260;
+
+  private static final int MIN_LENGTH = 4;
+
+  private static final int MIN_WORDS = 2;
+
+  private static final int MAX_WORDS = 34;
+
+  /** Fewer words that a rule removed are a label. */
+  private static final int MIN_MISTAKEN_WORDS = 4;
+
+  /** A longer line with a date is prose. */
+  private static final int MAX_DATED_LENGTH = 140;
+
+  /** Lines into the story in which a headline may still stand. */
+  private static final int INTO_STORY = 25;
+
+  /** Lines above the lead in which a headline may run over two lines. */
+  private static final int JOIN_REACH = 30;
+
+  /** A word, spaces, and the name. */
+  private static final int MAX_BYLINE_LENGTH = 90;
+
+  private static final LazyPattern BYLINE =
+      new LazyPattern(
+          "^(?:by|von|par|por|di|door|av|oleh|автор)\\s+\\p{L}.{3,60}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Lines behind a title that may hold the date or byline of its story. */
+  static final int STAMP_REACH = 6;
+
+  /** A part of a line that a date ends has this many letters to be a headline. */
+  private static final int MIN_CUT_LENGTH = 20;
+
+  private final Page page;
+  private final StoryWords storyWords;
+  private final TitleAddress address;
+
+  /** The lines down to some way into the story, as titles. */
+  private final List<String> bare = new ArrayList<>();
+
+  private final List<String> folded = new ArrayList<>();
+
+  /** How often each of them stands among them. */
+  private final Map<String, Integer> repeats = new HashMap<>();
+
+  /** Those of them that have a colon, by their folded text. */
+  private final Map<String, String> withColon = new HashMap<>();
+
+  /** What may be the headline. */
+  private final List<Title> titles = new ArrayList<>();
+
+  /** The title that each line is; null where it has not the length of one. */
+  private final List<@Nullable Title> byLine = new ArrayList<>();
+
+  /** The shorter lines behind them. */
+  private final WordSet behind = new WordSet();
+
+  /** Indexes of lines with a date, and of those with a date or a byline. */
+  private final BitSet dated = new BitSet();
+
+  private final BitSet bylines = new BitSet();
+
+  Titles(Page page) {
+    this.page = page;
+    storyWords = new StoryWords(page);
+    address = new TitleAddress(page);
+    int end = Math.min(page.lines().size(), page.lead() + INTO_STORY);
+    for (int i = 0; i < end; i++) {
+      String text = TitleText.bare(page.text(i));
+      bare.add(text);
+      folded.add(Letters.fold(text));
+      repeats.merge(folded.get(i), 1, Integer::sum);
+    }
+    for (int i = end; i < page.lines().size(); i++) {
+      if (page.text(i).length() < MAX_LENGTH) {
+        behind.add(Letters.hash(page.text(i)));
+      }
+    }
+    for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
+      String text = page.text(i);
+      dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
+      bylines.set(i, isByline(text));
+    }
+    for (int i = 0; i < end; i++) {
+      if (bare.get(i).indexOf(": ") > 0) {
+        withColon.put(folded.get(i), bare.get(i));
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      byLine.add(addTitle(i, i, bare.get(i), null));
+      addParts(i);
+    }
+  }
+
+  private @Nullable Title addTitle(
+      int first, int last, String text, @Nullable HeadlineFigure part) {
+    boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
+    if ((removed && !mayBeMistaken(first, last))
+        || text.length() < MIN_LENGTH
+        || text.length() > MAX_LENGTH) {
+      return null;
+    }
+    int words =
+        first == last && text.length() == page.text(first).length()
+            ? page.lines().get(first).words()
+            : LineShape.words(text);
+    if (words < MIN_WORDS || words > MAX_WORDS) {
+      return null;
+    }
+    boolean whole = first == last && part == null;
+    Title title =
+        new Title(
+            first,
+            last,
+            text,
+            whole ? folded.get(first) : Letters.fold(text),
+            words,
+            part,
+            storyWords.share(text),
+            address.match(text));
+    titles.add(title);
+    return title;
+  }
+
+  /** Whether a rule may have taken the line for a label though it is the title. */
+  private boolean mayBeMistaken(int first, int last) {
+    return first == last
+        && page.isRemovedByPlace(first)
+        && first < page.lead()
+        && first >= page.lead() - JOIN_REACH
+        && page.lines().get(first).words() >= MIN_MISTAKEN_WORDS;
+  }
+
+  private void addParts(int index) {
+    String text = bare.get(index);
+    if (page.isRemovedByRule(index)) {
+      return;
+    }
+    if (dated.get(index)) {
+      int date = page.dates(index).get(0).start();
+      if (date >= MIN_CUT_LENGTH && date < text.length()) {
+        addTitle(index, index, text.substring(0, date).strip(), HeadlineFigure.CUT);
+      }
+    }
+    int arrow = text.length() < MAX_LENGTH ? lastArrow(text) : -1;
+    if (arrow > 0) {
+      addTitle(index, index, text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW);
+    }
+    int lead = page.lead();
+    if (index > 0
+        && index < lead
+        && index >= lead - JOIN_REACH
+        && mayJoin(index - 1)
+        && mayJoin(index)
+        && !LineShape.endsSentence(bare.get(index - 1))) {
+      addTitle(index - 1, index, bare.get(index - 1) + " " + text, null);
+    }
+    int seam = seam(text);
+    if (seam > 0) {
+      addTitle(index, index, text.substring(seam), HeadlineFigure.BEHIND_SEAM);
+    }
+    addBehindKicker(index, text);
+  }
+
+  /**
+   * Where a word begins without a space behind a closing quotation mark, a mark or a small letter:
+   * {@code "It begins"Harbour board votes}; 0 where there is no such place.
+   */
+  private static int seam(String text) {
+    for (int i = 3; i + MIN_CUT_LENGTH < text.length() && text.length() < MAX_LENGTH; i++) {
+      char before = text.charAt(i - 1);
+      if (Character.isUpperCase(text.charAt(i))
+          && (Character.isLowerCase(before) || "\"”“»?!:".indexOf(before) >= 0)
+          && Character.isLetter(text.charAt(i + 1))
+          && !Character.isWhitespace(text.charAt(i - 2))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the last arrow of a breadcrumb stands, with the space in front of it; -1 without any. */
+  private static int lastArrow(String text) {
+    for (int i = text.length() - 2; i > 0; i--) {
+      char c = text.charAt(i);
+      if ((c == '>' || c == '»' || c == '›')
+          && text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' ') {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** What follows a kicker in the same line, where a repeat of the line sets it off by a colon. */
+  private void addBehindKicker(int index, String text) {
+    if (withColon.isEmpty() || page.isRemovedByRule(index)) {
+      return;
+    }
+    String colon = withColon.get(folded.get(index));
+    if (colon != null && text.indexOf(':') < 0) {
+      String head = Letters.fold(colon.substring(0, colon.indexOf(": ")));
+      int end = Letters.end(text, head);
+      addTitle(
+          index,
+          index,
+          text.substring(end).replaceFirst("^[^\\p{L}\\p{N}\"„“«‚'(]+", ""),
+          HeadlineFigure.BEHIND_COLON);
+    }
+  }
+
+  private boolean mayJoin(int index) {
+    return page.lines().get(index).words() >= MIN_WORDS
+        && !bare.get(index).isEmpty()
+        && !page.lines().get(index).bullet()
+        && !page.isText(index)
+        && !page.isRemovedByRule(index)
+        && !dated.get(index)
+        && !bylines.get(index);
+  }
+
+  private static boolean isByline(String text) {
+    return !text.isEmpty()
+        && text.length() <= MAX_BYLINE_LENGTH
+        && "bvpdoaа".indexOf(Character.toLowerCase(text.charAt(0))) >= 0
+        && BYLINE.matcher(text).find();
+  }
+
+  List<Title> all() {
+    return titles;
+  }
+
+  /** The title that a line is; null for one without the length of a title, or further down. */
+  @Nullable Title at(int line) {
+    return line >= 0 && line < byLine.size() ? byLine.get(line) : null;
+  }
+
+  /** How many lines, from the first, may hold the headline. */
+  int lines() {
+    return bare.size();
+  }
+
+  /** A line without what belongs to no headline. */
+  String bare(int line) {
+    return bare.get(line);
+  }
+
+  /** The same as repeats of it compare. */
+  String folded(int line) {
+    return folded.get(line);
+  }
+
+  /** How many lines are the text, folded. */
+  int repeats(String foldedText) {
+    return repeats.getOrDefault(foldedText, 0);
+  }
+
+  /** Whether the text is a line further down. */
+  boolean isBehind(String text) {
+    return behind.contains(Letters.hash(text));
+  }
+
+  boolean isDated(int line) {
+    return dated.get(line);
+  }
+
+  boolean isByline(int line) {
+    return bylines.get(line);
+  }
+
+  /** Whether the line has a date or is a byline. */
+  boolean isStamp(int line) {
+    return line >= 0 && (dated.get(line) || bylines.get(line));
+  }
+}
