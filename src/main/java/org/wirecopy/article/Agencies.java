@@ -3,17 +3,18 @@ package org.wirecopy.article;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** The names of news agencies, and of papers and stations that sign datelines as these do. */
 final class Agencies {
 
   /** A site signs with its address: {@code JAKARTA, KABAR.com -}. */
-  private static final Pattern SITE =
-      Pattern.compile(
+  private static final LazyPattern SITE =
+      new LazyPattern(
           "^[\\p{L}\\d-]{2,25}\\.(?:com|net|org|info|news|tv|(?:co\\.|com\\.)?[a-z]{2})$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern JOINT = Pattern.compile("\\s?[/,&]\\s?");
+  private static final LazyPattern JOINT = new LazyPattern("\\s?[/,&]\\s?");
 
   /** Letters of the longest Eastern name. */
   static final int MAX_EASTERN = 9;

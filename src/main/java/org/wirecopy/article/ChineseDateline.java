@@ -2,8 +2,8 @@ package org.wirecopy.article;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** Chinese datelines: {@code 新华社北京8月12日电（记者某某）}, {@code （中央社記者某某台北12日電）}, {@code 財聯社8月12日訊}. */
 final class ChineseDateline {
@@ -11,8 +11,8 @@ final class ChineseDateline {
   private static final String REPORTER = "(?:记者|記者|特派员|特派員|通讯员)";
 
   /** Behind the agency: reporter, place, date, and the word that says it is a dispatch. */
-  private static final Pattern DISPATCH =
-      Pattern.compile(
+  private static final LazyPattern DISPATCH =
+      new LazyPattern(
           "^\\s?("
               + REPORTER
               + ")?\\s?([\\p{IsHan}·、 ]{0,16}?)\\s?"
@@ -20,41 +20,41 @@ final class ChineseDateline {
               + "?\\s?(?:综合|綜合|外电|外電|专|專|急)*(电|電|讯|訊|消息|报道|报导|報導|報道)");
 
   /** {@code 路透华盛顿3月4日 - }. */
-  private static final Pattern WITH_DASH =
-      Pattern.compile("^([\\p{IsHan}]{2,8})" + EasternDate.DATE + "\\s?[-–—]+\\s*");
+  private static final LazyPattern WITH_DASH =
+      new LazyPattern("^([\\p{IsHan}]{2,8})" + EasternDate.DATE + "\\s?[-–—]+\\s*");
 
   /** {@code 〔記者王某某／台北報導〕}. */
-  private static final Pattern TAIWAN =
-      Pattern.compile(
+  private static final LazyPattern TAIWAN =
+      new LazyPattern(
           "^"
               + REPORTER
               + "([\\p{IsHan}·、]{2,12})[／/]([\\p{IsHan}]{2,6}?)(?:综合|綜合|攝影)*(?:報導|报导|報道|报道)");
 
   /** Papers and sites by what their names end with, where a date or a reporter follows. */
-  private static final Pattern OUTLET =
-      Pattern.compile(
+  private static final LazyPattern OUTLET =
+      new LazyPattern(
           "^([\\p{IsHan}A-Za-z0-9]{1,7}?(?:社|网|網|日报|日報|晚报|晚報|时报|時報|商报|早报|周刊|报|報|电视台|電視台|台|之家|财经|財經|新闻|新聞|科技|在线|线上|经纬|客户端))(?="
               + "\\s?(?:"
               + REPORTER
               + "|[\\p{IsHan}]{0,5}\\d|讯|訊|消息))");
 
-  private static final Pattern REPORTERS =
-      Pattern.compile("^\\s*[（(]([^（()）]{0,8}?" + REPORTER + "[:：]?\\s?)?([^（()）]{2,30})[)）]");
+  private static final LazyPattern REPORTERS =
+      new LazyPattern("^\\s*[（(]([^（()）]{0,8}?" + REPORTER + "[:：]?\\s?)?([^（()）]{2,30})[)）]");
 
   /** Names of two or three letters each. */
-  private static final Pattern NAMES =
-      Pattern.compile("^[\\p{IsHan}]{2,3}(?:[ 、][\\p{IsHan}]{2,3}){0,3}$");
+  private static final LazyPattern NAMES =
+      new LazyPattern("^[\\p{IsHan}]{2,3}(?:[ 、][\\p{IsHan}]{2,3}){0,3}$");
 
   /** {@code 某某科技讯 北京时间3月11日上午消息，}: the date comes behind. */
-  private static final Pattern DATE_BEHIND =
-      Pattern.compile(
+  private static final LazyPattern DATE_BEHIND =
+      new LazyPattern(
           "^\\s?(?:北京时间|美国时间|当地时间)?"
               + EasternDate.DATE
               + "(?:凌晨|早间|上午|中午|下午|晚间|晚|夜间)?(?:消息|报道|电|讯)[，,：:]?\\s*");
 
-  private static final Pattern COLON = Pattern.compile("^[：:]?\\s*");
+  private static final LazyPattern COLON = new LazyPattern("^[：:]?\\s*");
 
-  private static final Pattern MARK = Pattern.compile("^[】\\])）〕]?[：:，,]?");
+  private static final LazyPattern MARK = new LazyPattern("^[】\\])）〕]?[：:，,]?");
 
   private static final String APART = "：:，,（(】])）〕 \u3000";
 

@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * A point in time as markup gives it: ISO 8601 in most pages, but also Unix time, {@code Tue, 20
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimedTime {
 
-  private static final Pattern ISO =
-      Pattern.compile(
+  private static final LazyPattern ISO =
+      new LazyPattern(
           "^((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)(?:[T ]+(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?(?!\\d))?)?");
 
   /** {@code Tue Dec 20 13:00:00 EST 2016}, as Java prints a date. */
-  private static final Pattern JAVA =
-      Pattern.compile("^\\p{L}{3} (\\p{L}{3} \\d\\d) (\\d\\d:\\d\\d:\\d\\d) (\\S+) (\\d{4})$");
+  private static final LazyPattern JAVA =
+      new LazyPattern("^\\p{L}{3} (\\p{L}{3} \\d\\d) (\\d\\d:\\d\\d:\\d\\d) (\\S+) (\\d{4})$");
 
-  private static final Pattern COMPACT =
-      Pattern.compile("^((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:$|\\D|\\d{6}$)");
+  private static final LazyPattern COMPACT =
+      new LazyPattern("^((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:$|\\D|\\d{6}$)");
 
-  private static final Pattern UNIX = Pattern.compile("^(1\\d{9})(?:\\d{3})?$");
+  private static final LazyPattern UNIX = new LazyPattern("^(1\\d{9})(?:\\d{3})?$");
 
   private ClaimedTime() {}
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** Reads the dates in a line, as pages of any of the languages print them. */
 final class DateReader {
@@ -21,8 +21,8 @@ final class DateReader {
   /**
    * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25}.
    */
-  private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile(
+  private static final LazyPattern DAY_MONTH_YEAR =
+      new LazyPattern(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?"
               + MONTH
               + "\\.?,?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. )?(?:"
@@ -30,48 +30,48 @@ final class DateReader {
               + "|['’](\\d\\d)(?!\\d)|(?<=-)(\\d\\d)(?!\\d)|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))");
 
   /** {@code 11 tháng 3 năm 2025}. */
-  private static final Pattern VIETNAMESE =
-      Pattern.compile("(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?" + YEAR);
+  private static final LazyPattern VIETNAMESE =
+      new LazyPattern("(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?" + YEAR);
 
   /**
    * {@code March 11, 2025}, {@code Mar. 11th 2025}; also where markup alone set a name or a number
    * apart: {@code Jane ExampleMar 5, 20258 min read}.
    */
-  private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile(
+  private static final LazyPattern MONTH_DAY_YEAR =
+      new LazyPattern(
           "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
               + MONTH
               + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}))");
 
   /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025. gada 11. marts}. */
-  private static final Pattern YEAR_MONTH_DAY =
-      Pattern.compile(
+  private static final LazyPattern YEAR_MONTH_DAY =
+      new LazyPattern(
           "(?<!\\d)" + YEAR + "\\.?,?\\s(?:gada |m\\. )?" + MONTH + "\\.?\\s(\\d{1,2})(?!\\d)");
 
   /** {@code 2025-03-11}, {@code 2025/3/11}, {@code 2025年3月11日}, {@code 2025. 3. 11.}. */
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile(
+  private static final LazyPattern YEAR_FIRST =
+      new LazyPattern(
           "(?<![\\d/.-])"
               + "((?:19|20|25|13|14)\\d\\d)\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
 
   /** {@code 11.03.2025}, {@code 11/3/25}. */
-  private static final Pattern NUMERIC =
-      Pattern.compile(
+  private static final LazyPattern NUMERIC =
+      new LazyPattern(
           "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|[.:]\\d)");
 
   private static final String ZONE =
       "(?:\\s?\\(?((?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
 
   /** {@code , 09:14 PM IST}, {@code T21:14:00+01:00}, {@code um 21.14 Uhr}, {@code 오후 9:14}. */
-  private static final Pattern TIME_BEHIND =
-      Pattern.compile(
+  private static final LazyPattern TIME_BEHIND =
+      new LazyPattern(
           "^[\\s,;|·•@/()T–—-]{0,5}(?:\\p{L}{1,6}\\.?[\\s:]{1,2})?(?:(上午|下午|午前|午後|오전|오후)\\s?)?"
               + "(\\d{1,2})(?:[:.hH時点시]\\s?(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?!\\d))?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?(?:\\s?(?:Uhr|uhr|h|hrs|Hrs))?"
               + ZONE);
 
   /** The same in front of the day: {@code 21:14, 11 March 2025}. */
-  private static final Pattern TIME_BEFORE =
-      Pattern.compile(
+  private static final LazyPattern TIME_BEFORE =
+      new LazyPattern(
           "(?<!\\d)()(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?"
               + ZONE
               + "[\\s,;|·•/–—-]{1,4}(?:\\p{L}{2,4}[\\s,]{1,2})?$");
@@ -184,7 +184,7 @@ final class DateReader {
     @Nullable LocalDate read(Matcher matcher);
   }
 
-  private void collect(List<PrintedDate> dates, String text, Pattern pattern, Reading reading) {
+  private void collect(List<PrintedDate> dates, String text, LazyPattern pattern, Reading reading) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (matcher.find(from)) {

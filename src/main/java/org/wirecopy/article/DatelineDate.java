@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * The date of a dateline: mostly without a year, sometimes a day or a month alone.
@@ -28,8 +28,8 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   private static final String MAYBE_YEAR =
       "(?:[,.]?\\s(?:de |del )?" + YEAR + "\\s?(?:ء|م|г\\.|года|року|р\\.)?)?";
 
-  private static final Pattern DAY_MONTH =
-      Pattern.compile(
+  private static final LazyPattern DAY_MONTH =
+      new LazyPattern(
           "(?<![\\p{L}\\d])"
               + DAY
               + "(?:st|nd|rd|th|er|º|ª|\\.|-го)?[\\s-]?(?:de |of )?"
@@ -37,8 +37,8 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
               + "(?:[\\s/](?:\\p{IsArabic}+))?"
               + MAYBE_YEAR
               + "$");
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(
+  private static final LazyPattern MONTH_DAY =
+      new LazyPattern(
           "(?:(?<!\\d)"
               + YEAR
               + "\\.?\\s)?(?<![\\p{L}\\p{M}])"
@@ -48,22 +48,22 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
               + "(?:st|nd|rd|th|\\.)?"
               + MAYBE_YEAR
               + "(?:,?\\s(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap))?$");
-  private static final Pattern MONTH_YEAR =
-      Pattern.compile("(?<![\\p{L}\\p{M}])" + MONTH + "\\s" + YEAR + "$");
-  private static final Pattern NUMERIC =
-      Pattern.compile(
+  private static final LazyPattern MONTH_YEAR =
+      new LazyPattern("(?<![\\p{L}\\p{M}])" + MONTH + "\\s" + YEAR + "$");
+  private static final LazyPattern NUMERIC =
+      new LazyPattern(
           "(?<![\\d.])" + DAY + "(\\.\\s?|/|-|\\s-\\s)(\\d{1,2})(?:\\2\\s?" + YEAR + "|\\.|)$");
-  private static final Pattern KOREAN = Pattern.compile("(\\d{1,2})월\\s?(\\d{1,2})일$");
-  private static final Pattern DAY_ALONE = Pattern.compile("(?<=, )" + DAY + "$");
+  private static final LazyPattern KOREAN = new LazyPattern("(\\d{1,2})월\\s?(\\d{1,2})일$");
+  private static final LazyPattern DAY_ALONE = new LazyPattern("(?<=, )" + DAY + "$");
 
-  private static final Pattern TIME = Pattern.compile(",?\\s\\d{1,2}[:.]\\d\\d$");
+  private static final LazyPattern TIME = new LazyPattern(",?\\s\\d{1,2}[:.]\\d\\d$");
 
   /** A month in full; a full stop behind it is a separator: {@code 25 ноября.} */
-  private static final Pattern WHOLE_MONTH = Pattern.compile("[\\p{L}\\p{M}]{5,}\\.$");
+  private static final LazyPattern WHOLE_MONTH = new LazyPattern("[\\p{L}\\p{M}]{5,}\\.$");
 
   /** Words between the places and the date, and the day of the Islamic calendar in front of it. */
-  private static final Pattern LEADING_WORDS =
-      Pattern.compile(
+  private static final LazyPattern LEADING_WORDS =
+      new LazyPattern(
           "(?:^|[\\s,،]+)(?:le|el|am|den|dnia|on|ngày|في|\\d{1,2} \\p{IsArabic}+(?: \\p{IsArabic}+)? 14\\d\\d ?هـ الموافق)\\s$");
 
   /** The date that the text ends with; null where it ends otherwise. */

@@ -1,9 +1,9 @@
 package org.wirecopy.article;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.article.DatelineEnd.Kind;
+import org.wirecopy.resource.LazyPattern;
 
 /** What speaks for a stamp at the start of a text being a dateline, and no look-alike. */
 record DatelineEvidence(
@@ -16,11 +16,11 @@ record DatelineEvidence(
   private static final Set<String> NO_CITY_AND_COLON = Set.of("de", "fr", "es", "it", "pt", "nl");
 
   /** {@code Cairo - the largest city of the region - will …}: the dash opens an insertion. */
-  private static final Pattern INSERTION = Pattern.compile("^[^.!?]{3,70}\\s[-–—]\\s");
+  private static final LazyPattern INSERTION = new LazyPattern("^[^.!?]{3,70}\\s[-–—]\\s");
 
   /** An abbreviation or a call sign: {@code WHDH}, {@code NEWS10}, {@code KNA/iz}, {@code jur}. */
-  private static final Pattern SIGN =
-      Pattern.compile(
+  private static final LazyPattern SIGN =
+      new LazyPattern(
           "^(?:(?=\\S*\\p{Lu}\\S*[\\p{Lu}\\d]|\\S*\\d\\S*\\p{Lu})\\S+(?: [\\p{Lu}\\d]\\S*)*|[\\p{Ll}/]{2,8})$");
 
   /** A name of one word may sign as well: {@code (Newsroom) -}. */

@@ -2,10 +2,10 @@ package org.wirecopy.article;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.article.DatelineEnd.Kind;
 import org.wirecopy.document.Dateline;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Reads the dateline at the start of a lead: {@code HAYWARD, Calif. (AP) —}, {@code Brussels, Aug
@@ -29,25 +29,25 @@ final class DatelineParser {
   private static final int MAX_SMALL_WORDS = 4;
 
   /** What is left where an agency's name or a place was cut out: {@code — -- }, {@code () - }. */
-  private static final Pattern RESIDUE =
-      Pattern.compile(
+  private static final LazyPattern RESIDUE =
+      new LazyPattern(
           "^(?:(?:\\(\\s*\\)\\s*[-–—]+|[,.]?\\s?[-–—]\\s[-–—]{1,2})\\s+|(?:—|--)\\s+(?=.{60}))(?=[\\p{Lu}\\p{Lo}\"“«])");
 
-  private static final Pattern CORRESPONDENT =
-      Pattern.compile(
+  private static final LazyPattern CORRESPONDENT =
+      new LazyPattern(
           "^(De (?:notre|nos) (?:correspondant|envoyé)[\\p{L}.·()-]*(?: spécia(?:l|le|ux|les))?(?: permanent[es]*)?)"
               + " (?:à|en|au|aux) (\\p{Lu}[\\p{L} '’-]{2,30})$");
 
-  private static final Pattern SITE_AND_PLACE =
-      Pattern.compile(
+  private static final LazyPattern SITE_AND_PLACE =
+      new LazyPattern(
           "^(\\p{Lu}[\\p{L}\\d-]+\\.(?:com|co\\.id|id|net)), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?=[\\p{Lu}\\d\"“„‘'])");
 
   /** A day behind the place is not the story's first word. */
-  private static final Pattern DAY = Pattern.compile("^\\d{1,2} (\\p{L}+)");
+  private static final LazyPattern DAY = new LazyPattern("^\\d{1,2} (\\p{L}+)");
 
-  private static final Pattern SHORT_MONTH = Pattern.compile("\\d \\p{L}{3,4}$");
+  private static final LazyPattern SHORT_MONTH = new LazyPattern("\\d \\p{L}{3,4}$");
 
-  private static final Pattern WITHOUT_END = Pattern.compile("[\\s,،]*(?:\\(\\s*\\))?$");
+  private static final LazyPattern WITHOUT_END = new LazyPattern("[\\s,،]*(?:\\(\\s*\\))?$");
 
   private DatelineParser() {}
 

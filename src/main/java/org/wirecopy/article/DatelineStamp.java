@@ -1,8 +1,8 @@
 package org.wirecopy.article;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * A dateline taken apart: date, agency and reporter are cut off at its ends, in whatever order they
@@ -16,21 +16,21 @@ final class DatelineStamp {
   private static final String CLOSING = ")]/»";
 
   /** Name, abbreviation or call sign: {@code WHDH}, {@code NEWS10}, {@code CBS SF}, {@code iz}. */
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final LazyPattern NAME =
+      new LazyPattern(
           "^[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d./&'’-]{1,19}(?: [\\p{L}\\d][\\p{L}\\p{M}\\d./&'’-]{0,15}){0,3}$");
 
-  private static final Pattern WITHIN = Pattern.compile("\\s[-–—/|]\\s|\\s?[/,]\\s?");
+  private static final LazyPattern WITHIN = new LazyPattern("\\s[-–—/|]\\s|\\s?[/,]\\s?");
 
   /** {@code Корр. ТАСС Анна Иванова}. */
-  private static final Pattern CORRESPONDENT = Pattern.compile("^(?:спец)?[Кк]орр?\\. ?");
+  private static final LazyPattern CORRESPONDENT = new LazyPattern("^(?:спец)?[Кк]орр?\\. ?");
 
-  private static final Pattern PERSON =
-      Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}$");
+  private static final LazyPattern PERSON =
+      new LazyPattern("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}$");
 
   /** {@code Ali VELİ/ANTALYA}: the surname is in capitals. */
-  private static final Pattern PERSON_BEFORE =
-      Pattern.compile("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Lu}{2,})/\\s?");
+  private static final LazyPattern PERSON_BEFORE =
+      new LazyPattern("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Lu}{2,})/\\s?");
 
   /** An agency's name has at most this many words. */
   private static final int MAX_AGENCY_WORDS = 5;

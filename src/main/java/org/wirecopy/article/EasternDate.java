@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** Dates as Chinese and Japanese datelines print them: {@code 2024年3月11日}, {@code 11日}. */
 final class EasternDate {
@@ -14,7 +14,7 @@ final class EasternDate {
   static final String DATE =
       "((?:(?:20|19)\\d\\d ?年 ?)?(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日|(?:(?:20|19)\\d\\d년 )?(?:\\d{1,2}월 )?\\d{1,2}일)";
 
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final LazyPattern NUMBERS = new LazyPattern("\\d+");
 
   private EasternDate() {}
 

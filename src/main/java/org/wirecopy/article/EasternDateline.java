@@ -1,9 +1,9 @@
 package org.wirecopy.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dateline;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * The datelines of Chinese, Japanese and Korean papers: {@code 新华社北京8月12日电}, {@code 【ソウル時事】},
@@ -24,7 +24,7 @@ final class EasternDateline {
   /** Letters in which an Eastern one comes: {@code IT之家3月11日消息}. */
   private static final int NAME = 6;
 
-  private static final Pattern END = Pattern.compile("\\s*[-－–—=＝：:，,]*\\s*$");
+  private static final LazyPattern END = new LazyPattern("\\s*[-－–—=＝：:，,]*\\s*$");
 
   private EasternDateline() {}
 

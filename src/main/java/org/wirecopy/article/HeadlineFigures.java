@@ -2,15 +2,15 @@ package org.wirecopy.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.LazyPattern;
 
 /** The figures that tell a page's headline among its titles. */
 final class HeadlineFigures {
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final LazyPattern CAPTION =
+      new LazyPattern(
           "(?i)\\b(?:fotos?|photos?|photograph|image|images|bild|credits?|getty|reuters|afp|dpa|ap|handout|courtesy|archiv\\w*|video|quelle|source)\\s?[:/©)]|©|\\((?:ap|afp|dpa|reuters|foto|photo)\\b|getty images");
 
   /** Lines apart that a headline and its standfirst may stand. */

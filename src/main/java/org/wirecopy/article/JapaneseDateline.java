@@ -2,36 +2,36 @@ package org.wirecopy.article;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** Japanese datelines: {@code 【ソウル時事】}, {@code 【パリ＝山田太郎】}, {@code ［ロンドン ４日 ロイター］}. */
 final class JapaneseDateline {
 
-  private static final Pattern PARTED = Pattern.compile("^([^=＝]{1,20})[=＝](.{2,20})$");
+  private static final LazyPattern PARTED = new LazyPattern("^([^=＝]{1,20})[=＝](.{2,20})$");
 
   /** {@code ソウル（CNN）}. */
-  private static final Pattern PLACE_AND_AGENCY =
-      Pattern.compile("^([^（()\\s\\d]{2,12})[（(]([^（()）]{2,12})[)）][\\s\u3000]*");
+  private static final LazyPattern PLACE_AND_AGENCY =
+      new LazyPattern("^([^（()\\s\\d]{2,12})[（(]([^（()）]{2,12})[)）][\\s\u3000]*");
 
-  private static final Pattern SEVERAL = Pattern.compile("[・、,/／]");
+  private static final LazyPattern SEVERAL = new LazyPattern("[・、,/／]");
 
-  private static final Pattern DATE = Pattern.compile("\\s?" + EasternDate.DATE + "\\s?発?\\s?");
+  private static final LazyPattern DATE = new LazyPattern("\\s?" + EasternDate.DATE + "\\s?発?\\s?");
 
-  private static final Pattern DASH = Pattern.compile("^[\\s\u3000]*(?:[-－–—=＝：:][\\s\u3000]*)?");
+  private static final LazyPattern DASH = new LazyPattern("^[\\s\u3000]*(?:[-－–—=＝：:][\\s\u3000]*)?");
 
   /** {@code 山田太郎}, in two to five ideographs. */
-  private static final Pattern NAME =
-      Pattern.compile("^[\\p{IsHan}々]{2,3}[ \u3000]?[\\p{IsHan}々ヶ]{1,3}$");
+  private static final LazyPattern NAME =
+      new LazyPattern("^[\\p{IsHan}々]{2,3}[ \u3000]?[\\p{IsHan}々ヶ]{1,3}$");
 
   /** {@code 北京・上海}; a text with hiragana or brackets says something else. */
-  private static final Pattern PLACES = Pattern.compile("^[\\p{IsHan}\\p{IsKatakana}ーヶ々・、,/／]+$");
+  private static final LazyPattern PLACES = new LazyPattern("^[\\p{IsHan}\\p{IsKatakana}ーヶ々・、,/／]+$");
 
-  private static final Pattern KATAKANA = Pattern.compile("^[\\p{IsKatakana}ー・]+$");
+  private static final LazyPattern KATAKANA = new LazyPattern("^[\\p{IsKatakana}ー・]+$");
 
   /** A mainland agency's report in a bracket: {@code 【大纪元2024年03月11日讯】}. */
-  private static final Pattern REPORT =
-      Pattern.compile("^(\\p{IsHan}{2,8}?)" + EasternDate.DATE + "(?:讯|报道|訊|报导|報導|報道|電|电|消息)$");
+  private static final LazyPattern REPORT =
+      new LazyPattern("^(\\p{IsHan}{2,8}?)" + EasternDate.DATE + "(?:讯|报道|訊|报导|報導|報道|電|电|消息)$");
 
   private JapaneseDateline() {}
 

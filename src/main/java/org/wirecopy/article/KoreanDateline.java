@@ -2,8 +2,8 @@ package org.wirecopy.article;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** Korean datelines: {@code (서울=연합뉴스) 홍길동 기자 =}, {@code [이데일리 홍길동 기자]}. */
 final class KoreanDateline {
@@ -12,18 +12,18 @@ final class KoreanDateline {
 
   private static final String NAMES = "([가-힣]{2,4}(?:[,·ㆍ ]{1,2}[가-힣]{2,4}){0,3}?)";
 
-  private static final Pattern REPORTER_INSIDE =
-      Pattern.compile("^(.*?)[\\s=]+" + NAMES + "\\s?" + ROLE + "$");
+  private static final LazyPattern REPORTER_INSIDE =
+      new LazyPattern("^(.*?)[\\s=]+" + NAMES + "\\s?" + ROLE + "$");
 
-  private static final Pattern REPORTER_BEHIND =
-      Pattern.compile("^\\s*" + NAMES + "\\s?" + ROLE + "\\s?(?:=\\s*)?");
+  private static final LazyPattern REPORTER_BEHIND =
+      new LazyPattern("^\\s*" + NAMES + "\\s?" + ROLE + "\\s?(?:=\\s*)?");
 
-  private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—=]\\s*)?");
+  private static final LazyPattern DASH = new LazyPattern("^\\s*(?:[-–—=]\\s*)?");
 
   /** An agency or a paper, known or not. */
-  private static final Pattern OUTLET = Pattern.compile("^[가-힣A-Za-z0-9/]{2,12}$");
+  private static final LazyPattern OUTLET = new LazyPattern("^[가-힣A-Za-z0-9/]{2,12}$");
 
-  private static final Pattern SEVERAL = Pattern.compile("[·ㆍ,/]\\s?");
+  private static final LazyPattern SEVERAL = new LazyPattern("[·ㆍ,/]\\s?");
 
   private KoreanDateline() {}
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.LazyPattern;
 
 /** Reads from a line all places in it that may name the writers. */
 final class MentionReader {
@@ -44,12 +44,12 @@ final class MentionReader {
   private static final String BARS = "|·•—–/";
 
   /** {@code 홍길동 기자}: the role stands behind the name. */
-  private static final Pattern KOREAN =
-      Pattern.compile("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
+  private static final LazyPattern KOREAN =
+      new LazyPattern("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
 
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
-  private static final Pattern CHINESE =
-      Pattern.compile(
+  private static final LazyPattern CHINESE =
+      new LazyPattern(
           "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|撰文|撰稿|文字|编辑|文|著者|執筆)\\s?[:：/／丨|｜\\s]\\s*(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)"
               + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
               + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"

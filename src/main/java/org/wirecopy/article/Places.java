@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.LazyPattern;
 
 /** The places of a dateline: {@code BEIRUT/THE HAGUE}, {@code AUBURN, Wash.}. */
 final class Places {
@@ -18,17 +18,17 @@ final class Places {
                   + " aux al el ul op den aan pod nad na près nahe vor und a. d. на над el-sur")
               .split(" ", -1));
 
-  private static final Pattern STROKE = Pattern.compile("\\s?[/;]\\s?");
+  private static final LazyPattern STROKE = new LazyPattern("\\s?[/;]\\s?");
 
-  private static final Pattern AND =
-      Pattern.compile(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) ");
+  private static final LazyPattern AND =
+      new LazyPattern(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) ");
 
-  private static final Pattern COMMA = Pattern.compile("[,،]\\s*");
+  private static final LazyPattern COMMA = new LazyPattern("[,،]\\s*");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final LazyPattern SPACES = new LazyPattern("\\s+");
 
   /** State or country in brackets behind a city: {@code Lucknow (UP)}, {@code Pune [India]}. */
-  private static final Pattern BRACKETS = Pattern.compile("(?:\\s?[(\\[]([^()\\[\\]]+)[)\\]])+$");
+  private static final LazyPattern BRACKETS = new LazyPattern("(?:\\s?[(\\[]([^()\\[\\]]+)[)\\]])+$");
 
   private static final int MAX_WORDS = 4;
 

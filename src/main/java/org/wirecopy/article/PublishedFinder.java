@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Finds the page's own publication time among the dates of the page: near the headline and the
@@ -42,8 +42,8 @@ final class PublishedFinder {
   /** A time that has passed since is as often another story's. */
   private static final double RELATIVE_COST = 1;
 
-  private static final Pattern URL_DAY =
-      Pattern.compile(
+  private static final LazyPattern URL_DAY =
+      new LazyPattern(
           "(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
   private final Page page;
@@ -101,8 +101,8 @@ final class PublishedFinder {
     return day.isAfter(page.latest());
   }
 
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final LazyPattern TIME =
+      new LazyPattern(
           "(?<!\\d)\\d{1,2}[:.h]\\d\\d(?!\\d)|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) ago|vor \\d+ (?:Min|Stunde|Tag)|il y a \\d|hace \\d|há \\d|\\d+ \\p{L}+ (?:siden|sedan|temu|назад|тому|fa|önce|geleden)|\\d\\s?(?:時間前|分前|小时前|分钟前|시간 전|분 전)");
 
   /** Whether the line gives a time of publication without its day. */

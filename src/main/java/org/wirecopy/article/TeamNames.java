@@ -2,8 +2,8 @@ package org.wirecopy.article;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /** Reads the name under which several writers sign together: {@code The Courier Travel Team}. */
 final class TeamNames {
@@ -26,7 +26,7 @@ final class TeamNames {
 
   private static final int MAX_LENGTH = 60;
 
-  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final LazyPattern SPACES = new LazyPattern(" +");
 
   private TeamNames() {}
 

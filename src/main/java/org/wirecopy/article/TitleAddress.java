@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.wirecopy.resource.LazyPattern;
 
 /** The words of a page's address: in many, those of the headline. Immutable. */
 final class TitleAddress {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final LazyPattern MARKS = new LazyPattern("\\p{M}+");
 
   private final String folded;
   private final Set<String> words;

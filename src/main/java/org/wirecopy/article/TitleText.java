@@ -5,23 +5,24 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.LazyPattern;
 
 /** Cuts from a title what is not the headline: slugs, kickers, site names, read-times. */
 final class TitleText {
 
   /** {@code HARBOUR-DREDGING/VOTE (PIX, TV):}. */
-  private static final Pattern SLUG =
-      Pattern.compile(
+  private static final LazyPattern SLUG =
+      new LazyPattern(
           "^\\p{Lu}[\\p{Lu}\\d-]{2,}(?:/[\\p{Lu}\\d -]*|-[\\p{Lu}\\d-]+)(?: ?\\([\\p{Lu}\\d, ]+\\))?:\\s*(?=\\S)");
 
-  private static final Pattern KICKER =
-      Pattern.compile(
+  private static final LazyPattern KICKER =
+      new LazyPattern(
           "^(?:BREAKING(?: NEWS)?|JUST IN|EILMELDUNG|EIL|URGENT|URGENTE|ÚLTIMA HORA|DERNIÈRE MINUTE|SON DAKİKA|СРОЧНО|ТЕРМІНОВО|عاجل|속보|"
               + "(?:UPDATE|WRAPUP|REFILE) ?\\d*)\\s?[:|–—-]+\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern READ_TIME =
-      Pattern.compile(
+  private static final LazyPattern READ_TIME =
+      new LazyPattern(
           "\\s*[|·(–-]?\\s*\\d{1,2}[ -]?(?:min(?:ute)?s?\\.?(?: read)?|Min\\.(?: Lesezeit)?)\\)?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -31,8 +32,8 @@ final class TitleText {
   /** The longest text behind a read-time's number: {@code minutes. read)}. */
   private static final int MAX_UNIT_LENGTH = 16;
 
-  private static final Pattern SUFFIX =
-      Pattern.compile(
+  private static final LazyPattern SUFFIX =
+      new LazyPattern(
           "^(.{10,}?\\S)(?:\\s+(?:[|–—·«»•]|::|[-\\\\/]|//|>)\\s+|\\s?\\|\\s?|\\s?[_＿｜]\\s?)([^|｜_]{2,60})$");
 
   /** A site's name has few words. */

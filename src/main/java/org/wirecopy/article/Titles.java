@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * What may be a page's headline: its lines down to some way into the story, parts of them, and two
@@ -35,8 +36,8 @@ final class Titles {
   /** A word, spaces, and the name. */
   private static final int MAX_BYLINE_LENGTH = 90;
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
+  private static final LazyPattern BYLINE =
+      new LazyPattern(
           "^(?:by|von|par|por|di|door|av|oleh|автор)\\s+\\p{L}.{3,60}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

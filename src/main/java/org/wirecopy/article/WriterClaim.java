@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Reads the names in a text that is said to name the writers, so that a name need not look like
@@ -17,27 +18,27 @@ final class WriterClaim {
 
   private static final Set<String> NO_WRITERS = new HashSet<>(DataFile.read("no-writers.txt"));
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
+  private static final LazyPattern SEPARATOR =
+      new LazyPattern(
           "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+|,$|\\s[–—-]\\s|\\s(?:and|und|et|y|og|och|ja|ve|i|e|és|și|и|та|with|&|\\+)\\s",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Roy, Aniruddha}, as libraries write a name. */
-  private static final Pattern SURNAME_FIRST =
-      Pattern.compile("^(\\p{L}[\\p{L}'’-]+), (\\p{L}[\\p{L}.'’ -]+)$");
+  private static final LazyPattern SURNAME_FIRST =
+      new LazyPattern("^(\\p{L}[\\p{L}'’-]+), (\\p{L}[\\p{L}.'’ -]+)$");
 
   /** Where the writer is, or for whom: {@code Associated Press in Valencia}. */
-  private static final Pattern BEHIND_NAME =
-      Pattern.compile("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)(?:\\s.*)?|\\(.*)$");
+  private static final LazyPattern BEHIND_NAME =
+      new LazyPattern("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)(?:\\s.*)?|\\(.*)$");
 
   /** {@code MD}, {@code Ph.D.}, {@code CFP®}. */
-  private static final Pattern CREDENTIALS =
-      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}[®™]?|LL\\.M\\.|BSc|MSc|Jr\\.?|Sr\\.?|I{2,3}");
+  private static final LazyPattern CREDENTIALS =
+      new LazyPattern("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}[®™]?|LL\\.M\\.|BSc|MSc|Jr\\.?|Sr\\.?|I{2,3}");
 
-  private static final Pattern DOMAIN =
-      Pattern.compile("^www\\.|^\\w+\\.\\w+\\.\\w+|^\\S+\\.(?:com|org|net|de|uk)$");
+  private static final LazyPattern DOMAIN =
+      new LazyPattern("^www\\.|^\\w+\\.\\w+\\.\\w+|^\\S+\\.(?:com|org|net|de|uk)$");
 
-  private static final Pattern DATE_MARKS = Pattern.compile("^[\\s,.;:|•·/–—-]+");
+  private static final LazyPattern DATE_MARKS = new LazyPattern("^[\\s,.;:|•·/–—-]+");
 
   /** {@code Donnerstag, } in front of a date. */
   private static final int MAX_WEEKDAY_LENGTH = 14;

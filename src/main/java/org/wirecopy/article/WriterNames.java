@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.LazyPattern;
 
 /** Reads names of people from the text behind a {@code By}. */
 final class WriterNames {
@@ -22,15 +22,15 @@ final class WriterNames {
                   + " av st. san d'")
               .split(" ", -1));
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
+  private static final LazyPattern SEPARATOR =
+      new LazyPattern(
           "\\s*(?:[,;|•·/、，،丨—]|\\s[–—-]\\s|\\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|a|и|і|та|και|و|with|mit|dan|và|&|\\+)\\s)\\s*");
 
   private static final String NOT_NAME = "0123456789@#:!?«»\"“”()[]<>_=*%$€";
 
   /** Brackets, mail addresses and handles behind a name. */
-  private static final Pattern ASIDE =
-      Pattern.compile("\\s*(?:\\([^)]*\\)|\\S+@\\S+\\.\\p{L}\\S*|@\\S+|\\[[^\\]]*\\])");
+  private static final LazyPattern ASIDE =
+      new LazyPattern("\\s*(?:\\([^)]*\\)|\\S+@\\S+\\.\\p{L}\\S*|@\\S+|\\[[^\\]]*\\])");
 
   /** Months that are first names, too. */
   private static final Set<String> MONTH_NAMES =

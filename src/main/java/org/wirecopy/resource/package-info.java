@@ -1,4 +1,4 @@
-/** What is loaded at start, as arrays that need no parsing. Knows nobody. */
+/** What keeps the start short: data as arrays that need no parsing, patterns when they are needed. */
 @NullMarked
 package org.wirecopy.resource;
 

@@ -1,7 +1,9 @@
 package org.wirecopy.startup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +27,9 @@ public final class ArchiveFolder {
 
   private static final String FOLDER = "wirecopy.cache";
   private static final String KEY = "wirecopy.key";
+
+  /** Parts of a key: the versions of wirecopy and Java, Java's home, and the jar, with bars between. */
+  private static final int PARTS = 4;
 
   /** In place of the option: this JVM makes no archive, so that nobody tries again. */
   private static final String NONE = "none";
@@ -73,7 +78,7 @@ public final class ArchiveFolder {
 
   private void record(String option) throws IOException {
     Path written = Files.createTempFile(folder, "key", "");
-    Files.write(written, List.of(key, option), StandardCharsets.UTF_8);
+    Files.write(written, List.of(key, option), UTF_8);
     FileTime jar = Files.getLastModifiedTime(Path.of(jar(key)));
     if (jar.compareTo(Files.getLastModifiedTime(written)) > 0) {
       Files.setLastModifiedTime(written, jar); // a clock that went wrong, once
@@ -86,24 +91,27 @@ public final class ArchiveFolder {
     try (Stream<Path> all = Files.list(root)) {
       for (Path other : all.filter(entry -> !entry.equals(folder)).toList()) {
         Path record = other.resolve("key");
-        if (Files.exists(record) && isOld(Files.readAllLines(record).get(0))) {
+        if (Files.exists(record) && isOld(FileUtils.readFileToString(record.toFile(), UTF_8))) {
           FileUtils.deleteDirectory(other.toFile());
         }
       }
     }
   }
 
-  private boolean isOld(String other) {
+  private boolean isOld(String record) {
+    String other = record.lines().findFirst().orElse("");
+    if (other.split("\\|", -1).length < PARTS) {
+      return true; // nobody can read it
+    }
     boolean same = jar(other).equals(jar(key)) && home(other).equals(home(key));
-    return same || !Files.exists(Path.of(jar(other)));
+    return same || !new File(jar(other)).exists();
   }
 
-  /** A key is the versions of wirecopy and Java, Java's home, and the jar, with bars between. */
   private static String jar(String key) {
-    return key.split("\\|", 4)[3];
+    return key.split("\\|", PARTS)[PARTS - 1];
   }
 
   private static String home(String key) {
-    return key.split("\\|", 4)[2];
+    return key.split("\\|", PARTS)[PARTS - 2];
   }
 }

@@ -2,7 +2,6 @@ package org.wirecopy.startup;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ public record Launch(List<String> options, String jar) {
    * @param more options for Java
    * @param main the class to begin with, and its arguments
    * @param output takes what it writes to standard output
-   * @return whether it ended well, and with nothing to say
+   * @return whether it ended well
    */
   boolean run(List<String> more, List<String> main, Path output) throws IOException {
     List<String> command = new ArrayList<>();
@@ -52,10 +51,9 @@ public record Launch(List<String> options, String jar) {
     command.addAll(more);
     command.addAll(List.of("-cp", jar));
     command.addAll(main);
-    Path errors = output.resolveSibling("errors");
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectOutput(output.toFile());
-    builder.redirectError(errors.toFile());
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     process.getOutputStream().close();
     try {
@@ -68,6 +66,6 @@ public record Launch(List<String> options, String jar) {
     } finally {
       process.destroyForcibly();
     }
-    return process.exitValue() == 0 && Files.size(errors) == 0;
+    return process.exitValue() == 0;
   }
 }

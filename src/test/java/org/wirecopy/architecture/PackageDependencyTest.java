@@ -36,7 +36,7 @@ class PackageDependencyTest {
         "phrase    | document resource",
         "html      | document resource",
         "site      | document",
-        "filter    | document phrase site",
+        "filter    | document phrase site resource",
         "language  | document resource",
         "article   | document phrase language resource",
         "write     | document",

@@ -1,13 +1,13 @@
 package org.wirecopy.filter.agency;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
+import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
+import org.wirecopy.resource.LazyPattern;
 
 /** Removes what editors and agencies print under a story. */
 public final class SignOffFilter implements LineFilter {
@@ -24,13 +24,13 @@ public final class SignOffFilter implements LineFilter {
    * Initials of those who wrote and edited: {@code nw/sms (AFP, dpa)}, {@code bur-jj/kma}. Without
    * brackets or a hyphen they are as often words: {@code and/or}.
    */
-  private static final Pattern INITIALS =
-      Pattern.compile(
+  private static final LazyPattern INITIALS =
+      new LazyPattern(
           "\\p{Ll}{2,4}(-\\p{Ll}{2,4})*(/\\p{Ll}{2,4})+ ?\\([\\p{L}, /]+\\)"
               + "|\\p{Ll}{2,4}(-\\p{Ll}{2,4})+(/\\p{Ll}{2,4})+");
 
   /** The end of copy, as telegraphs and typewriters marked it: {@code -30-}, {@code ###}. */
-  private static final Pattern END_MARK = Pattern.compile("[-–—]* ?30 ?[-–—]+|#( ?#){1,3}");
+  private static final LazyPattern END_MARK = new LazyPattern("[-–—]* ?30 ?[-–—]+|#( ?#){1,3}");
 
   @Override
   public String name() {

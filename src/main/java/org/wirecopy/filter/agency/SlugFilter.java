@@ -1,10 +1,10 @@
 package org.wirecopy.filter.agency;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
+import org.wirecopy.resource.LazyPattern;
 
 /** Removes lines that begin with an agency's slug, and slugs alone. */
 public final class SlugFilter implements LineFilter {
@@ -23,8 +23,8 @@ public final class SlugFilter implements LineFilter {
       " ?\\((?:PIX|PICTURES?|TV|GRAPHICS?|VIDEO|PHOTOS?|UPDATE \\d|LEAD|REPEAT|INTERVIEW|ANALYSIS|"
           + "EXCLUSIVE|CORRECTED|WRAPUP \\d)[^)]{0,30}\\)";
 
-  private static final Pattern SLUG =
-      Pattern.compile(
+  private static final LazyPattern SLUG =
+      new LazyPattern(
           "(?:"
               + (NAME + "/?" + EXTRAS)
               + "|\\p{Lu}{3,}(?:-\\p{Lu}{2,})+/(?:\\p{Lu}[\\p{Lu}\\d ,-]+)?"

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Removes what a paper's masthead shows besides its name: today's date, the weather, the edition.
@@ -26,8 +26,8 @@ public final class PageHeaderFilter implements BoilerplateFilter {
   private static final int MAX_WORDS_OF_LABEL = 6;
 
   /** A place and a temperature; the sign for degrees is often lost or has become an o. */
-  private static final Pattern WEATHER =
-      Pattern.compile(
+  private static final LazyPattern WEATHER =
+      new LazyPattern(
           "(?:\\p{L}[\\p{L}.'’-]*,? ){0,3}(?:[-−+]?\\d{1,3} ?[°º˚o]? ?|[°º˚o] ?)[CF]"
               + "|(?:\\p{L}[\\p{L}.'’-]*,? ){0,3}[-−+]?\\d{1,3} ?[°º˚]");
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Removes the site's own name outside the story, with its slogan, known by the page's address or by
@@ -43,8 +43,8 @@ public final class SiteNameFilter implements BoilerplateFilter {
   private static final Set<String> NO_NAME =
       Set.of("www", "com", "net", "org", "info", "gov", "edu", "news", "blog", "blogs", "shop");
 
-  private static final Pattern DOMAIN =
-      Pattern.compile(
+  private static final LazyPattern DOMAIN =
+      new LazyPattern(
           "(?:www\\.)?[\\p{L}\\d-]+\\.(?i:com|net|org|info|news|tv|co\\.uk|de|fr|es|it|nl|pl|ru|eu)");
 
   /** What may stand between a name and a slogan, or a title and a name. */
