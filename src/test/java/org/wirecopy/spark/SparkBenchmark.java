@@ -100,7 +100,8 @@ public final class SparkBenchmark {
     String master = "local[" + cores + "]";
     run(
         cores,
-        "rm -rf out; " + SparkSubmit.command("", master, CleanJob.class, "-f jsonl " + in + " out"));
+        "rm -rf out; "
+            + SparkSubmit.command("", master, CleanJob.class, "-f jsonl " + in + " out"));
     return seconds("out/_summary.json");
   }
 
