@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkUserAppException;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -100,7 +101,7 @@ public final class CleanJob extends SparkCommand {
             .broadcast(Recipe.read(chain, hadoop(spark)));
     List<InputFile> files = files(spark);
     PartNotes notes = new PartNotes(new Path(out()), hadoop(spark));
-    List<Part> finished = finished(notes);
+    List<Part> finished = finished(notes, hadoop(spark));
     List<InputFile> rest = rest(files, finished);
     PageTable table = new PageTable(format, by, removed != null);
     PartRuns runs =
@@ -129,11 +130,14 @@ public final class CleanJob extends SparkCommand {
   }
 
   /** The parts that an earlier run finished; what it left unfinished is deleted. */
-  private List<Part> finished(PartNotes notes) throws IOException {
+  private List<Part> finished(PartNotes notes, Configuration hadoop) throws IOException {
     if (!resume) {
-      if (notes.exists()) {
-        throw new WrongInputException(
-            out() + ": is there already; go on with it with --resume, or name another folder");
+      for (String table : removed == null ? List.of(out()) : List.of(out(), removed)) {
+        Path path = new Path(table);
+        if (path.getFileSystem(hadoop).exists(path)) {
+          throw new WrongInputException(
+              table + ": is there already; go on with it with --resume, or name another folder");
+        }
       }
       return List.of();
     }

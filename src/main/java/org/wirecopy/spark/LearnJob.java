@@ -54,6 +54,9 @@ public final class LearnJob extends SparkCommand {
       SitesOutput.write(sites.toLocalIterator(), new Path(out()), hadoop(spark));
     } catch (RuntimeException e) {
       throw new JobFailure(e, "mend that and run it again");
+    } finally {
+      sites.unpersist();
+      samples.unpersist();
     }
     print(counts.text());
   }

@@ -27,18 +27,17 @@ final class Pages {
 
   /** What comes of each page of the files. */
   <R> JavaRDD<R> work(List<InputFile> files, PageWork<R> work) throws IOException {
-    JavaRDD<R> results = context.emptyRDD();
+    List<JavaRDD<R>> results = new ArrayList<>();
     List<InputFile> dumps = files.stream().filter(file -> !file.isTable()).toList();
     if (!dumps.isEmpty()) {
       List<List<InputFile>> tasks = Shares.tasks(dumps, context.defaultParallelism());
-      results =
-          context.parallelize(tasks, tasks.size()).mapPartitions(new WorkOnFiles<>(reader, work));
+      results.add(
+          context.parallelize(tasks, tasks.size()).mapPartitions(new WorkOnFiles<>(reader, work)));
     }
     for (List<InputFile> table : tables(files)) {
-      JavaRDD<R> rows = rows(table, work);
-      results = dumps.isEmpty() && results.getNumPartitions() == 0 ? rows : results.union(rows);
+      results.add(rows(table, work));
     }
-    return results;
+    return results.stream().reduce(JavaRDD::union).orElseGet(context::emptyRDD);
   }
 
   /** The files of each table. */

@@ -35,11 +35,6 @@ final class PartNotes {
     notes = new Path(this.output, "_parts");
   }
 
-  /** Whether something is there. */
-  boolean exists() throws IOException {
-    return system.exists(output);
-  }
-
   /** Where a part belongs. */
   static Path folder(Path table, int number) {
     return new Path(table, PART + name(number));

@@ -56,7 +56,7 @@ abstract class SparkCommand implements Callable<Integer> {
   boolean help; // picocli acts on it
 
   @Option(names = "--stacktrace", hidden = true)
-  boolean stacktrace; // whoever runs the command sees it among the arguments
+  private boolean stacktrace;
 
   /** Runs as what spark-submit starts: ends the session, and hands on an exit code other than 0. */
   static void submit(SparkCommand command, String... args) throws SparkUserAppException {
@@ -88,6 +88,9 @@ abstract class SparkCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     } catch (JobFailure e) {
       print(String.valueOf(e.getMessage()));
+      if (stacktrace) {
+        e.printStackTrace(spec.commandLine().getErr());
+      }
       return FAILED;
     }
   }

@@ -250,6 +250,18 @@ class CleanJobIT {
     assertFalse(Files.exists(folder.resolve("out")));
   }
 
+  @Test
+  void saysInOneLineThatSparkGaveUp() throws IOException {
+    SampleCorpus.writeArchive(Path.of(in, "crawl.warc.gz"));
+    Files.writeString(folder.resolve("full"), "a file where a folder would have to be");
+    LocalSpark.Result result = LocalSpark.run(new CleanJob(), in, path("full/out"));
+    assertEquals(1, result.code());
+    assertTrue(
+        result.err().startsWith("wirecopy: the job failed (")
+            && result.err().endsWith("; mend that and run it again with --resume\n"),
+        result.err());
+  }
+
   private static void assertWrong(String message, String... args) {
     LocalSpark.Result result = LocalSpark.run(new CleanJob(), args);
     assertEquals(2, result.code());

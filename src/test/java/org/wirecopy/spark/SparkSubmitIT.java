@@ -105,9 +105,9 @@ class SparkSubmitIT {
   @Test
   @EnabledIfSystemProperty(named = "wirecopy.long", matches = "true")
   void streamsAnArchiveThatIsLargerThanTheMemory() throws IOException {
-    new InventedCorpus(6).writeWarc(in.resolve("large.warc"), 1_500_000_000, false);
+    new InventedCorpus(6).writeWarc(in.resolve("large.warc"), 1_000_000_000, false);
     Shell.Result result =
-        run(SparkSubmit.command("-Xmx768m", "local[2]", CleanJob.class, "in/large.warc out"));
+        run(SparkSubmit.command("-Xmx640m", "local[2]", CleanJob.class, "in/large.warc out"));
     assertEquals(0, result.code(), result.err());
     assertTrue(result.err().contains(" 0 errors; "), result.err());
   }
