@@ -8,7 +8,9 @@ import org.wirecopy.document.LineShape;
  * words (Broder, "On the resemblance and containment of documents", 1997), cut into bands
  * (Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", chapter 3). Fourteen bands of
  * eight, as for FineWeb (Penedo et al., 2024): bodies that have 75 % of their shingles in common
- * share a band with a chance of 77 %, those with 85 % of 99 %, those with half of 5 %.
+ * share a band with a chance of 77 %, those with 85 % of 99 %, those with half of 5 %. The fourteen
+ * least numbers of a row come from one hash, which is cut into so many ranges (Li, Owen and Zhang,
+ * "One permutation hashing", 2012): a fourteenth of the work.
  */
 public final class StorySketch {
 
@@ -27,7 +29,7 @@ public final class StorySketch {
   /** What a word is multiplied by when it leaves a shingle: a prime for each word behind it. */
   private static final long LEAVING;
 
-  private static final long[] FACTORS = new long[BANDS * ROWS];
+  private static final long[] FACTORS = new long[ROWS];
 
   static {
     long factor = 1;
@@ -53,8 +55,11 @@ public final class StorySketch {
     }
     long[] shingles = shingles(words);
     long[] bands = new long[BANDS];
-    for (int h = 0; h < FACTORS.length; h++) {
-      bands[h / ROWS] = mixed(bands[h / ROWS] * PRIME ^ least(shingles, FACTORS[h]));
+    for (long factor : FACTORS) {
+      long[] least = least(shingles, factor);
+      for (int band = 0; band < BANDS; band++) {
+        bands[band] = mixed(bands[band] * PRIME ^ least[band]);
+      }
     }
     return bands;
   }
@@ -75,12 +80,19 @@ public final class StorySketch {
     return shingles;
   }
 
-  /** They are well mixed: a factor orders them anew, by their high bits. */
-  private static long least(long[] shingles, long factor) {
-    long least = Long.MAX_VALUE;
+  /**
+   * The least number in each of as many ranges as there are bands. The shingles are well mixed: a
+   * factor orders them anew.
+   */
+  private static long[] least(long[] shingles, long factor) {
+    long[] least = new long[BANDS];
+    Arrays.fill(least, Long.MAX_VALUE);
     for (long shingle : shingles) {
       long value = shingle * factor;
-      least = value < least ? value : least;
+      int range = (int) ((value >>> 32) * BANDS >>> 32);
+      if (value < least[range]) {
+        least[range] = value;
+      }
     }
     return least;
   }
@@ -90,20 +102,35 @@ public final class StorySketch {
     long[] words = new long[body.length() / 4 + 1];
     int count = 0;
     long hash = OFFSET;
-    for (int i = 0; i <= body.length(); i++) {
-      char c = i < body.length() ? Character.toLowerCase(body.charAt(i)) : ' ';
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
       boolean part = LineShape.isWordPart(c);
       boolean alone = part && LineShape.isUnspaced(c);
       if (hash != OFFSET && (alone || !part)) {
-        words = count < words.length ? words : Arrays.copyOf(words, 2 * count);
-        words[count++] = hash;
+        words = with(hash, words, count++);
         hash = OFFSET;
       }
       if (part) {
-        hash = (hash ^ c) * PRIME;
+        hash = (hash ^ lower(c)) * PRIME;
       }
     }
+    if (hash != OFFSET) {
+      words = with(hash, words, count++);
+    }
     return Arrays.copyOf(words, count);
+  }
+
+  private static long[] with(long word, long[] words, int count) {
+    long[] room = count < words.length ? words : Arrays.copyOf(words, 2 * count);
+    room[count] = word;
+    return room;
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c; // most letters
+    }
+    return Character.toLowerCase(c);
   }
 
   /** The finalizer of MurmurHash3. */
