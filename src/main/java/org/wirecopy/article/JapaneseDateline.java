@@ -18,14 +18,16 @@ final class JapaneseDateline {
 
   private static final LazyPattern DATE = new LazyPattern("\\s?" + EasternDate.DATE + "\\s?発?\\s?");
 
-  private static final LazyPattern DASH = new LazyPattern("^[\\s\u3000]*(?:[-－–—=＝：:][\\s\u3000]*)?");
+  private static final LazyPattern DASH =
+      new LazyPattern("^[\\s\u3000]*(?:[-－–—=＝：:][\\s\u3000]*)?");
 
   /** {@code 山田太郎}, in two to five ideographs. */
   private static final LazyPattern NAME =
       new LazyPattern("^[\\p{IsHan}々]{2,3}[ \u3000]?[\\p{IsHan}々ヶ]{1,3}$");
 
   /** {@code 北京・上海}; a text with hiragana or brackets says something else. */
-  private static final LazyPattern PLACES = new LazyPattern("^[\\p{IsHan}\\p{IsKatakana}ーヶ々・、,/／]+$");
+  private static final LazyPattern PLACES =
+      new LazyPattern("^[\\p{IsHan}\\p{IsKatakana}ーヶ々・、,/／]+$");
 
   private static final LazyPattern KATAKANA = new LazyPattern("^[\\p{IsKatakana}ー・]+$");
 

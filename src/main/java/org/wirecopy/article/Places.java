@@ -28,7 +28,8 @@ final class Places {
   private static final LazyPattern SPACES = new LazyPattern("\\s+");
 
   /** State or country in brackets behind a city: {@code Lucknow (UP)}, {@code Pune [India]}. */
-  private static final LazyPattern BRACKETS = new LazyPattern("(?:\\s?[(\\[]([^()\\[\\]]+)[)\\]])+$");
+  private static final LazyPattern BRACKETS =
+      new LazyPattern("(?:\\s?[(\\[]([^()\\[\\]]+)[)\\]])+$");
 
   private static final int MAX_WORDS = 4;
 

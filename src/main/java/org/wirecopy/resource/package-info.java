@@ -1,4 +1,6 @@
-/** What keeps the start short: data as arrays that need no parsing, patterns when they are needed. */
+/**
+ * What keeps the start short: data as arrays that need no parsing, patterns when they are needed.
+ */
 @NullMarked
 package org.wirecopy.resource;
 

@@ -28,7 +28,9 @@ public final class ArchiveFolder {
   private static final String FOLDER = "wirecopy.cache";
   private static final String KEY = "wirecopy.key";
 
-  /** Parts of a key: the versions of wirecopy and Java, Java's home, and the jar, with bars between. */
+  /**
+   * Parts of a key: the versions of wirecopy and Java, Java's home, and the jar, with bars between.
+   */
   private static final int PARTS = 4;
 
   /** In place of the option: this JVM makes no archive, so that nobody tries again. */

@@ -2,8 +2,8 @@ package org.wirecopy.filter.agency;
 
 import java.util.Optional;
 import org.wirecopy.document.LineShape;
-import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.Phrase;
+import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
