@@ -89,7 +89,7 @@ public final class StorySketch {
     Arrays.fill(least, Long.MAX_VALUE);
     for (long shingle : shingles) {
       long value = shingle * factor;
-      int range = (int) ((value >>> 32) * BANDS >>> 32);
+      int range = (int) (((value >>> 32) * BANDS) >>> 32);
       if (value < least[range]) {
         least[range] = value;
       }
