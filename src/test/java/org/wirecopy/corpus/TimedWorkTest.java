@@ -26,23 +26,25 @@ class TimedWorkTest {
     }
 
     @Override
-    public String late(Integer item) {
-      return item + " is late";
-    }
-
-    @Override
-    public String failed(Integer item, Throwable defect) {
-      return item + " fails: " + defect.getMessage();
+    public String failed(Integer item, String message, boolean isDefect) {
+      return item + (isDefect ? " fails: " : ": ") + message;
     }
   }
+
+  private static final String LATE =
+      "13: takes longer than 0.100 s; leave it out or give it more time with --timeout";
+
+  private static final String DEFECT =
+      "7 fails: cannot be cleaned for a defect in wirecopy (java.lang.IllegalStateException: seven);"
+          + " please report it";
 
   @Test
   void goesOnAfterWhatIsLateOrFails() throws IOException {
     try (TimedWork<Integer, String> work =
         new TimedWork<>(Duration.ofMillis(100), new Doubling())) {
       assertEquals("2", work.done(1));
-      assertEquals("13 is late", work.done(13));
-      assertEquals("7 fails: seven", work.done(7));
+      assertEquals(LATE, work.done(13));
+      assertEquals(DEFECT, work.done(7));
       assertEquals("4", work.done(2));
     }
   }
@@ -51,7 +53,7 @@ class TimedWorkTest {
   void resultsCanBePulled() throws IOException {
     List<String> pulled = new ArrayList<>();
     try (OrderedRun.Results<String> results =
-        new OrderedRun<>(2, Duration.ofMillis(100), new Doubling(), 10)
+        new OrderedRun<>(new Pace(2, Duration.ofMillis(100)), new Doubling(), 10)
             .start(
                 feed -> {
                   for (int i : new int[] {5, 13, 7, 6}) {
@@ -62,6 +64,6 @@ class TimedWorkTest {
         pulled.add(next.get());
       }
     }
-    assertEquals(List.of("10", "13 is late", "7 fails: seven", "12"), pulled);
+    assertEquals(List.of("10", LATE, DEFECT, "12"), pulled);
   }
 }
