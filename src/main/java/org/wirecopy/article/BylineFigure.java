@@ -18,8 +18,6 @@ enum BylineFigure {
   INNER_LABEL,
   /** Behind a bar, a dot or a dash within the line. */
   PART,
-  /** Behind a date within the line. */
-  BEHIND_DATE,
   /** In the form that Chinese, Japanese and Korean papers print. */
   EASTERN,
   /** Alone on the line. */
@@ -63,8 +61,6 @@ enum BylineFigure {
   DATE_ABOVE,
   DATE_NEAR,
   HAS_ROLE,
-  /** What a writer is stands right behind the name. */
-  ROLE_BEHIND,
   ROLE_BELOW,
   /** How many other lines begin with the name, up to 3. */
   REPEATS,
@@ -76,8 +72,6 @@ enum BylineFigure {
   KEPT,
   /** The line speaks of a picture. */
   PICTURE,
-  /** The next line does: the name is a caption. */
-  PICTURE_BELOW,
   /** The lines above and below have the shape of names, too: a list. */
   LIST;
 

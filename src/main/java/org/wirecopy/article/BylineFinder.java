@@ -24,9 +24,6 @@ final class BylineFinder {
 
   private static final int MAX_BIOGRAPHY = 600;
 
-  /** The longest line that credits a picture and says nothing else. */
-  private static final int MAX_CREDIT = 100;
-
   /** A line with a picture's name or credit. */
   private static final Stems PICTURE =
       Stems.of("photo|foto|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|摄|撮影|사진");
@@ -148,7 +145,6 @@ final class BylineFinder {
     set(figures, BylineFigure.CLEAR_LABEL, label && reader.isClearLabel(mention));
     set(figures, BylineFigure.INNER_LABEL, form == Mention.Form.INNER_LABEL);
     set(figures, BylineFigure.PART, form == Mention.Form.PART);
-    set(figures, BylineFigure.BEHIND_DATE, form == Mention.Form.BEHIND_DATE);
     set(figures, BylineFigure.EASTERN, form == Mention.Form.EASTERN);
     set(figures, BylineFigure.WHOLE_LINE, mention.rest() == 0);
     set(figures, BylineFigure.LONG_REST, mention.rest() > 6);
@@ -242,7 +238,6 @@ final class BylineFinder {
     set(figures, BylineFigure.DATE_ABOVE, isDated(line - 1) || isDated(mention.label() - 1));
     set(figures, BylineFigure.DATE_NEAR, isDated(line + 2) || isDated(line - 2));
     set(figures, BylineFigure.HAS_ROLE, hasRole(line));
-    set(figures, BylineFigure.ROLE_BEHIND, isRoleBehind(mention));
     set(figures, BylineFigure.ROLE_BELOW, hasRole(line + 1));
     setRepeats(figures, mention);
     set(figures, BylineFigure.BULLET, page.lines().get(line).bullet());
@@ -250,28 +245,7 @@ final class BylineFinder {
     set(figures, BylineFigure.BY_RULE, page.isRemovedByRule(line));
     set(figures, BylineFigure.KEPT, page.isKept(line));
     set(figures, BylineFigure.PICTURE, PICTURE.areIn(page.text(line)));
-    set(figures, BylineFigure.PICTURE_BELOW, isPicture(line + 1));
     set(figures, BylineFigure.LIST, isLoneName(line - 1) && isLoneName(line + 1));
-  }
-
-  private boolean isPicture(int line) {
-    return line < page.lines().size()
-        && page.text(line).length() < MAX_CREDIT
-        && PICTURE.areIn(page.text(line));
-  }
-
-  /** Whether the word behind the last name, or behind a comma there, says what a writer is. */
-  private boolean isRoleBehind(Mention mention) {
-    String text = page.text(mention.line());
-    String name = mention.names().get(mention.names().size() - 1);
-    int at = text.indexOf(name);
-    if (at < 0) {
-      return false;
-    }
-    String rest = text.substring(at + name.length()).strip();
-    rest = rest.startsWith(",") || rest.startsWith("|") ? rest.substring(1).strip() : rest;
-    int space = rest.indexOf(' ');
-    return !rest.isEmpty() && WriterNames.isRole(space < 0 ? rest : rest.substring(0, space));
   }
 
   private boolean isLoneName(int line) {

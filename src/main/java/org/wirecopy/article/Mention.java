@@ -26,8 +26,6 @@ record Mention(int line, int label, Form form, List<String> names, boolean team,
     INNER_LABEL,
     /** A bar, dot or dash in front of them. */
     PART,
-    /** A date in front of them. */
-    BEHIND_DATE,
     /** The form of Chinese, Japanese and Korean papers. */
     EASTERN
   }

@@ -78,7 +78,7 @@ final class MentionReader {
     List<Mention> mentions = new ArrayList<>(2);
     readEastern(index, text, mentions);
     int label = labelEnd(text);
-    if (label > 0 && label < text.length() && mentions.isEmpty()) {
+    if (label > 0 && label < text.length()) {
       add(mentions, index, index, Mention.Form.LABEL, text.substring(label).strip(), true);
     }
     if (index > 0 && isLabel(index - 1)) {
@@ -90,7 +90,6 @@ final class MentionReader {
     }
     if (mentions.isEmpty() && !within && !page.isText(index)) {
       readInner(index, text, mentions);
-      readBehindDate(index, text, mentions);
     }
     return mentions;
   }
@@ -120,10 +119,7 @@ final class MentionReader {
       Mention.Form form,
       String text,
       boolean announced) {
-    boolean mayBeTeam =
-        form != Mention.Form.PART
-            && form != Mention.Form.BEHIND_DATE
-            && (announced || labelEnd(text) == 0);
+    boolean mayBeTeam = form != Mention.Form.PART && (announced || labelEnd(text) == 0);
     String team = mayBeTeam ? TeamNames.read(text) : null;
     if (team != null) {
       int rest = page.lines().get(index).words() - LineShape.words(team);
@@ -159,15 +155,6 @@ final class MentionReader {
           add(mentions, index, index, Mention.Form.PART, rest, false);
         }
       }
-    }
-  }
-
-  /** {@code Harbour Daily 9/21/2016 Jane Example}. */
-  private void readBehindDate(int index, String text, List<Mention> mentions) {
-    List<PrintedDate> dates = page.dates(index);
-    int end = mentions.isEmpty() && !dates.isEmpty() ? dates.get(dates.size() - 1).end() : 0;
-    if (end > 0 && end < text.length()) {
-      add(mentions, index, index, Mention.Form.BEHIND_DATE, text.substring(end).strip(), false);
     }
   }
 

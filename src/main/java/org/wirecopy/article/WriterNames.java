@@ -24,19 +24,19 @@ final class WriterNames {
 
   private static final LazyPattern SEPARATOR =
       new LazyPattern(
-          "\\s*(?:[,;|•·/、，،丨—]|\\s[–—-]\\s|\\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|a|и|і|та|και|و|with|mit|dan|và|&|\\+)\\s)\\s*");
+          "\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|a|и|і|та|και|و|with|mit|dan|và|&|\\+)\\s)\\s*");
 
   private static final String NOT_NAME = "0123456789@#:!?«»\"“”()[]<>_=*%$€";
 
   /** Brackets, mail addresses and handles behind a name. */
   private static final LazyPattern ASIDE =
-      new LazyPattern("\\s*(?:\\([^)]*\\)|\\S+@\\S+\\.\\p{L}\\S*|@\\S+|\\[[^\\]]*\\])");
+      new LazyPattern("\\s*(?:\\([^)]*\\)|\\S+@\\S+|@\\S+|\\[[^\\]]*\\])");
 
   /** Months that are first names, too. */
   private static final Set<String> MONTH_NAMES =
       Set.of(
-          "april", "may", "june", "august", "mai", "juni", "juli", "jan", "mar", "mars", "maj",
-          "abril", "avril", "julio", "agosto", "ali");
+          "april", "may", "june", "august", "mai", "juni", "jan", "mar", "mars", "maj", "abril",
+          "julio", "agosto", "ali");
 
   private static final int MAX_NAMES = 8;
 
@@ -192,7 +192,7 @@ final class WriterNames {
       if (!particle
           && !(known && hasOnlyNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
           && !(month && !last)
-          && !isNameWord(word, mayBeCommon(word, own, givenName) ? language : null)) {
+          && !isNameWord(word, own == 0 || word.length() <= 3 ? language : null)) {
         break;
       }
       givenName |= known;
@@ -206,13 +206,6 @@ final class WriterNames {
       start = wordEnd + 1;
     }
     return own < 2 ? "" : text.substring(0, end);
-  }
-
-  /**
-   * Whether the word, where it is a common one, is no name: Emily Way has one, Will Way has not.
-   */
-  private static boolean mayBeCommon(String word, int own, boolean givenName) {
-    return own == 0 || (word.length() <= 3 && !givenName);
   }
 
   /**
