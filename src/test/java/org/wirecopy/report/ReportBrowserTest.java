@@ -183,7 +183,7 @@ class ReportBrowserTest {
         ((Number) value("document.querySelectorAll('#sheet li[tabindex=\"0\"]').length"))
             .intValue());
     browser.press("Escape", 27);
-    browser.await("!byId('sheet').open");
+    browser.await("location.hash === '#dumps'"); // the sheet tells of its end after it has closed
     assertEquals("#dump-1", value("document.activeElement.getAttribute('href')"));
     assertQuiet();
   }
