@@ -64,7 +64,7 @@ public final class StoryCheck {
       return "asks for consent to cookies, and has little other text";
     }
     String search = isListOfResults(document) ? searchLine(document) : null;
-    return search == null ? null : "a page of search results: " + search;
+    return search == null ? null : "lists the results of a search: " + search;
   }
 
   private static boolean isText(TextLine line) {

@@ -53,7 +53,7 @@ class StoryCheckTest {
         He was the last keeper on the coast to live in his tower, and he says that he will miss the fog more than the sun.
         """;
     assertEquals(
-        "a page of search results: Search results for “harbour”",
+        "lists the results of a search: Search results for “harbour”",
         reason("Tide Post\nSearch results for “harbour”\n" + results));
     assertNotNull(reason("Hafenbote\n23 Treffer für „Hafen“\n" + results));
     assertNull(StoryCheck.reasonAgainst(TextDocument.of(null, "Tide Post\n" + results)));

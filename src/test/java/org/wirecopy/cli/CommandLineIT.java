@@ -100,6 +100,13 @@ class CommandLineIT {
   }
 
   @Test
+  void findsNothingInTheProjectsOwnSamples() {
+    Shell.Result result = Shell.in(Path.of("").toAbsolutePath()).run("$wirecopy check -f github samples/*/dump.*");
+    assertEquals(0, result.code(), result.out() + result.err());
+    assertTrue(result.out().contains(" no findings"), result.out());
+  }
+
+  @Test
   void endsWithCode2ForWrongUsage() {
     Shell.Result result = shell.run("$wirecopy clean --nonsense");
     assertEquals(2, result.code());
