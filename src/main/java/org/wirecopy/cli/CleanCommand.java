@@ -186,6 +186,6 @@ final class CleanCommand extends WirecopyCommand {
 
   /** All that decides what is written. */
   private String fingerprint() {
-    return Fingerprint.of(spec(), PRIVATE) + ' ' + paths.named();
+    return TypedOptions.of(spec(), PRIVATE) + ' ' + paths.named();
   }
 }

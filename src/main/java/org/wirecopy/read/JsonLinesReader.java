@@ -71,13 +71,17 @@ final class JsonLinesReader {
     return true;
   }
 
+  /** What the parser says, without where it was: a cut line ends where the line ends. */
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceFirst("(?s) ?[\\[(](start marker at|Source:).*", "");
+  }
+
   private void read(Location where, String defaultId, byte[] line) throws IOException {
     Fields fields = new Fields(names);
     try (JsonParser parser = JSON.createParser(line)) {
       fields.read(parser);
     } catch (JsonProcessingException e) {
-      sink.problem(
-          where, defaultId, "is not valid JSON (" + e.getOriginalMessage() + "); mend the line");
+      sink.problem(where, defaultId, "is not valid JSON (" + reason(e) + "); mend the line");
       return;
     } catch (IOException e) {
       sink.problem(where, defaultId, "is not valid UTF-8 (" + e.getMessage() + "); mend the line");

@@ -14,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.cli.ByteSize;
 import org.wirecopy.cli.ChainOptions;
-import org.wirecopy.cli.Fingerprint;
+import org.wirecopy.cli.TypedOptions;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import picocli.CommandLine.Command;
@@ -157,7 +157,7 @@ public final class CleanJob extends SparkCommand {
   }
 
   private String command() {
-    return Fingerprint.of(spec(), PRIVATE);
+    return TypedOptions.of(spec(), PRIVATE);
   }
 
   private static List<InputFile> rest(List<InputFile> files, List<Part> finished) {

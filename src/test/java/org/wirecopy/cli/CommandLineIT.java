@@ -101,7 +101,8 @@ class CommandLineIT {
 
   @Test
   void findsNothingInTheProjectsOwnSamples() {
-    Shell.Result result = Shell.in(Path.of("").toAbsolutePath()).run("$wirecopy check -f github samples/*/dump.*");
+    Shell.Result result =
+        Shell.in(Path.of("").toAbsolutePath()).run("$wirecopy check -f github samples/*/dump.*");
     assertEquals(0, result.code(), result.out() + result.err());
     assertTrue(result.out().contains(" no findings"), result.out());
   }

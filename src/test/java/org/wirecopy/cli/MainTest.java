@@ -193,6 +193,15 @@ class MainTest {
   }
 
   @Test
+  void saysWhatIsWrongWithJsonInOneShortLine() {
+    assertEquals(1, run("{\"id\":\"a\",\n", "clean", "--from", "jsonl", "-f", "jsonl"));
+    assertEquals(
+        "wirecopy: <stdin>:1: is not valid JSON (Unexpected end-of-input within/between Object"
+            + " entries); mend the line\n",
+        err());
+  }
+
+  @Test
   void goesOnAfterBadJson() {
     String in =
         "{\"id\":\"a\",\"text\":\"One\"}\n{bad\n[1]\n\n{\"id\":2,\"text\":\"Two\"}\n{\"id\":\"c\"}";

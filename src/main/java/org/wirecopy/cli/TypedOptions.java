@@ -5,9 +5,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** All that decides what a command writes: a run that goes on with another must have the same. */
-public final class Fingerprint {
+public final class TypedOptions {
 
-  private Fingerprint() {}
+  private TypedOptions() {}
 
   /**
    * The version and the options, as they were typed.
