@@ -10,13 +10,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How fast the command cleans text, HTML and WARC on one core and on two, and what memory it takes
- * as the corpus grows ten times: {@code mvn -Pbenchmark verify}. Linux only, for one core and for
- * the memory.
+ * as the corpus grows ten times; and how long {@code check} takes beside {@code clean}: {@code mvn
+ * -Pbenchmark verify}. Linux only, for one core and for the memory.
  */
 public final class BatchBenchmark {
 
   private static final int PAGES = 400;
   private static final int GROWTH = 10;
+  private static final int CHECKED_PAGES = 100_000;
 
   private final Path launcher;
   private final Path folder;
@@ -40,6 +41,28 @@ public final class BatchBenchmark {
         benchmark.measure(kind, pages, input, 2);
       }
     }
+    benchmark.compareCheck();
+  }
+
+  private void compareCheck() throws IOException, InterruptedException {
+    Path input = generate("text", CHECKED_PAGES);
+    double clean = seconds("clean", input.toString(), "-q", "-f", "jsonl");
+    double check = seconds("check", input.toString(), "-f", "jsonl");
+    System.out.printf(
+        Locale.ROOT,
+        "text     %d pages: clean %.1f s, check %.1f s: %.2f times%n",
+        CHECKED_PAGES,
+        clean,
+        check,
+        check / clean);
+  }
+
+  private double seconds(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    long begun = System.nanoTime();
+    start(command, ProcessBuilder.Redirect.DISCARD).waitFor();
+    return (System.nanoTime() - begun) / 1e9;
   }
 
   private Path generate(String kind, int pages) throws IOException {
@@ -73,9 +96,7 @@ public final class BatchBenchmark {
             folder.resolve("out.jsonl").toString(),
             "--summary",
             summary.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.environment().put("WIRECOPY_JAVA_OPTS", "-Xmx512m");
-    Process process = builder.start();
+    Process process = start(command, ProcessBuilder.Redirect.INHERIT);
     long memory = 0;
     while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
       memory = Math.max(memory, peakMemory(process.pid()));
@@ -88,6 +109,13 @@ public final class BatchBenchmark {
         jobs,
         Files.readString(summary).replaceAll(".*\"megabytes", "\"megabytes").strip(),
         memory >> 10);
+  }
+
+  private static Process start(List<String> command, ProcessBuilder.Redirect output)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(output);
+    builder.environment().put("WIRECOPY_JAVA_OPTS", "-Xmx512m");
+    return builder.start();
   }
 
   /** In kB; 0 where the system does not tell. */
