@@ -120,13 +120,14 @@ class BatchIT {
   @CsvSource({
     "-o OUT/all.jsonl",
     "-o OUT/all.jsonl.gz --removed OUT/removed.jsonl --split 1M",
-    "-o OUT"
+    "-o OUT",
+    "-o OUT/all.jsonl --duplicates skip"
   })
   void goesOnAfterKill9(String options, Random random) throws Exception {
     new InventedCorpus(3).writeFolder(folder.resolve("dumps"), LONG ? 15_000 : 2000, false);
     succeed("mkdir one other; $wirecopy clean -q dumps " + options.replace("OUT", "one"));
     String command = "exec $wirecopy clean -q dumps --resume " + options.replace("OUT", "other");
-    int kills = LONG ? 17 : 3; // three times 17 are 50
+    int kills = LONG ? 17 : 3; // three times 17 are 50, and some of copy that is compared
     for (int i = 0; i < kills; i++) {
       Process process = shell.start(command);
       Thread.sleep(300 + random.nextInt(3000));
@@ -247,6 +248,26 @@ class BatchIT {
     assertFalse(Files.exists(folder.resolve("all.jsonl")), "half of it must not appear");
     succeed("$wirecopy clean dumps -o all.jsonl --resume");
     assertEquals(600, Files.readAllLines(folder.resolve("all.jsonl")).size());
+  }
+
+  @Test
+  void goesOnWhereAFolderCannotBeWritten() throws IOException {
+    for (String dump : List.of("in/a/one.txt", "in/b/two.txt")) {
+      Files.createDirectories(folder.resolve(dump).getParent());
+      Files.writeString(folder.resolve(dump), new InventedCorpus(15).text());
+    }
+    // Whoever may write anywhere, cannot write below a file.
+    Files.createFile(Files.createDirectories(folder.resolve("out")).resolve("a"));
+    Shell.Result result = shell.run("$wirecopy clean in -o out");
+    assertEquals(1, result.code(), result.err());
+    String[] lines = result.err().split("\n", -1);
+    assertEquals(
+        "wirecopy: in/a/one.txt: cannot be written (Not a directory); check the output folder",
+        lines[0]);
+    assertTrue(
+        lines[1].startsWith("wirecopy: 1 article, 0 pages without one, 1 error (1 cannot be"),
+        result.err());
+    assertTrue(Files.size(folder.resolve("out/b/two.body.txt")) > 0);
   }
 
   @Test
