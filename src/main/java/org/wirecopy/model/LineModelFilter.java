@@ -21,6 +21,8 @@ public final class LineModelFilter implements BoilerplateFilter {
   /** Lines before the prose of a story that may hold its headline. */
   private static final int LINES_BEFORE = 1000;
 
+  private static final String OTHER_STORY = "in an article with a headline of its own";
+
   /** By the percentage: a page has hundreds of lines to give reasons for. */
   private static final String[] CHANCES = new String[101];
 
@@ -118,9 +120,15 @@ public final class LineModelFilter implements BoilerplateFilter {
     PageVerdict verdict =
         new PageVerdict(reading.judge().isArticle(figures), reading.judge().confidence(figures));
     Weighing weighing = explaining ? new Weighing(reading, features) : null;
+    StoryStructure structure = new StoryStructure(document);
+    boolean[] kept = choice.kept().clone();
+    structure.addAnnounced(kept);
+    boolean[] others = structure.ofOtherStories(kept, page.scans);
     @Nullable String[] reasons = new String[odds.length];
     for (int i = 0; i < reasons.length; i++) {
-      if (!choice.kept()[i]) {
+      if (others[i]) {
+        reasons[i] = OTHER_STORY;
+      } else if (!kept[i]) {
         reasons[i] = reason(i, odds[i], weighing);
       }
     }

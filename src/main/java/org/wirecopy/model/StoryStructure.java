@@ -1,0 +1,105 @@
+package org.wirecopy.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Box;
+import org.wirecopy.document.Markup;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+
+/**
+ * What the elements of an HTML page say for sure of a body that was found line by line: that a list
+ * which the story announces is part of it, and that an article with a headline of its own is
+ * another story.
+ */
+final class StoryStructure {
+
+  private final List<TextLine> lines;
+
+  /** For each line the article with an {@code h1} that it stands in; null where there is none. */
+  private final @Nullable Box[] articles;
+
+  StoryStructure(TextDocument document) {
+    lines = document.lines();
+    articles = new Box[lines.size()];
+    Map<Integer, Box> headed = new HashMap<>();
+    for (TextLine line : document.allLines()) {
+      Markup markup = line.markup();
+      Box article = markup == null || markup.within("h1") == null ? null : markup.within("article");
+      if (article != null) {
+        headed.put(article.index(), article);
+      }
+    }
+    for (int i = 0; headed.size() > 1 && i < articles.length; i++) {
+      Markup markup = lines.get(i).markup();
+      Box article = markup == null ? null : markup.within("article");
+      articles[i] = article == null ? null : headed.get(article.index());
+    }
+  }
+
+  /** Of the letters of a list's item, more are no part of a story: it lists other pages. */
+  private static final double MAX_LINKED_SHARE = 0.5;
+
+  /** Keeps the lists and tables that follow a kept line which ends in a colon, beside it. */
+  void addAnnounced(boolean[] kept) {
+    for (int i = 0; i + 1 < kept.length; i++) {
+      Box list = kept[i] && announces(lines.get(i).text()) ? listBehind(i) : null;
+      for (int item = i + 1; list != null && item < kept.length; item++) {
+        Markup markup = lines.get(item).markup();
+        if (markup == null || !isWithin(markup, list) || markup.linkedShare() > MAX_LINKED_SHARE) {
+          break;
+        }
+        kept[item] = true;
+      }
+    }
+  }
+
+  private static boolean announces(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
+  /** The list or table that begins behind the line, as the next element of those around it. */
+  private @Nullable Box listBehind(int line) {
+    Markup markup = lines.get(line).markup();
+    Markup next = lines.get(line + 1).markup();
+    Box found = null;
+    for (Box at = next == null ? null : next.box(); at != null; at = at.parent()) {
+      boolean list = at.tag().equals("ul") || at.tag().equals("ol") || at.tag().equals("table");
+      Box own = markup == null ? null : markup.box();
+      if (list && own != null && at.parent() != null && own.parent() != null) {
+        found = at.parent().index() == own.parent().index() ? at : found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWithin(Markup markup, Box box) {
+    Box common = Box.common(markup.box(), box);
+    return common != null && common.index() == box.index();
+  }
+
+  /**
+   * For each line whether it is kept though it stands in another article than the story: of several
+   * with headlines of their own that is the one of which most is kept.
+   *
+   * @param scans the same lines
+   */
+  boolean[] ofOtherStories(boolean[] kept, LineScan[] scans) {
+    Map<Integer, Integer> words = new HashMap<>();
+    for (int i = 0; i < kept.length; i++) {
+      Box article = articles[i];
+      if (kept[i] && article != null) {
+        words.merge(article.index(), scans[i].words, Integer::sum);
+      }
+    }
+    int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean[] others = new boolean[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      Box article = articles[i];
+      others[i] = kept[i] && article != null && words.getOrDefault(article.index(), 0) < most;
+    }
+    return others;
+  }
+}

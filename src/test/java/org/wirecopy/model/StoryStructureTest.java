@@ -1,0 +1,89 @@
+package org.wirecopy.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.html.HtmlPage;
+
+class StoryStructureTest {
+
+  private static TextDocument page(String body) {
+    return HtmlPage.read(null, "<html><body>" + body + "</body></html>");
+  }
+
+  private static boolean[] startingWith(TextDocument page, String start) {
+    boolean[] lines = new boolean[page.lines().size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = page.lines().get(i).text().startsWith(start);
+    }
+    return lines;
+  }
+
+  private static List<String> chosen(TextDocument page, boolean[] lines) {
+    List<String> chosen = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i]) {
+        chosen.add(page.lines().get(i).text());
+      }
+    }
+    return chosen;
+  }
+
+  /** With the lines kept that begin with Story. */
+  private static List<String> announced(String body) {
+    TextDocument page = page(body);
+    boolean[] kept = startingWith(page, "Story");
+    new StoryStructure(page).addAnnounced(kept);
+    return chosen(page, kept);
+  }
+
+  private static List<String> others(String body) {
+    TextDocument page = page(body);
+    boolean[] kept = startingWith(page, "Story");
+    return chosen(page, new StoryStructure(page).ofOtherStories(kept, new PageView(page).scans));
+  }
+
+  @Test
+  void keepsTheListThatALineAnnounces() {
+    assertEquals(
+        List.of("Story of three:", "one;", "two."),
+        announced("<p>Story of three:</p><ul><li>one;</li><li>two.</li></ul><p>more</p>"));
+    assertEquals(
+        List.of("Story in figures：", "What | Cost", "Fuel | 41,000"),
+        announced(
+            "<p>Story in figures：</p><table><tr><th>What<th>Cost<tr><td>Fuel<td>41,000</table>"));
+  }
+
+  @Test
+  void keepsNoListThatStandsElsewhereOrLeadsElsewhere() {
+    assertEquals(
+        List.of("Story:"), announced("<p>Story:</p><ul><li><a href=/b>Another</a></li></ul>"));
+    assertEquals(List.of("Story:"), announced("<p>Story:</p><aside><ul><li>one</li></ul></aside>"));
+    assertEquals(List.of("Story."), announced("<p>Story.</p><ul><li>one</li></ul>"));
+    assertEquals(List.of("Story:"), announced("<p>Story:</p><p>one</p><ul><li>two</li></ul>"));
+  }
+
+  @Test
+  void tellsAnArticleWithAHeadlineOfItsOwn() {
+    assertEquals(
+        List.of("Story of a pool"),
+        others(
+            "<article><h1>Lift</h1><p>Story of a lift that is not built</p></article>"
+                + "<article><h1>Pool</h1><p>Story of a pool</p></article>"));
+  }
+
+  @Test
+  void takesPartsOfAStoryForNoOthers() {
+    String post = "<article><h2>08.40</h2><p>Story of a dam</p></article>";
+    assertEquals(List.of(), others("<h1>Floods</h1>" + post + post));
+    assertEquals(
+        List.of(),
+        others(
+            "<article><h1>Dam</h1><p>Story of a dam and its lake</p>"
+                + "<article><p>Story of a flood</p></article></article>"),
+        "one headline");
+  }
+}
