@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Picks one of several candidates, or none: the one whose weighted figures are the greatest, if
  * they are great enough. The weights are those under which the known answers are likeliest (a
- * conditional logit), fitted by {@code wirecopy train --fields}. Immutable.
+ * conditional logit), fitted by {@code wirecopy train --field}. Immutable.
  */
 public final class Ranker {
 

@@ -23,6 +23,7 @@ import org.wirecopy.model.FilterTopics;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.model.TrainingPages;
 import org.wirecopy.model.UnlabelledPage;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
@@ -121,16 +122,20 @@ final class TrainCommand extends WirecopyCommand {
       trainField(field, kindsOf);
       return ExitCode.OK.code();
     }
-    List<LabelledPage> pages = pages(kindsOf);
-    if (pages.isEmpty()) {
+    Cleaner rules = new Cleaner(StandardChain.RULES);
+    TrainingPages pages =
+        new TrainingPages(
+            known(kindsOf, rules),
+            Evaluation.composed(kindsOf, rules, weights),
+            unlabelled(kindsOf, rules));
+    if (pages.known().isEmpty()) {
       throw usage("no page with a body among the gold pages, or no dumps beside them");
     }
-    List<UnlabelledPage> unlabelled = unlabelled(kindsOf);
     if (crossValidate) {
-      crossValidate(kindsOf, pages, unlabelled);
+      crossValidate(kindsOf, pages);
     }
     if (output != null) {
-      LineModel model = train(pages, unlabelled);
+      LineModel model = train(pages);
       write(output, model::write);
     }
     return ExitCode.OK.code();
@@ -185,8 +190,8 @@ final class TrainCommand extends WirecopyCommand {
     }
   }
 
-  private List<LabelledPage> pages(Map<Evaluation, List<String>> kindsOf) throws IOException {
-    Cleaner rules = new Cleaner(StandardChain.RULES);
+  private List<LabelledPage> known(Map<Evaluation, List<String>> kindsOf, Cleaner rules)
+      throws IOException {
     List<LabelledPage> pages = new ArrayList<>();
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
       Evaluation collection = entry.getKey();
@@ -198,13 +203,12 @@ final class TrainCommand extends WirecopyCommand {
     return pages;
   }
 
-  private List<UnlabelledPage> unlabelled(Map<Evaluation, List<String>> kindsOf)
+  private List<UnlabelledPage> unlabelled(Map<Evaluation, List<String>> kindsOf, Cleaner rules)
       throws IOException {
     Map<String, String> publishers = new HashMap<>();
     for (Evaluation collection : kindsOf.keySet()) {
       publishers.putAll(collection.publishers());
     }
-    Cleaner rules = new Cleaner(StandardChain.RULES);
     List<UnlabelledPage> pages = new ArrayList<>();
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
       Evaluation collection = entry.getKey();
@@ -214,22 +218,18 @@ final class TrainCommand extends WirecopyCommand {
     return pages;
   }
 
-  private LineModel train(List<LabelledPage> pages, List<UnlabelledPage> unlabelled) {
+  private LineModel train(TrainingPages pages) {
     try (Progress progress = Progress.ofShare(streams, "training")) {
-      return LineModelTraining.train(
-          pages, unlabelled, new FilterTopics(StandardChain.RULES), progress::at);
+      return LineModelTraining.train(pages, new FilterTopics(StandardChain.RULES), progress::at);
     }
   }
 
-  private void crossValidate(
-      Map<Evaluation, List<String>> kindsOf,
-      List<LabelledPage> pages,
-      List<UnlabelledPage> unlabelled)
+  private void crossValidate(Map<Evaluation, List<String>> kindsOf, TrainingPages pages)
       throws IOException {
     PrintWriter out = spec().commandLine().getOut();
     CrossValidation validation;
     try (Progress progress = Progress.ofShare(streams, "validating")) {
-      validation = new CrossValidation(kindsOf, pages, unlabelled, progress::at);
+      validation = new CrossValidation(kindsOf, pages, progress::at);
     }
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
       for (String kind : entry.getValue()) {

@@ -1,16 +1,14 @@
 package org.wirecopy.measure;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.wirecopy.model.FilterTopics;
-import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
-import org.wirecopy.model.UnlabelledPage;
+import org.wirecopy.model.TrainingPages;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
 
@@ -21,7 +19,7 @@ import org.wirecopy.pipeline.StandardChain;
  */
 public final class CrossValidation {
 
-  private static final int FOLDS = 5;
+  private static final int FOLDS = LineModelTraining.FOLDS;
 
   private final Map<String, Map<String, Prediction>> predictions = new LinkedHashMap<>();
 
@@ -30,32 +28,17 @@ public final class CrossValidation {
    *
    * @param kinds the collections to clean, and which kinds of dump of each
    * @param pages what to learn from
-   * @param unlabelled what to learn from besides
    * @param progress told the share of the work that is done, from 0 to 1
    */
   public CrossValidation(
-      Map<Evaluation, List<String>> kinds,
-      List<LabelledPage> pages,
-      List<UnlabelledPage> unlabelled,
-      DoubleConsumer progress)
+      Map<Evaluation, List<String>> kinds, TrainingPages pages, DoubleConsumer progress)
       throws IOException {
     FilterTopics topics = new FilterTopics(StandardChain.RULES);
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      List<LabelledPage> known = new ArrayList<>();
-      for (LabelledPage page : pages) {
-        if (LineModelTraining.fold(page.group(), FOLDS) != held) {
-          known.add(page);
-        }
-      }
       LineModel model =
           LineModelTraining.train(
-              known,
-              unlabelled.stream()
-                  .filter(page -> LineModelTraining.fold(page.group(), FOLDS) != held)
-                  .toList(),
-              topics,
-              part -> progress.accept((held + part) / FOLDS));
+              pages.without(fold), topics, part -> progress.accept((held + part) / FOLDS));
       Cleaner cleaner = new Cleaner(StandardChain.with(model));
       for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
         Evaluation collection = entry.getKey();

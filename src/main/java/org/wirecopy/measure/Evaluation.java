@@ -170,6 +170,40 @@ public final class Evaluation {
         .toList();
   }
 
+  /**
+   * Text dumps in which stories stand in the frames of other pages, as a line model learns from
+   * them besides.
+   *
+   * @param kinds the collections, and which kinds of dump of each
+   * @param rules the filters that run before the line model
+   * @param weights what a page of a collection counts, by its name; 1 where it is missing
+   */
+  public static List<LabelledPage> composed(
+      Map<Evaluation, List<String>> kinds, Cleaner rules, Map<String, Double> weights)
+      throws IOException {
+    List<KnownPage> known = new ArrayList<>();
+    for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
+      Evaluation collection = entry.getKey();
+      for (String kind : entry.getValue()) {
+        if (!kind.equals(HTML)) {
+          known.addAll(collection.known(kind, weights.getOrDefault(collection.source(), 1.0)));
+        }
+      }
+    }
+    return new ComposedPages(known).compose(rules);
+  }
+
+  private List<KnownPage> known(String kind, double weight) throws IOException {
+    List<KnownPage> known = new ArrayList<>();
+    for (Dump dump : JsonRecords.dumps(dumpFile(kind))) {
+      GoldPage page = goldById.get(dump.id());
+      if (page != null && page.body() != null && page.isArticle()) {
+        known.add(new KnownPage(dump, page, kind, group(dump), weight));
+      }
+    }
+    return known;
+  }
+
   /** The publisher of each site of which a page's publisher is known. */
   public Map<String, String> publishers() throws IOException {
     Map<String, String> publishers = new HashMap<>();
@@ -237,15 +271,14 @@ public final class Evaluation {
     if (page == null || page.body() == null) {
       return Optional.empty();
     }
-    boolean article = page.pageType() == null || page.pageType().equals("article");
-    return article || page.isList()
+    return page.isArticle() || page.isList()
         ? Optional.of(labelled(rules, dump, page, weight, group(dump)))
         : Optional.empty();
   }
 
-  private static LabelledPage labelled(
+  static LabelledPage labelled(
       Cleaner rules, Dump dump, GoldPage page, double weight, String group) {
-    boolean article = page.pageType() == null || page.pageType().equals("article");
+    boolean article = page.isArticle();
     List<TextLine> lines = Cleaner.normalize(dump).lines();
     Set<Integer> body = numbers(lines, String.valueOf(page.body()));
     Set<Integer> least =

@@ -42,6 +42,10 @@ public record GoldPage(
     return field == RankedField.HEADLINE ? title != null : !byline.isEmpty();
   }
 
+  boolean isArticle() {
+    return pageType == null || pageType.equals("article");
+  }
+
   /** Whether it is a page of a kind that surely holds no article: a shop's, a list's. */
   boolean isList() {
     return pageType != null && LISTS.contains(pageType);

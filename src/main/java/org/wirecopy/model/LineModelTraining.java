@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
  */
 public final class LineModelTraining {
 
-  /** Parts into which the pages are split to see how the nets do on sites that they do not know. */
-  private static final int FOLDS = 5;
+  /**
+   * Parts into which the pages are split, by publisher or site, to see how models do on sites that
+   * they do not know.
+   */
+  public static final int FOLDS = 5;
 
   /** Pages of the whole collection that an epoch shows. */
   private static final int EPOCH_PAGES = 1600;
@@ -61,7 +64,7 @@ public final class LineModelTraining {
 
   private LineModelTraining(
       List<LabelledPage> marked,
-      List<LabelledPage> found,
+      List<LabelledPage> besides,
       FilterTopics topics,
       boolean markup,
       int epochs) {
@@ -69,7 +72,7 @@ public final class LineModelTraining {
     pages = new ArrayList<>(marked);
     pages.removeIf(page -> page.document().lines().isEmpty());
     this.marked = pages.size();
-    pages.addAll(found);
+    pages.addAll(besides);
     this.topics = topics;
     int count = pages.size();
     FeatureMatrix[] features = new FeatureMatrix[count];
@@ -129,45 +132,34 @@ public final class LineModelTraining {
   /**
    * Trains a model.
    *
-   * @param pages whose articles people have marked
-   * @param unlabelled pages that teach the half that reads text what the half that reads HTML finds
-   *     on them
    * @param topics of the filters that the pages' documents have been through
    * @param progress told the share of the work that is done, from 0 to 1
    */
-  public static LineModel train(
-      List<LabelledPage> pages,
-      List<UnlabelledPage> unlabelled,
-      FilterTopics topics,
-      DoubleConsumer progress) {
-    return train(pages, unlabelled, topics, EPOCHS, progress);
+  public static LineModel train(TrainingPages pages, FilterTopics topics, DoubleConsumer progress) {
+    return train(pages, topics, EPOCHS, progress);
   }
 
   static LineModel train(
-      List<LabelledPage> pages,
-      List<UnlabelledPage> unlabelled,
-      FilterTopics topics,
-      int epochs,
-      DoubleConsumer progress) {
+      TrainingPages pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
     List<LabelledPage> html =
-        pages.stream().filter(page -> LineModel.isHtml(page.document())).toList();
+        pages.known().stream().filter(page -> LineModel.isHtml(page.document())).toList();
     List<LabelledPage> text =
-        pages.stream().filter(page -> !LineModel.isHtml(page.document())).toList();
+        pages.known().stream().filter(page -> !LineModel.isHtml(page.document())).toList();
     double htmlShare = html.isEmpty() ? 0 : text.isEmpty() ? 1 : HTML_SHARE;
     LineReading ofHtml =
         html.isEmpty()
             ? null
             : new LineModelTraining(html, List.of(), topics, true, epochs)
                 .train(part -> progress.accept(part * htmlShare));
-    List<LabelledPage> found =
-        ofHtml == null
-            ? List.of()
-            : unlabelled.parallelStream()
-                .flatMap(page -> found(page, ofHtml, topics).stream())
-                .toList();
+    List<LabelledPage> besides = new ArrayList<>(pages.composed());
+    if (ofHtml != null) {
+      pages.unlabelled().parallelStream()
+          .flatMap(page -> found(page, ofHtml, topics).stream())
+          .forEachOrdered(besides::add);
+    }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
-        new LineModelTraining(text.isEmpty() ? html : text, found, topics, false, epochs)
+        new LineModelTraining(text.isEmpty() ? html : text, besides, topics, false, epochs)
             .train(part -> progress.accept(htmlShare + part * (1 - htmlShare)));
     return new LineModel(ofText, ofHtml);
   }

@@ -46,7 +46,7 @@ class PackageDependencyTest {
         "corpus    | document read write site duplicate",
         "check     | document read phrase language filter article pipeline duplicate corpus",
         "report    | document filter write check", // knows no chain: it is told which filters ran
-        "measure   | document article normalize phrase filter pipeline model",
+        "measure   | document article language normalize phrase filter pipeline model",
         "spark     | document read site pipeline model write corpus cli",
       })
   void usesOnlyWhatItMay(String name, String allowed) {

@@ -48,7 +48,11 @@ class LineModelTrainingTest {
   private static byte[] trained() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Double> progress = new ArrayList<>();
-    LineModelTraining.train(pages(new SplittableRandom(7)), List.of(), TOPICS, 1, progress::add)
+    LineModelTraining.train(
+            new TrainingPages(pages(new SplittableRandom(7)), List.of(), List.of()),
+            TOPICS,
+            1,
+            progress::add)
         .write(bytes);
     assertEquals(1, progress.get(progress.size() - 1), 1e-9);
     return bytes.toByteArray();
@@ -136,7 +140,8 @@ class LineModelTrainingTest {
               }));
     }
     unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", body -> List.of()));
-    return LineModelTraining.train(htmlPages(40), unlabelled, TOPICS, 2, progress -> {});
+    return LineModelTraining.train(
+        new TrainingPages(htmlPages(40), List.of(), unlabelled), TOPICS, 2, progress -> {});
   }
 
   private static String body(LabelledPage page) {

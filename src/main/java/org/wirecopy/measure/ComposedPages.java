@@ -1,0 +1,111 @@
+package org.wirecopy.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Dump;
+import org.wirecopy.model.LabelledPage;
+import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.pipeline.Cleaner;
+
+/**
+ * Pages that nobody published, for a model to learn from: the story of one page in the frame of
+ * another, sometimes with lines from around a third one's story amid it. A model that has seen a
+ * story in several frames learns the less from what one site's frame and story have in common. Both
+ * pages are dumps of the same kind, in the same language, and their publishers belong to the same
+ * fold, so that a validation holds out both or neither. The same pages in the same order give the
+ * same ones.
+ */
+final class ComposedPages {
+
+  /** What a composed page counts, compared with the page that lends its frame. */
+  private static final double WEIGHT = 0.5;
+
+  /** Share of the composed pages that have strange lines amid the story. */
+  private static final double STRANGE_SHARE = 0.5;
+
+  /** Shorter headlines stand in other lines by chance. */
+  private static final int MIN_TITLE_LENGTH = 9;
+
+  private static final int ATTEMPTS = 5;
+  private static final long SEED = 7;
+
+  private final List<StoryInFrame> pages;
+
+  /** The pages of one kind, language and fold. */
+  private final Map<String, List<StoryInFrame>> alike = new HashMap<>();
+
+  ComposedPages(List<KnownPage> known) {
+    pages = known.parallelStream().map(StoryInFrame::of).flatMap(Optional::stream).toList();
+    for (StoryInFrame page : pages) {
+      alike.computeIfAbsent(key(page), key -> new ArrayList<>()).add(page);
+    }
+  }
+
+  private static String key(StoryInFrame page) {
+    int fold = LineModelTraining.fold(page.known().group(), LineModelTraining.FOLDS);
+    return page.known().kind() + ' ' + page.language() + ' ' + fold;
+  }
+
+  /**
+   * A composed page for each page that finds another to go with.
+   *
+   * @param rules the filters that run before the line model
+   */
+  List<LabelledPage> compose(Cleaner rules) {
+    return IntStream.range(0, pages.size())
+        .parallel()
+        .mapToObj(i -> compose(rules, pages.get(i), new SplittableRandom(SEED + 31L * i)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<LabelledPage> compose(
+      Cleaner rules, StoryInFrame frame, SplittableRandom random) {
+    StoryInFrame story = other(frame, random);
+    if (story == null) {
+      return Optional.empty();
+    }
+    StoryInFrame third = random.nextDouble() < STRANGE_SHARE ? other(story, random) : null;
+    List<String> text = new ArrayList<>();
+    String old = frame.known().gold().title();
+    String title = story.known().gold().title();
+    boolean replaces = old != null && title != null && old.length() >= MIN_TITLE_LENGTH;
+    for (String line : frame.above()) {
+      text.add(replaces ? line.replace(String.valueOf(old), String.valueOf(title)) : line);
+    }
+    int start = text.size();
+    text.addAll(story.story());
+    int seam = third == null ? -1 : story.seam(random);
+    if (third != null && seam >= 0) {
+      text.addAll(start + seam, third.linesOutside(random));
+    }
+    text.addAll(frame.below());
+    Dump dump =
+        Dump.ofText(frame.known().dump().id(), story.known().dump().url(), String.join("\n", text));
+    return Optional.of(
+        Evaluation.labelled(
+            rules,
+            dump,
+            story.known().gold(),
+            WEIGHT * frame.known().weight(),
+            frame.known().group()));
+  }
+
+  /** A page of another publisher to go with the page; null where none is found. */
+  private @Nullable StoryInFrame other(StoryInFrame page, SplittableRandom random) {
+    List<StoryInFrame> all = alike.getOrDefault(key(page), List.of());
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      StoryInFrame other = all.get(random.nextInt(all.size()));
+      if (!other.known().group().equals(page.known().group())) {
+        return other;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,106 @@
+package org.wirecopy.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.language.LanguageDetector;
+import org.wirecopy.pipeline.Cleaner;
+
+/**
+ * A page cut where its story begins and ends.
+ *
+ * @param language code of the body's language, or {@code null} as a word
+ * @param source the dump's lines
+ * @param paragraphs the same as the chain sees them, which may have put several lines together
+ * @param inBody whether each paragraph belongs to the known body
+ * @param first index of the first paragraph of the body
+ * @param last index of the last
+ */
+record StoryInFrame(
+    KnownPage known,
+    String language,
+    List<String> source,
+    List<TextLine> paragraphs,
+    boolean[] inBody,
+    int first,
+    int last) {
+
+  /** Strange lines in a row. */
+  private static final int MAX_STRANGE = 4;
+
+  /** A line of so many words is among them: lines of a menu would be told too easily. */
+  private static final int MIN_STRANGE_WORDS = 8;
+
+  private static final int ATTEMPTS = 10;
+
+  /** The page cut; nothing where its body has fewer than two paragraphs. */
+  static Optional<StoryInFrame> of(KnownPage page) {
+    List<TextLine> paragraphs = Cleaner.normalize(page.dump()).lines();
+    String body = String.valueOf(page.gold().body());
+    boolean[] inBody = BodyLines.label(paragraphs, body);
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < inBody.length; i++) {
+      if (inBody[i]) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first == last) {
+      return Optional.empty();
+    }
+    List<String> source =
+        TextDocument.of(null, page.dump().content()).lines().stream().map(TextLine::text).toList();
+    String language = String.valueOf(LanguageDetector.detect(body));
+    return Optional.of(new StoryInFrame(page, language, source, paragraphs, inBody, first, last));
+  }
+
+  /** The lines of the frame above the story. */
+  List<String> above() {
+    return source.subList(0, paragraphs.get(first).number() - 1);
+  }
+
+  /** The lines from the story's first to its last, with what stands between. */
+  List<String> story() {
+    return source.subList(paragraphs.get(first).number() - 1, paragraphs.get(last).lastNumber());
+  }
+
+  List<String> below() {
+    return source.subList(paragraphs.get(last).lastNumber(), source.size());
+  }
+
+  /** Behind how many of the story's lines one paragraph follows on another; -1 for nowhere. */
+  int seam(SplittableRandom random) {
+    List<Integer> seams = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      if (inBody[i] && inBody[i + 1]) {
+        seams.add(paragraphs.get(i).lastNumber() - paragraphs.get(first).number() + 1);
+      }
+    }
+    return seams.isEmpty() ? -1 : seams.get(random.nextInt(seams.size()));
+  }
+
+  /**
+   * A few lines that do not belong to the body, some prose among them; none where none is found.
+   */
+  List<String> linesOutside(SplittableRandom random) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int start = random.nextInt(paragraphs.size());
+      int end = Math.min(start + 1 + random.nextInt(MAX_STRANGE), paragraphs.size());
+      boolean isProse = false;
+      boolean isOutside = true;
+      for (int i = start; i < end; i++) {
+        isProse |= paragraphs.get(i).words() >= MIN_STRANGE_WORDS;
+        isOutside &= !inBody[i];
+      }
+      if (isProse && isOutside) {
+        return source.subList(
+            paragraphs.get(start).number() - 1, paragraphs.get(end - 1).lastNumber());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,108 @@
+package org.wirecopy.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.model.LabelledPage;
+import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.pipeline.Cleaner;
+
+class ComposedPagesTest {
+
+  private static final Cleaner NO_RULES = new Cleaner(List.of());
+
+  private static KnownPage page(String publisher, String subject, String kind) {
+    String title = "The " + subject + " is to be closed";
+    String body =
+        ("The "
+                + subject
+                + " will be closed for the winter, the council said on Tuesday, and perhaps for good.\n")
+            + ("Nobody at the "
+                + subject
+                + " had been told of it, and the keeper, who might have asked, was away in the mountains at the time.\n")
+            + ("It is hoped that the " + subject + " can be opened again in the spring.");
+    String text =
+        (publisher + " front page\n" + title + "\n")
+            + (body + "\n")
+            + ("More from " + publisher + ": ferries are late, and the baker is early again today");
+    GoldPage gold =
+        new GoldPage(
+            publisher + subject, publisher, "en", null, title, null, List.of(), null, body, null);
+    return new KnownPage(Dump.ofText(gold.id(), null, text), gold, kind, publisher, 4);
+  }
+
+  /** Publishers of the same fold. */
+  private static List<String> publishers(int fold, int count) {
+    List<String> publishers = new ArrayList<>();
+    for (int i = 0; publishers.size() < count; i++) {
+      if (LineModelTraining.fold("Herald" + i, LineModelTraining.FOLDS) == fold) {
+        publishers.add("Herald" + i);
+      }
+    }
+    return publishers;
+  }
+
+  private static List<String> lines(LabelledPage page, boolean inBody) {
+    List<String> lines = new ArrayList<>();
+    List<TextLine> all = page.document().lines();
+    for (int i = 0; i < all.size(); i++) {
+      if (page.inBody()[i] == inBody) {
+        lines.add(all.get(i).text());
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void putsAStoryIntoTheFrameOfAnother() {
+    List<String> publishers = publishers(0, 2);
+    KnownPage bridge = page(publishers.get(0), "bridge", "wet");
+    KnownPage museum = page(publishers.get(1), "museum", "wet");
+    LabelledPage composed = new ComposedPages(List.of(bridge, museum)).compose(NO_RULES).get(0);
+    assertEquals(List.of(museum.gold().body().split("\n", -1)), lines(composed, true));
+    List<String> frame = lines(composed, false);
+    assertEquals(publishers.get(0) + " front page", frame.get(0));
+    assertEquals(museum.gold().title(), frame.get(1), "the headline is the story's");
+    assertTrue(frame.get(frame.size() - 1).startsWith("More from " + publishers.get(0)));
+    assertEquals(publishers.get(0), composed.group());
+    assertEquals(2, composed.weight(), "half of what the frame's page counts");
+    assertTrue(composed.article());
+  }
+
+  @Test
+  void putsLinesOfAThirdPageAmidTheStory() {
+    List<KnownPage> pages = new ArrayList<>();
+    for (String publisher : publishers(1, 20)) {
+      pages.add(page(publisher, "mill", "pieces"));
+    }
+    int strange = 0;
+    for (LabelledPage page : new ComposedPages(pages).compose(NO_RULES)) {
+      boolean[] inBody = page.inBody();
+      for (int i = 1; i + 1 < inBody.length; i++) {
+        strange +=
+            inBody[i - 1] && !inBody[i] && page.document().lines().get(i).text().startsWith("More")
+                ? 1
+                : 0;
+      }
+      assertEquals(3, lines(page, true).size());
+    }
+    assertTrue(strange > 2, "strange lines between paragraphs of " + strange + " stories");
+  }
+
+  @Test
+  void mixesNeitherFoldsNorKindsNorPublishers() {
+    String own = publishers(2, 1).get(0);
+    List<KnownPage> pages =
+        List.of(
+            page(own, "bridge", "wet"),
+            page(own, "museum", "wet"),
+            page(publishers(3, 1).get(0), "mill", "wet"),
+            page(publishers(2, 2).get(1), "harbour", "pieces"));
+    assertEquals(List.of(), new ComposedPages(pages).compose(NO_RULES));
+  }
+}
