@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.article.RankedField;
+import org.wirecopy.measure.ComposedPages;
 import org.wirecopy.measure.CrossValidation;
 import org.wirecopy.measure.Evaluation;
 import org.wirecopy.measure.FieldTraining;
@@ -123,11 +124,10 @@ final class TrainCommand extends WirecopyCommand {
       return ExitCode.OK.code();
     }
     Cleaner rules = new Cleaner(StandardChain.RULES);
+    ComposedPages composed = ComposedPages.of(kindsOf, weights);
     TrainingPages pages =
         new TrainingPages(
-            known(kindsOf, rules),
-            Evaluation.composed(kindsOf, rules, weights),
-            unlabelled(kindsOf, rules));
+            known(kindsOf, rules), composed.compose(rules), unlabelled(kindsOf, rules, composed));
     if (pages.known().isEmpty()) {
       throw usage("no page with a body among the gold pages, or no dumps beside them");
     }
@@ -203,7 +203,8 @@ final class TrainCommand extends WirecopyCommand {
     return pages;
   }
 
-  private List<UnlabelledPage> unlabelled(Map<Evaluation, List<String>> kindsOf, Cleaner rules)
+  private List<UnlabelledPage> unlabelled(
+      Map<Evaluation, List<String>> kindsOf, Cleaner rules, ComposedPages composed)
       throws IOException {
     Map<String, String> publishers = new HashMap<>();
     for (Evaluation collection : kindsOf.keySet()) {
@@ -213,7 +214,7 @@ final class TrainCommand extends WirecopyCommand {
     for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
       Evaluation collection = entry.getKey();
       double weight = weights.getOrDefault(collection.source(), 1.0);
-      pages.addAll(collection.unlabelled(rules, entry.getValue(), weight, publishers));
+      pages.addAll(collection.unlabelled(rules, entry.getValue(), weight, publishers, composed));
     }
     return pages;
   }

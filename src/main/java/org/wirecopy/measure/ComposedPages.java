@@ -1,5 +1,6 @@
 package org.wirecopy.measure;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dump;
 import org.wirecopy.model.LabelledPage;
@@ -21,7 +23,10 @@ import org.wirecopy.pipeline.Cleaner;
  * fold, so that a validation holds out both or neither. The same pages in the same order give the
  * same ones.
  */
-final class ComposedPages {
+public final class ComposedPages {
+
+  /** Stories that a frame is shown with; more gained no more. */
+  private static final int STORIES = 2;
 
   /** What a composed page counts, compared with the page that lends its frame. */
   private static final double WEIGHT = 0.5;
@@ -33,7 +38,6 @@ final class ComposedPages {
   private static final int MIN_TITLE_LENGTH = 9;
 
   private static final int ATTEMPTS = 5;
-  private static final long SEED = 7;
 
   private final List<StoryInFrame> pages;
 
@@ -47,22 +51,51 @@ final class ComposedPages {
     }
   }
 
+  /**
+   * The text dumps of collections.
+   *
+   * @param kinds the collections, and which kinds of dump of each
+   * @param weights what a page of a collection counts, by its name; 1 where it is missing
+   */
+  public static ComposedPages of(Map<Evaluation, List<String>> kinds, Map<String, Double> weights)
+      throws IOException {
+    List<KnownPage> known = new ArrayList<>();
+    for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
+      Evaluation collection = entry.getKey();
+      for (String kind : entry.getValue()) {
+        if (Evaluation.TEXT_KINDS.contains(kind)) {
+          known.addAll(collection.known(kind, weights.getOrDefault(collection.source(), 1.0)));
+        }
+      }
+    }
+    return new ComposedPages(known);
+  }
+
   private static String key(StoryInFrame page) {
     int fold = LineModelTraining.fold(page.known().group(), LineModelTraining.FOLDS);
     return page.known().kind() + ' ' + page.language() + ' ' + fold;
   }
 
   /**
-   * A composed page for each page that finds another to go with.
+   * The known pages' frames, each with a few stories of others.
    *
    * @param rules the filters that run before the line model
    */
-  List<LabelledPage> compose(Cleaner rules) {
-    return IntStream.range(0, pages.size())
-        .parallel()
-        .mapToObj(i -> compose(rules, pages.get(i), new SplittableRandom(SEED + 31L * i)))
-        .flatMap(Optional::stream)
-        .toList();
+  public List<LabelledPage> compose(Cleaner rules) {
+    return pages.parallelStream().flatMap(page -> compose(rules, page)).toList();
+  }
+
+  /** The frame of a page, which need not be a known one, with a few stories of known ones. */
+  List<LabelledPage> inFrameOf(KnownPage page, Cleaner rules) {
+    return StoryInFrame.of(page).stream().flatMap(frame -> compose(rules, frame)).toList();
+  }
+
+  private Stream<LabelledPage> compose(Cleaner rules, StoryInFrame frame) {
+    KnownPage page = frame.known();
+    SplittableRandom random = new SplittableRandom((page.kind() + page.dump().id()).hashCode());
+    return IntStream.range(0, STORIES)
+        .mapToObj(story -> compose(rules, frame, random))
+        .flatMap(Optional::stream);
   }
 
   private Optional<LabelledPage> compose(
@@ -100,7 +133,7 @@ final class ComposedPages {
   /** A page of another publisher to go with the page; null where none is found. */
   private @Nullable StoryInFrame other(StoryInFrame page, SplittableRandom random) {
     List<StoryInFrame> all = alike.getOrDefault(key(page), List.of());
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 0; attempt < ATTEMPTS && !all.isEmpty(); attempt++) {
       StoryInFrame other = all.get(random.nextInt(all.size()));
       if (!other.known().group().equals(page.known().group())) {
         return other;

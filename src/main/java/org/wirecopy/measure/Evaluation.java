@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.wirecopy.article.Candidate;
 import org.wirecopy.article.RankedField;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.model.LabelledPage;
@@ -170,30 +172,8 @@ public final class Evaluation {
         .toList();
   }
 
-  /**
-   * Text dumps in which stories stand in the frames of other pages, as a line model learns from
-   * them besides.
-   *
-   * @param kinds the collections, and which kinds of dump of each
-   * @param rules the filters that run before the line model
-   * @param weights what a page of a collection counts, by its name; 1 where it is missing
-   */
-  public static List<LabelledPage> composed(
-      Map<Evaluation, List<String>> kinds, Cleaner rules, Map<String, Double> weights)
-      throws IOException {
-    List<KnownPage> known = new ArrayList<>();
-    for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
-      Evaluation collection = entry.getKey();
-      for (String kind : entry.getValue()) {
-        if (!kind.equals(HTML)) {
-          known.addAll(collection.known(kind, weights.getOrDefault(collection.source(), 1.0)));
-        }
-      }
-    }
-    return new ComposedPages(known).compose(rules);
-  }
-
-  private List<KnownPage> known(String kind, double weight) throws IOException {
+  /** The dumps of one kind whose articles are known. */
+  List<KnownPage> known(String kind, double weight) throws IOException {
     List<KnownPage> known = new ArrayList<>();
     for (Dump dump : JsonRecords.dumps(dumpFile(kind))) {
       GoldPage page = goldById.get(dump.id());
@@ -225,17 +205,22 @@ public final class Evaluation {
    * @param kinds of text dump that are labelled once a body is found
    * @param weight what a page counts
    * @param publishers of sites, so that a site's pages are in one group with its publisher's
+   * @param composed puts other stories into the pages' frames
    */
   public List<UnlabelledPage> unlabelled(
-      Cleaner rules, List<String> kinds, double weight, Map<String, String> publishers)
+      Cleaner rules,
+      List<String> kinds,
+      double weight,
+      Map<String, String> publishers,
+      ComposedPages composed)
       throws IOException {
     if (!kinds().contains(HTML) || gold.stream().allMatch(page -> page.body() != null)) {
       return List.of();
     }
-    Map<String, List<Dump>> texts = new HashMap<>();
+    Map<String, Map<String, Dump>> texts = new HashMap<>();
     for (String kind : kinds) {
       for (Dump dump : kind.equals(HTML) ? List.<Dump>of() : JsonRecords.dumps(dumpFile(kind))) {
-        texts.computeIfAbsent(dump.id(), id -> new ArrayList<>()).add(dump);
+        texts.computeIfAbsent(dump.id(), id -> new LinkedHashMap<>()).put(kind, dump);
       }
     }
     return JsonRecords.dumps(dumpFile(HTML)).parallelStream()
@@ -244,15 +229,24 @@ public final class Evaluation {
             dump -> {
               String site = dump.url() == null ? dump.id() : site(dump.url());
               String group = publishers.getOrDefault(site, site);
-              List<Dump> dumps = texts.getOrDefault(dump.id(), List.of());
+              TextDocument html = rules.filter(dump);
               return new UnlabelledPage(
-                  rules.filter(dump),
+                  html,
                   group,
-                  body ->
-                      dumps.stream()
-                          .map(text -> labelled(rules, text, found(text.id(), body), weight, group))
-                          .filter(labelled -> !labelled.document().lines().isEmpty())
-                          .toList());
+                  body -> {
+                    GoldPage found = found(html, dump.id(), body);
+                    List<LabelledPage> pages = new ArrayList<>();
+                    texts
+                        .getOrDefault(dump.id(), Map.of())
+                        .forEach(
+                            (kind, text) -> {
+                              KnownPage page = new KnownPage(text, found, kind, group, weight);
+                              pages.add(labelled(rules, text, found, weight, group));
+                              pages.addAll(composed.inFrameOf(page, rules));
+                            });
+                    pages.removeIf(page -> page.document().lines().isEmpty());
+                    return pages;
+                  });
             })
         .toList();
   }
@@ -262,8 +256,13 @@ public final class Evaluation {
     return page != null && page.body() == null && page.pageType() == null;
   }
 
-  private static GoldPage found(String id, String body) {
-    return new GoldPage(id, null, null, null, null, null, List.of(), null, body, null);
+  private static GoldPage found(TextDocument html, String id, String body) {
+    PageMetadata metadata = html.metadata();
+    String title =
+        metadata == null || metadata.headlines().isEmpty()
+            ? null
+            : metadata.headlines().get(0).value();
+    return new GoldPage(id, null, null, null, title, null, List.of(), null, body, null);
   }
 
   private Optional<LabelledPage> labelled(Cleaner rules, Dump dump, double weight) {
