@@ -95,6 +95,21 @@ class ComposedPagesTest {
   }
 
   @Test
+  void putsKnownStoriesIntoTheFrameOfAnotherPage() {
+    List<String> publishers = publishers(4, 3);
+    KnownPage mill = page(publishers.get(0), "mill", "wet");
+    KnownPage frame = page(publishers.get(1), "bridge", "wet");
+    ComposedPages composed = new ComposedPages(List.of(mill));
+    for (LabelledPage page : composed.inFrameOf(frame, NO_RULES)) {
+      assertEquals(List.of(mill.gold().body().split("\n", -1)), lines(page, true));
+      assertEquals(publishers.get(1), page.group());
+    }
+    assertEquals(2, composed.inFrameOf(frame, NO_RULES).size());
+    KnownPage unlike = page(publishers.get(2), "bridge", "wrapped");
+    assertEquals(List.of(), composed.inFrameOf(unlike, NO_RULES), "no story of its kind");
+  }
+
+  @Test
   void mixesNeitherFoldsNorKindsNorPublishers() {
     String own = publishers(2, 1).get(0);
     List<KnownPage> pages =
