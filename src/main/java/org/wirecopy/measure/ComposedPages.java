@@ -25,11 +25,14 @@ import org.wirecopy.pipeline.Cleaner;
  */
 public final class ComposedPages {
 
-  /** Stories that a frame is shown with; more gained no more. */
-  private static final int STORIES = 2;
+  /**
+   * Stories that the frame of each dump is shown with. Of the four kinds of dump of a page, each
+   * gets another story: more of them gained no more.
+   */
+  private static final int STORIES = 1;
 
   /** What a composed page counts, compared with the page that lends its frame. */
-  private static final double WEIGHT = 0.5;
+  private static final double WEIGHT = 1;
 
   /** Share of the composed pages that have strange lines amid the story. */
   private static final double STRANGE_SHARE = 0.5;
@@ -77,7 +80,7 @@ public final class ComposedPages {
   }
 
   /**
-   * The known pages' frames, each with a few stories of others.
+   * The known pages' frames, with stories of others.
    *
    * @param rules the filters that run before the line model
    */
@@ -85,7 +88,7 @@ public final class ComposedPages {
     return pages.parallelStream().flatMap(page -> compose(rules, page)).toList();
   }
 
-  /** The frame of a page, which need not be a known one, with a few stories of known ones. */
+  /** The frame of a page, which need not be a known one, with stories of known ones. */
   List<LabelledPage> inFrameOf(KnownPage page, Cleaner rules) {
     return StoryInFrame.of(page).stream().flatMap(frame -> compose(rules, frame)).toList();
   }

@@ -22,7 +22,11 @@ public final class LineModelTraining {
   /** Pages of the whole collection that an epoch shows. */
   private static final int EPOCH_PAGES = 1600;
 
-  private static final int EPOCHS = 10;
+  /** The net of the half that reads text: composed pages give it enough to learn from. */
+  private static final NetTrainer.Plan TEXT_PLAN = new NetTrainer.Plan(48, 32, 20);
+
+  /** The net of the half that reads HTML. A larger one gained nothing from so few pages. */
+  private static final NetTrainer.Plan HTML_PLAN = new NetTrainer.Plan(32, 24, 10);
 
   /** Nets whose log-odds are averaged. */
   private static final int NETS = 1;
@@ -41,7 +45,7 @@ public final class LineModelTraining {
   private static final float OPTIONAL_WEIGHT = 0.2f;
 
   /** How much of the work the half for HTML is, for showing progress. */
-  private static final double HTML_SHARE = 0.4;
+  private static final double HTML_SHARE = 0.25;
 
   /** Expected F1 from which what a model found on a page is taught to another. */
   private static final double SURE = 0.8;
@@ -58,7 +62,7 @@ public final class LineModelTraining {
   private final int marked;
 
   private final FilterTopics topics;
-  private final int epochs;
+  private final NetTrainer.Plan plan;
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
 
@@ -67,8 +71,8 @@ public final class LineModelTraining {
       List<LabelledPage> besides,
       FilterTopics topics,
       boolean markup,
-      int epochs) {
-    this.epochs = epochs;
+      NetTrainer.Plan plan) {
+    this.plan = plan;
     pages = new ArrayList<>(marked);
     pages.removeIf(page -> page.document().lines().isEmpty());
     this.marked = pages.size();
@@ -136,11 +140,22 @@ public final class LineModelTraining {
    * @param progress told the share of the work that is done, from 0 to 1
    */
   public static LineModel train(TrainingPages pages, FilterTopics topics, DoubleConsumer progress) {
-    return train(pages, topics, EPOCHS, progress);
+    return train(pages, topics, HTML_PLAN, TEXT_PLAN, progress);
   }
 
+  /** For tests, which have no time for as many epochs. */
   static LineModel train(
       TrainingPages pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
+    return train(
+        pages, topics, HTML_PLAN.withEpochs(epochs), TEXT_PLAN.withEpochs(epochs), progress);
+  }
+
+  private static LineModel train(
+      TrainingPages pages,
+      FilterTopics topics,
+      NetTrainer.Plan htmlPlan,
+      NetTrainer.Plan textPlan,
+      DoubleConsumer progress) {
     List<LabelledPage> html =
         pages.known().stream().filter(page -> LineModel.isHtml(page.document())).toList();
     List<LabelledPage> text =
@@ -149,7 +164,7 @@ public final class LineModelTraining {
     LineReading ofHtml =
         html.isEmpty()
             ? null
-            : new LineModelTraining(html, List.of(), topics, true, epochs)
+            : new LineModelTraining(html, List.of(), topics, true, htmlPlan)
                 .train(part -> progress.accept(part * htmlShare));
     List<LabelledPage> besides = new ArrayList<>(pages.composed());
     if (ofHtml != null) {
@@ -159,7 +174,7 @@ public final class LineModelTraining {
     }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
-        new LineModelTraining(text.isEmpty() ? html : text, besides, topics, false, epochs)
+        new LineModelTraining(text.isEmpty() ? html : text, besides, topics, false, textPlan)
             .train(part -> progress.accept(htmlShare + part * (1 - htmlShare)));
     return new LineModel(ofText, ofHtml);
   }
@@ -223,7 +238,7 @@ public final class LineModelTraining {
           NetTrainer.train(
               scale,
               chosen,
-              epochs,
+              plan,
               SEED + 100L * round + net,
               part -> progress.accept((before + part / NETS) / (FOLDS + 1))));
     }

@@ -34,8 +34,19 @@ final class NetTrainer {
       float weight,
       double share) {}
 
-  private static final int PROJECTED = 32;
-  private static final int HIDDEN = 24;
+  /**
+   * How large a net is, and how long it learns.
+   *
+   * @param projected figures into which a line's are pressed
+   * @param hidden state of the recurrent layer, each way
+   * @param epochs in which the pages are shown
+   */
+  record Plan(int projected, int hidden, int epochs) {
+
+    Plan withEpochs(int number) {
+      return new Plan(projected, hidden, number);
+    }
+  }
 
   /** Pages a step. */
   private static final int BATCH = 24;
@@ -69,7 +80,7 @@ final class NetTrainer {
 
   private final InputScale scale;
   private final List<Example> examples;
-  private final int epochs;
+  private final Plan plan;
   private final SplittableRandom random;
   private final NetLayout layout;
   private final float[] weights;
@@ -78,21 +89,24 @@ final class NetTrainer {
   private final double[] squares;
   private final boolean[] decays;
 
-  private NetTrainer(InputScale scale, List<Example> examples, int epochs, long seed) {
+  private NetTrainer(InputScale scale, List<Example> examples, Plan plan, long seed) {
     this.scale = scale;
     this.examples = examples;
-    this.epochs = epochs;
+    this.plan = plan;
     random = new SplittableRandom(seed);
-    layout = new NetLayout(scale.width(), PROJECTED, HIDDEN);
+    layout = new NetLayout(scale.width(), plan.projected, plan.hidden);
     weights = new float[layout.size()];
     momentum = new double[weights.length];
     squares = new double[weights.length];
     decays = new boolean[weights.length];
-    fill(layout.inputWeights(), layout.inputBias(), 1 / Math.sqrt(HIDDEN));
+    fill(layout.inputWeights(), layout.inputBias(), 1 / Math.sqrt(plan.hidden));
     Arrays.fill(weights, layout.normGain(), layout.normBias(), 1);
-    fill(layout.gateWeights(), layout.gateBias(), 1 / Math.sqrt(HIDDEN));
-    fill(layout.recurrentWeights(0), layout.recurrentWeights(2), 1 / Math.sqrt(HIDDEN));
-    fill(layout.outputWeights(), layout.outputBias(), 1 / Math.sqrt(2 * HIDDEN + PROJECTED));
+    fill(layout.gateWeights(), layout.gateBias(), 1 / Math.sqrt(plan.hidden));
+    fill(layout.recurrentWeights(0), layout.recurrentWeights(2), 1 / Math.sqrt(plan.hidden));
+    fill(
+        layout.outputWeights(),
+        layout.outputBias(),
+        1 / Math.sqrt(2.0 * plan.hidden + plan.projected));
     mean = weights.clone();
   }
 
@@ -109,8 +123,8 @@ final class NetTrainer {
    * @param progress told the share of the work that is done, from 0 to 1
    */
   static LineNet train(
-      InputScale scale, List<Example> examples, int epochs, long seed, DoubleConsumer progress) {
-    return new NetTrainer(scale, examples, epochs, seed).train(progress);
+      InputScale scale, List<Example> examples, Plan plan, long seed, DoubleConsumer progress) {
+    return new NetTrainer(scale, examples, plan, seed).train(progress);
   }
 
   private LineNet train(DoubleConsumer progress) {
@@ -118,7 +132,7 @@ final class NetTrainer {
     for (Example example : examples) {
       pages += example.share;
     }
-    int steps = Math.max(MIN_STEPS, (int) Math.ceil(epochs * pages / BATCH));
+    int steps = Math.max(MIN_STEPS, (int) Math.ceil(plan.epochs * pages / BATCH));
     List<Example> queue = new ArrayList<>();
     for (int step = 0; step < steps; step++) {
       while (queue.size() < BATCH) {
@@ -234,9 +248,9 @@ final class NetTrainer {
     return new NetInput(lines, inputs);
   }
 
-  private static LineNet.Blanks blanks(int lines, SplittableRandom chance) {
-    float[][] projected = new float[lines][PROJECTED];
-    float[][] states = new float[lines][2 * HIDDEN];
+  private LineNet.Blanks blanks(int lines, SplittableRandom chance) {
+    float[][] projected = new float[lines][plan.projected];
+    float[][] states = new float[lines][2 * plan.hidden];
     for (int line = 0; line < lines; line++) {
       blank(projected[line], chance);
       blank(states[line], chance);

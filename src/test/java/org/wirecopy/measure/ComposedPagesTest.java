@@ -70,7 +70,7 @@ class ComposedPagesTest {
     assertEquals(museum.gold().title(), frame.get(1), "the headline is the story's");
     assertTrue(frame.get(frame.size() - 1).startsWith("More from " + publishers.get(0)));
     assertEquals(publishers.get(0), composed.group());
-    assertEquals(2, composed.weight(), "half of what the frame's page counts");
+    assertEquals(4, composed.weight(), "what the frame's page counts");
     assertTrue(composed.article());
   }
 
@@ -104,7 +104,7 @@ class ComposedPagesTest {
       assertEquals(List.of(mill.gold().body().split("\n", -1)), lines(page, true));
       assertEquals(publishers.get(1), page.group());
     }
-    assertEquals(2, composed.inFrameOf(frame, NO_RULES).size());
+    assertEquals(1, composed.inFrameOf(frame, NO_RULES).size());
     KnownPage unlike = page(publishers.get(2), "bridge", "wrapped");
     assertEquals(List.of(), composed.inFrameOf(unlike, NO_RULES), "no story of its kind");
   }
