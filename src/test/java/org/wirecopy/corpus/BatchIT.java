@@ -209,6 +209,26 @@ class BatchIT {
   }
 
   @Test
+  void streamsJsonLinesInLittleMemory() throws IOException {
+    InventedCorpus corpus = new InventedCorpus(17);
+    long size = LONG ? 500_000_000 : 10_000_000;
+    int pages = 0;
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("in.jsonl"))) {
+      for (long written = 0; written < size; pages++) {
+        String text = corpus.text().replace("\n", "\\n").replace("\"", "\\\"");
+        String line = "{\"id\":\"" + pages + "\",\"text\":\"" + text + "\"}\n";
+        out.write(line);
+        written += line.length();
+      }
+    }
+    succeed(
+        "WIRECOPY_JAVA_OPTS=-Xmx"
+            + (LONG ? "256m" : "48m")
+            + " $wirecopy clean -q in.jsonl -o out.jsonl --summary s.json");
+    assertEquals(pages, figure("s.json", "articles"));
+  }
+
+  @Test
   void namesEveryKindOfTrouble() throws IOException {
     Path in = Files.createDirectories(folder.resolve("in"));
     String text = new InventedCorpus(7).text();
