@@ -39,6 +39,7 @@ class SamplesTest {
   /** Paragraphs that a second cleaning takes for something else, each with the reason. */
   private static final Map<String, String> LOST_THE_SECOND_TIME =
       Map.of(
+          "08.40 GMT", "the same, of the first post",
           "07.25 GMT", "a live blog's time, which copy no longer marks as one",
           "06.10 GMT", "another",
           "Dam will hold, says chief engineer", "a post's heading, directly below the headline");
