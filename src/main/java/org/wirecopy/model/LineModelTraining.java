@@ -143,14 +143,8 @@ public final class LineModelTraining {
     return train(pages, topics, HTML_PLAN, TEXT_PLAN, progress);
   }
 
-  /** For tests, which have no time for as many epochs. */
+  /** With other plans for the nets than those of the standard model. */
   static LineModel train(
-      TrainingPages pages, FilterTopics topics, int epochs, DoubleConsumer progress) {
-    return train(
-        pages, topics, HTML_PLAN.withEpochs(epochs), TEXT_PLAN.withEpochs(epochs), progress);
-  }
-
-  private static LineModel train(
       TrainingPages pages,
       FilterTopics topics,
       NetTrainer.Plan htmlPlan,

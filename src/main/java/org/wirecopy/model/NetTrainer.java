@@ -41,12 +41,7 @@ final class NetTrainer {
    * @param hidden state of the recurrent layer, each way
    * @param epochs in which the pages are shown
    */
-  record Plan(int projected, int hidden, int epochs) {
-
-    Plan withEpochs(int number) {
-      return new Plan(projected, hidden, number);
-    }
-  }
+  record Plan(int projected, int hidden, int epochs) {}
 
   /** Pages a step. */
   private static final int BATCH = 24;

@@ -71,7 +71,7 @@ class BatchIT {
   @Test
   void cleansAWarcInLittleMemoryWithAllCores() throws IOException {
     new InventedCorpus(1)
-        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 20 * MEGA, false);
+        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 12 * MEGA, false);
     compareCores("crawl.warc", LONG ? "512m" : "128m");
   }
 
@@ -127,7 +127,7 @@ class BatchIT {
     new InventedCorpus(3).writeFolder(folder.resolve("dumps"), LONG ? 15_000 : 2000, false);
     succeed("mkdir one other; $wirecopy clean -q dumps " + options.replace("OUT", "one"));
     String command = "exec $wirecopy clean -q dumps --resume " + options.replace("OUT", "other");
-    int kills = LONG ? 17 : 3; // three times 17 are 50, and some of copy that is compared
+    int kills = LONG ? 17 : 2; // three times 17 are 50, and some of copy that is compared
     for (int i = 0; i < kills; i++) {
       Process process = shell.start(command);
       Thread.sleep(300 + random.nextInt(3000));
@@ -363,23 +363,23 @@ class BatchIT {
     corpus.writeWarc(folder.resolve("one.warc"), 1, 20);
     corpus.writeWarc(folder.resolve("two.warc"), 21, 20);
     // A run that takes long, however fast the machine.
-    String run = "(cat one.warc; sleep 2; cat two.warc) | %s $wirecopy clean - ";
+    String run = "(cat one.warc; sleep %s; cat two.warc) | %s $wirecopy clean - ";
     // As the launcher would say if a person read standard error.
-    String watched = run.formatted("WIRECOPY_JAVA_OPTS=-Dwirecopy.terminals=err");
+    String watched = run.formatted("2", "WIRECOPY_JAVA_OPTS=-Dwirecopy.terminals=err");
     Shell.Result shown = succeed(watched + "-o a.jsonl");
     assertTrue(shown.err().contains("cleaning"), shown.err());
     assertTrue(shown.err().matches("(?s).*[0-9]+ pages, 0 errors.*"), shown.err());
     assertTrue(shown.err().contains("40 articles, 0 pages without one, 0 errors; "), shown.err());
     Shell.Result quiet = succeed(watched + "-o b.jsonl -q");
     assertEquals("", quiet.err());
-    Shell.Result piped = succeed(run.formatted("") + "-o c.jsonl");
+    Shell.Result piped = succeed(run.formatted("0", "") + "-o c.jsonl");
     assertEquals(1, piped.err().lines().count(), piped.err());
   }
 
   @Test
   void learnsInLittleMemoryWithAllCores() throws IOException {
     new InventedCorpus(17)
-        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 20 * MEGA, false);
+        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 12 * MEGA, false);
     String learn = "WIRECOPY_JAVA_OPTS=-Xmx" + (LONG ? "512m" : "64m") + " $wirecopy learn -q ";
     succeed(learn + "crawl.warc -j 1 -o one.zst && " + learn + "crawl.warc -j 2 -o two.zst");
     assertEquals(0, shell.run("cmp one.zst two.zst").code());

@@ -24,6 +24,7 @@ import org.wirecopy.html.HtmlPage;
 class LineModelTrainingTest {
 
   private static final FilterTopics TOPICS = new FilterTopics(List.of());
+  private static final NetTrainer.Plan SMALL = new NetTrainer.Plan(16, 8, 2);
   private static final String[] SUBJECTS = {
     "harbour", "railway", "orchard", "theatre", "glacier", "library", "vineyard", "airfield"
   };
@@ -51,7 +52,8 @@ class LineModelTrainingTest {
     LineModelTraining.train(
             new TrainingPages(pages(new SplittableRandom(7)), List.of(), List.of()),
             TOPICS,
-            1,
+            SMALL,
+            SMALL,
             progress::add)
         .write(bytes);
     assertEquals(1, progress.get(progress.size() - 1), 1e-9);
@@ -141,7 +143,11 @@ class LineModelTrainingTest {
     }
     unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", body -> List.of()));
     return LineModelTraining.train(
-        new TrainingPages(htmlPages(40), List.of(), unlabelled), TOPICS, 2, progress -> {});
+        new TrainingPages(htmlPages(40), List.of(), unlabelled),
+        TOPICS,
+        SMALL,
+        SMALL,
+        progress -> {});
   }
 
   private static String body(LabelledPage page) {
