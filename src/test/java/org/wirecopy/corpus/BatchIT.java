@@ -71,7 +71,7 @@ class BatchIT {
   @Test
   void cleansAWarcInLittleMemoryWithAllCores() throws IOException {
     new InventedCorpus(1)
-        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 12 * MEGA, false);
+        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 6 * MEGA, false);
     compareCores("crawl.warc", LONG ? "512m" : "128m");
   }
 
@@ -124,13 +124,13 @@ class BatchIT {
     "-o OUT/all.jsonl --duplicates skip"
   })
   void goesOnAfterKill9(String options, Random random) throws Exception {
-    new InventedCorpus(3).writeFolder(folder.resolve("dumps"), LONG ? 15_000 : 2000, false);
+    new InventedCorpus(3).writeFolder(folder.resolve("dumps"), LONG ? 15_000 : 1000, false);
     succeed("mkdir one other; $wirecopy clean -q dumps " + options.replace("OUT", "one"));
     String command = "exec $wirecopy clean -q dumps --resume " + options.replace("OUT", "other");
     int kills = LONG ? 17 : 2; // three times 17 are 50, and some of copy that is compared
     for (int i = 0; i < kills; i++) {
       Process process = shell.start(command);
-      Thread.sleep(300 + random.nextInt(3000));
+      Thread.sleep(300 + random.nextInt(LONG ? 3000 : 1000));
       process.destroyForcibly().waitFor(); // kill -9
     }
     succeed(command);
@@ -379,7 +379,7 @@ class BatchIT {
   @Test
   void learnsInLittleMemoryWithAllCores() throws IOException {
     new InventedCorpus(17)
-        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 12 * MEGA, false);
+        .writeWarc(folder.resolve("crawl.warc"), LONG ? 1000 * MEGA : 6 * MEGA, false);
     String learn = "WIRECOPY_JAVA_OPTS=-Xmx" + (LONG ? "512m" : "64m") + " $wirecopy learn -q ";
     succeed(learn + "crawl.warc -j 1 -o one.zst && " + learn + "crawl.warc -j 2 -o two.zst");
     assertEquals(0, shell.run("cmp one.zst two.zst").code());
