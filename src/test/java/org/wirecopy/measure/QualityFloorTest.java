@@ -18,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.wirecopy.pipeline.Cleaner;
 
 /**
- * Quality does not fall below what is pinned in {@code floors.properties}: each figure of each
- * source, the mean over two kinds of text dump, and of HTML. The line model has learned from these
- * pages: the floors guard against accidents, and {@code wirecopy train --cross-validate} says how
- * good it is.
+ * Quality does not fall below what is pinned in {@code floors.properties}: the mean over the kinds
+ * of text dump of each figure of each source. The line model has learned from these pages: the
+ * floors guard against accidents, and {@code wirecopy train --cross-validate} says how good it is.
  *
  * <p>{@code -Dquality.update} writes what was measured as the new floors, and refuses to lower one
  * unless {@code -Dquality.allow-regression} says so.
@@ -30,11 +29,6 @@ class QualityFloorTest {
 
   private static final Path FLOORS =
       Path.of("src/test/resources/org/wirecopy/measure/floors.properties");
-
-  /**
-   * The plainest dump, the one in most pieces, and the page itself: all would take twice as long.
-   */
-  private static final List<String> KINDS = List.of("wet", "pieces", Evaluation.HTML);
 
   /** Figures of which less is better. */
   private static final String JUNK = ".junk";
@@ -65,11 +59,11 @@ class QualityFloorTest {
     for (Path gold : GoldFolder.goldFiles()) {
       Evaluation evaluation = new Evaluation(gold);
       boolean counted = List.of("fundus", "wcxb").contains(evaluation.source());
-      List<String> kinds = evaluation.kinds().stream().filter(KINDS::contains).toList();
-      for (String kind : kinds) {
+      for (String kind : evaluation.kinds()) {
         Score score = evaluation.score(cleaner, kind, counted ? tally : new FilterTally());
         boolean html = kind.equals(Evaluation.HTML);
-        long alike = kinds.stream().filter(k -> k.equals(Evaluation.HTML) == html).count();
+        long alike =
+            evaluation.kinds().stream().filter(k -> k.equals(Evaluation.HTML) == html).count();
         String source = evaluation.source() + (html ? ".html." : ".");
         score
             .figures()
@@ -139,7 +133,7 @@ class QualityFloorTest {
   private static void write() {
     StringBuilder text =
         new StringBuilder(
-            "# Mean over wet and pieces, and html. Renewed by mvn verify -Dquality.update;"
+            "# Mean over the kinds of text dump. Renewed by mvn verify -Dquality.update;"
                 + " junk and notarticle.article: less is better.\n");
     measured.forEach(
         (name, value) -> text.append(String.format(Locale.ROOT, "%s=%.3f%n", name, value)));
