@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Box(int index, @Nullable Box parent, int depth, String tag, String names) {
 
+  /** Whether both are the same element. */
+  public static boolean same(@Nullable Box one, @Nullable Box other) {
+    return one != null && other != null && one.index() == other.index();
+  }
+
   /** The innermost element that both stand in, or are; null where there is none. */
   public static @Nullable Box common(@Nullable Box one, @Nullable Box other) {
     while (one != null && other != null && one.index() != other.index()) {

@@ -75,7 +75,7 @@ public final class ComposedPages {
   }
 
   private static String key(StoryInFrame page) {
-    int fold = LineModelTraining.fold(page.known().group(), LineModelTraining.FOLDS);
+    int fold = LineModelTraining.fold(page.known().group());
     return page.known().kind() + ' ' + page.language() + ' ' + fold;
   }
 

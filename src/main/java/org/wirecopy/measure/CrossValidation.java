@@ -49,7 +49,7 @@ public final class CrossValidation {
                       cleaner,
                       kind,
                       new FilterTally(),
-                      dump -> LineModelTraining.fold(collection.group(dump), FOLDS) == held));
+                      dump -> LineModelTraining.fold(collection.group(dump)) == held));
         }
       }
     }

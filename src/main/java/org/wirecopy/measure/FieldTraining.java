@@ -21,7 +21,7 @@ import org.wirecopy.pipeline.Cleaner;
  */
 public final class FieldTraining {
 
-  private static final int FOLDS = 5;
+  private static final int FOLDS = LineModelTraining.FOLDS;
 
   private final RankedField field;
 
@@ -106,7 +106,7 @@ public final class FieldTraining {
   }
 
   private static int fold(FieldChoice page) {
-    return LineModelTraining.fold(page.group(), FOLDS);
+    return LineModelTraining.fold(page.group());
   }
 
   /**

@@ -193,9 +193,9 @@ public final class LineModelTraining {
     return sure ? page.labelledBy().apply(body(view, choice)) : List.of();
   }
 
-  /** The fold that the pages of a group belong to, from 0 to {@code folds} - 1. */
-  public static int fold(String group, int folds) {
-    return Math.floorMod(group.hashCode() * 31 + 7, folds);
+  /** The fold that the pages of a group belong to, from 0 to {@link #FOLDS} - 1. */
+  public static int fold(String group) {
+    return Math.floorMod(group.hashCode() * 31 + 7, FOLDS);
   }
 
   /**
@@ -206,7 +206,7 @@ public final class LineModelTraining {
     float[][] odds = new float[pages.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
-      IntPredicate held = i -> fold(pages.get(i).group(), FOLDS) == own;
+      IntPredicate held = i -> fold(pages.get(i).group()) == own;
       List<LineNet> nets = nets(held.negate(), fold + 1, progress);
       IntStream.range(0, pages.size())
           .parallel()
@@ -260,7 +260,7 @@ public final class LineModelTraining {
         figures,
         article,
         good,
-        i -> fold(pages.get(i).group(), FOLDS),
+        i -> fold(pages.get(i).group()),
         FOLDS,
         LOST_ARTICLES,
         LOGISTIC_DECAY);

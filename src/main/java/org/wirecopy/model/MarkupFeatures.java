@@ -110,7 +110,7 @@ final class MarkupFeatures {
         "shares block with line before",
         "an element of its own",
         "in one element with the line before",
-        i -> i > 0 && same(tree.blocks[i], tree.blocks[i - 1]) ? 1 : 0);
+        i -> i > 0 && Box.same(tree.blocks[i], tree.blocks[i - 1]) ? 1 : 0);
     matrix.add(
         "siblings of line before",
         "in another part of the page than the line before",
@@ -121,10 +121,6 @@ final class MarkupFeatures {
         "in another part of the page than the line behind",
         "beside the line behind",
         i -> i + 1 == page.size ? 9 : steps(tree.blocks[i], tree.blocks[i + 1]));
-  }
-
-  private static boolean same(@Nullable Box one, @Nullable Box other) {
-    return one != null && other != null && one.index() == other.index();
   }
 
   /** How many elements must be left to get from one to the other. */

@@ -3,6 +3,7 @@ package org.wirecopy.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
@@ -16,6 +17,11 @@ import org.wirecopy.document.TextLine;
  */
 final class StoryStructure {
 
+  /** Of the letters of a list's item, more are no part of a story: it lists other pages. */
+  private static final double MAX_LINKED_SHARE = 0.5;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol", "table");
+
   private final List<TextLine> lines;
 
   /** For each line the article with an {@code h1} that it stands in; null where there is none. */
@@ -24,6 +30,9 @@ final class StoryStructure {
   StoryStructure(TextDocument document) {
     lines = document.lines();
     articles = new Box[lines.size()];
+    if (!LineModel.isHtml(document)) {
+      return; // text has no elements, and its removed lines need not be gone through
+    }
     Map<Integer, Box> headed = new HashMap<>();
     for (TextLine line : document.allLines()) {
       Markup markup = line.markup();
@@ -39,16 +48,15 @@ final class StoryStructure {
     }
   }
 
-  /** Of the letters of a list's item, more are no part of a story: it lists other pages. */
-  private static final double MAX_LINKED_SHARE = 0.5;
-
   /** Keeps the lists and tables that follow a kept line which ends in a colon, beside it. */
   void addAnnounced(boolean[] kept) {
     for (int i = 0; i + 1 < kept.length; i++) {
       Box list = kept[i] && announces(lines.get(i).text()) ? listBehind(i) : null;
       for (int item = i + 1; list != null && item < kept.length; item++) {
         Markup markup = lines.get(item).markup();
-        if (markup == null || !isWithin(markup, list) || markup.linkedShare() > MAX_LINKED_SHARE) {
+        if (markup == null
+            || !Box.same(Box.common(markup.box(), list), list)
+            || markup.linkedShare() > MAX_LINKED_SHARE) {
           break;
         }
         kept[item] = true;
@@ -64,20 +72,12 @@ final class StoryStructure {
   private @Nullable Box listBehind(int line) {
     Markup markup = lines.get(line).markup();
     Markup next = lines.get(line + 1).markup();
-    Box found = null;
-    for (Box at = next == null ? null : next.box(); at != null; at = at.parent()) {
-      boolean list = at.tag().equals("ul") || at.tag().equals("ol") || at.tag().equals("table");
-      Box own = markup == null ? null : markup.box();
-      if (list && own != null && at.parent() != null && own.parent() != null) {
-        found = at.parent().index() == own.parent().index() ? at : found;
-      }
+    Box around = markup == null ? null : markup.box().parent();
+    Box beside = next == null ? null : next.box();
+    while (beside != null && !Box.same(beside.parent(), around)) {
+      beside = beside.parent();
     }
-    return found;
-  }
-
-  private static boolean isWithin(Markup markup, Box box) {
-    Box common = Box.common(markup.box(), box);
-    return common != null && common.index() == box.index();
+    return beside != null && LISTS.contains(beside.tag()) ? beside : null;
   }
 
   /**

@@ -23,12 +23,8 @@ public record TrainingPages(
   /** The pages of all folds but one. */
   public TrainingPages without(int fold) {
     return new TrainingPages(
-        known.stream().filter(page -> fold(page.group()) != fold).toList(),
-        composed.stream().filter(page -> fold(page.group()) != fold).toList(),
-        unlabelled.stream().filter(page -> fold(page.group()) != fold).toList());
-  }
-
-  private static int fold(String group) {
-    return LineModelTraining.fold(group, LineModelTraining.FOLDS);
+        known.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList(),
+        composed.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList(),
+        unlabelled.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList());
   }
 }

@@ -40,7 +40,7 @@ class ComposedPagesTest {
   private static List<String> publishers(int fold, int count) {
     List<String> publishers = new ArrayList<>();
     for (int i = 0; publishers.size() < count; i++) {
-      if (LineModelTraining.fold("Herald" + i, LineModelTraining.FOLDS) == fold) {
+      if (LineModelTraining.fold("Herald" + i) == fold) {
         publishers.add("Herald" + i);
       }
     }

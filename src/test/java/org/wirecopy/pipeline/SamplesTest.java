@@ -39,9 +39,9 @@ class SamplesTest {
   /** Paragraphs that a second cleaning takes for something else, each with the reason. */
   private static final Map<String, String> LOST_THE_SECOND_TIME =
       Map.of(
-          "08.40 GMT", "the same, of the first post",
-          "07.25 GMT", "a live blog's time, which copy no longer marks as one",
-          "06.10 GMT", "another",
+          "08.40 GMT", "the time of a live blog's post, which copy no longer marks",
+          "07.25 GMT", "the time of another",
+          "06.10 GMT", "the time of another",
           "Dam will hold, says chief engineer", "a post's heading, directly below the headline");
 
   static List<Sample> samples() throws IOException {

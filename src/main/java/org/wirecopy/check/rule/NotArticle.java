@@ -24,7 +24,7 @@ public final class NotArticle implements CopyRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "A page that is a list, a shop, an index page, results of a search, or a question of consent.",
+        "A page that is a list, a shop, an error, an index page, a search's results, or a question of consent.",
         "Such pages teach a model menus, and count as articles that nobody wrote.",
         """
         ==> copy.jsonl <==
