@@ -2,6 +2,7 @@ package org.wirecopy.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
@@ -46,15 +47,17 @@ public final class BrokenLineJoiner implements Normalizer {
     }
     boolean broken = isBroken(lines);
     List<TextLine> joined = new ArrayList<>(lines.size());
+    String title = "";
     int i = 0;
     while (i < lines.size()) {
       TextLine first = lines.get(i);
       StringBuilder text = new StringBuilder(first.text());
       int last = i;
-      while (last + 1 < lines.size() && goesOn(text, lines, last + 1, broken)) {
+      while (last + 1 < lines.size() && goesOn(text, lines, last + 1, title, broken)) {
         String next = lines.get(++last).text();
         text.append(separator(text, next)).append(next);
       }
+      title = i == 0 ? folded(text.toString()) : title;
       joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString()));
       i = last + 1;
     }
@@ -72,7 +75,7 @@ public final class BrokenLineJoiner implements Normalizer {
   }
 
   private static boolean goesOn(
-      CharSequence text, List<TextLine> lines, int index, boolean broken) {
+      CharSequence text, List<TextLine> lines, int index, String title, boolean broken) {
     TextLine next = lines.get(index);
     if (next.gapBefore() || next.bullet()) {
       return false;
@@ -88,6 +91,11 @@ public final class BrokenLineJoiner implements Normalizer {
       return false;
     }
     int wordsBefore = LineShape.words(before);
+    if (wordsBefore >= FRAGMENT_WORDS
+        && before.length() <= title.length()
+        && title.contains(folded(before))) {
+      return title.contains(folded(before + separator(before, next.text()) + next.text()));
+    }
     if (beginsLowerCase(next.text())) {
       return broken
           ? wordsBefore + next.words() >= FRAGMENT_WORDS
@@ -107,6 +115,14 @@ public final class BrokenLineJoiner implements Normalizer {
     return !afterNext.gapBefore()
         && !afterNext.bullet()
         && (beginsWithPunctuation(afterNext.text()) || beginsLowerCase(afterNext.text()));
+  }
+
+  /**
+   * A dump begins with the page's title, which is never broken: a headline that it holds goes on as
+   * far as the title does, and not with the author's name below it.
+   */
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private static boolean endsOpen(String text, char end) {

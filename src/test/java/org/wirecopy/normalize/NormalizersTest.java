@@ -146,6 +146,31 @@ class NormalizersTest {
   }
 
   @Test
+  void aHeadlineGoesAsFarAsThePagesTitle() {
+    assertEquals(
+        List.of(
+            "Council votes to close the old bridge in May – Harbour Times",
+            "Menu",
+            "Council votes to close the old bridge in May",
+            "Ana Ruiz",
+            "and",
+            "Peter Holm",
+            "The vote, the second in a year, was close."),
+        texts(
+            """
+            Council votes to close the old bridge in May – Harbour Times
+            Menu
+            Council votes to close
+            the old bridge in May
+            Ana Ruiz
+            and
+            Peter Holm
+            The vote
+            , the second in a year, was close.
+            """));
+  }
+
+  @Test
   void joinsInLinearTime() {
     String dump = "and so on and so on and so on,\n".repeat(200_000);
     assertTrue(texts(dump).get(0).length() > 3_000_000);
