@@ -41,6 +41,7 @@ import org.wirecopy.filter.reading.ReadingTimeFilter;
 import org.wirecopy.filter.reading.TagListFilter;
 import org.wirecopy.filter.repetition.DuplicateLineFilter;
 import org.wirecopy.filter.repetition.RepeatedHeadlineFilter;
+import org.wirecopy.filter.repetition.RepeatedParagraphFilter;
 import org.wirecopy.filter.repetition.SiteRepeatFilter;
 import org.wirecopy.filter.sharing.CommentPromptFilter;
 import org.wirecopy.filter.sharing.FollowUsFilter;
@@ -121,6 +122,7 @@ public final class StandardChain {
           new SignOffFilter(),
           // repetition
           new RepeatedHeadlineFilter(), // before the duplicates, which know no headline
+          new RepeatedParagraphFilter(),
           new DuplicateLineFilter());
 
   /**

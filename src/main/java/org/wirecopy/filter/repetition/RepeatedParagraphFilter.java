@@ -1,0 +1,98 @@
+package org.wirecopy.filter.repetition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.BoilerplateFilter;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.Surroundings;
+
+/**
+ * Removes the second copy of a paragraph. Looks at the whole document, because a copy is known by
+ * the other one, and which of them belongs to the story by what stands around it.
+ */
+public final class RepeatedParagraphFilter implements BoilerplateFilter {
+
+  /** Shorter sentences come back as refrains, answers and steps of a plan. */
+  private static final int MIN_WORDS = 15;
+
+  /** Lines each way that say whether a copy stands in a story. */
+  private static final int REACH = 4;
+
+  /** A teaser has a neighbour at most. */
+  private static final int MIN_PARAGRAPHS = 2;
+
+  @Override
+  public String name() {
+    return "repeated-paragraph";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Paragraphs that stand in the page more than once; the copy in the story stays.",
+        "Pages print a story again for telephones, its lead below the headline and in a list, and a"
+            + " caption below a picture and in the gallery.",
+        """
+        + Council votes to close the old bridge
+
+        - The council voted on Tuesday to close the old bridge after a debate of more than six hours.
+
+        + Share
+
+        + Print
+
+        + By our own reporters
+
+        + Tuesday
+
+        + The council voted on Tuesday to close the old bridge after a debate of more than six hours.
+
+        + The bridge has been standing for a hundred years, and nobody knows what will come of it now.
+
+        + Opponents said that they would go to court, as they had done twice over the last ten years.
+        """,
+        "Sentences of fourteen words and fewer stay, as do paragraphs that differ in one letter.");
+  }
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    List<TextLine> lines = document.lines();
+    Map<String, Integer> kept = new HashMap<>();
+    boolean again = false;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (isLong(line)) {
+        Integer first = kept.putIfAbsent(line.text(), i);
+        if (first != null) {
+          again = true;
+          if (!isInStory(lines, first) && isInStory(lines, i)) {
+            kept.put(line.text(), i);
+          }
+        }
+      }
+    }
+    if (!again) {
+      return document;
+    }
+    @Nullable String[] reasons = new String[lines.size()];
+    for (int i = 0; i < reasons.length; i++) {
+      Integer copy = isLong(lines.get(i)) ? kept.get(lines.get(i).text()) : null;
+      if (copy != null && copy != i) {
+        reasons[i] = "the same paragraph as line " + lines.get(copy).number();
+      }
+    }
+    return document.remove(name(), reasons);
+  }
+
+  private static boolean isLong(TextLine line) {
+    return line.words() >= MIN_WORDS && line.isProse();
+  }
+
+  private static boolean isInStory(List<TextLine> lines, int index) {
+    return Surroundings.paragraphs(lines, index, REACH) >= MIN_PARAGRAPHS;
+  }
+}
