@@ -14,6 +14,7 @@ final class PageFeatures {
     PlaceFeatures.add(page, matrix);
     LikenessFeatures.add(page, matrix);
     RemovalFeatures.add(page, topics, matrix);
+    CueFeatures.add(page, matrix);
     if (markup) {
       MarkupFeatures.add(page, BoxTree.of(page), matrix);
       DeclaredFeatures.add(page, matrix);

@@ -69,6 +69,20 @@ public final class PhraseBook {
     return Checks.BOOK;
   }
 
+  /**
+   * The book of the cues by which the line model tells lines about the site from those of a story:
+   * the lists {@code reader}, whom the line addresses, {@code offer}, {@code notice} and {@code
+   * picture}, what it speaks of. They are words that a story may hold, too: no filter removes a
+   * line for them.
+   */
+  public static PhraseBook ofCues() {
+    return Cues.BOOK;
+  }
+
+  private static final class Cues {
+    static final PhraseBook BOOK = load("cues.bin");
+  }
+
   private static final class Standard {
     static final PhraseBook BOOK = load("phrases.bin");
   }

@@ -1,0 +1,61 @@
+package org.wirecopy.model;
+
+import static org.wirecopy.model.PageView.log;
+import static org.wirecopy.model.PageView.share;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.language.LanguageDetector;
+import org.wirecopy.phrase.PhraseBook;
+
+/**
+ * Words by which a line speaks of the site, to the reader, of itself or of a picture, beside how
+ * the rest of the story speaks: a guide addresses its reader throughout, a report does not.
+ */
+final class CueFeatures {
+
+  private static final List<String> LISTS = List.of("reader", "offer", "notice", "picture");
+
+  private static final List<String> NAMES =
+      List.of("words to the reader", "words of offers", "words of notices", "words of pictures");
+
+  private CueFeatures() {}
+
+  static void add(PageView page, FeatureMatrix matrix) {
+    int[][] cues = new int[LISTS.size()][page.size];
+    String language = language(page);
+    for (int line = 0; line < page.size; line++) {
+      for (Phrase cue : PhraseBook.ofCues().find(page.lines.get(line).text())) {
+        if (language == null || cue.language().equals(language)) {
+          cues[LISTS.indexOf(cue.list())][line]++;
+        }
+      }
+    }
+    for (int list = 0; list < LISTS.size(); list++) {
+      int[] own = cues[list];
+      String name = NAMES.get(list);
+      double inRun = shareOfRun(page, own);
+      matrix.add(name, "no " + name, name, i -> log(own[i]));
+      matrix.add(name + " in share", "no " + name, name, i -> share(own[i], page.scans[i].words));
+      matrix.add(
+          name + " beyond the story's",
+          "no more " + name + " than in the story",
+          "more " + name + " than in the story",
+          i -> share(own[i], page.scans[i].words) - inRun);
+    }
+  }
+
+  private static @Nullable String language(PageView page) {
+    return LanguageDetector.detect(
+        page.lines.subList(page.runStart, page.runEnd).stream().map(line -> line.text()).toList());
+  }
+
+  private static double shareOfRun(PageView page, int[] cues) {
+    double sum = 0;
+    for (int i = page.runStart; i < page.runEnd; i++) {
+      sum += cues[i];
+    }
+    return share(sum, page.words[page.runEnd] - page.words[page.runStart]);
+  }
+}
