@@ -96,7 +96,7 @@ final class ClaimedTime {
               Integer.parseInt(matcher.group(1)),
               Integer.parseInt(matcher.group(2)),
               Integer.parseInt(matcher.group(3)));
-      return new PrintedDate(0, 0, day, null, null);
+      return new PrintedDate(0, 0, day);
     } catch (DateTimeException e) {
       return null;
     }

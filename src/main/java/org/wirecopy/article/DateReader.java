@@ -2,11 +2,8 @@ package org.wirecopy.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.LazyPattern;
@@ -59,26 +56,6 @@ final class DateReader {
       new LazyPattern(
           "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|[.:]\\d)");
 
-  private static final String ZONE =
-      "(?:\\s?\\(?((?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
-
-  /** {@code , 09:14 PM IST}, {@code T21:14:00+01:00}, {@code um 21.14 Uhr}, {@code 오후 9:14}. */
-  private static final LazyPattern TIME_BEHIND =
-      new LazyPattern(
-          "^[\\s,;|·•@/()T–—-]{0,5}(?:\\p{L}{1,6}\\.?[\\s:]{1,2})?(?:(上午|下午|午前|午後|오전|오후)\\s?)?"
-              + "(\\d{1,2})(?:[:.hH時点시]\\s?(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?!\\d))?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?(?:\\s?(?:Uhr|uhr|h|hrs|Hrs))?"
-              + ZONE);
-
-  /** The same in front of the day: {@code 21:14, 11 March 2025}. */
-  private static final LazyPattern TIME_BEFORE =
-      new LazyPattern(
-          "(?<!\\d)()(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?"
-              + ZONE
-              + "[\\s,;|·•/–—-]{1,4}(?:\\p{L}{2,4}[\\s,]{1,2})?$");
-
-  /** How far from the day its time of day may stand. */
-  private static final int TIME_REACH = 40;
-
   /** Difference between the Buddhist era's years, which Thai pages print, and ours. */
   private static final int BUDDHIST_ERA = 543;
 
@@ -105,7 +82,7 @@ final class DateReader {
   static int order(String line) {
     int slash = line.indexOf('/');
     int mark = slash < 0 ? line.indexOf('-') : slash;
-    if (mark < 1 || !isAsciiDigit(line.charAt(mark - 1))) {
+    if (mark < 1 || !Digits.isAscii(line.charAt(mark - 1))) {
       return 0; // most lines; dots part days from months, never the other way round
     }
     Matcher matcher = NUMERIC.matcher(line);
@@ -119,17 +96,13 @@ final class DateReader {
     return 0;
   }
 
-  private static boolean isAsciiDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** The full dates in the line, in order. */
   List<PrintedDate> read(String line) {
-    String text = asciiDigits(line);
+    String text = Digits.ascii(line);
     if (text.isEmpty()) {
       return List.of();
     }
-    Numbers numbers = Numbers.of(text);
+    DateNumbers numbers = DateNumbers.of(text);
     if (numbers.count() < 2) {
       return List.of();
     }
@@ -140,34 +113,14 @@ final class DateReader {
       }
       collect(dates, text, NUMERIC, this::numericDate);
     }
-    if (dates.isEmpty() && (numbers.year() || numbers.shortYear()) && mayNameMonth(text)) {
+    if (dates.isEmpty() && (numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
       collectNamed(dates, text, numbers);
     }
     dates.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return dates;
   }
 
-  /** Whether one of the words is a month; true for texts that are not all ASCII without a look. */
-  private static boolean mayNameMonth(String text) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= 0x80) {
-        return true;
-      }
-      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-      boolean hump = letter && c < 'a' && i > start && text.charAt(i - 1) >= 'a';
-      if (!letter || hump) {
-        if (i - start > 1 && Months.mayBe(text, start, i)) {
-          return true;
-        }
-        start = hump ? i : i + 1;
-      }
-    }
-    return false;
-  }
-
-  private void collectNamed(List<PrintedDate> dates, String text, Numbers numbers) {
+  private void collectNamed(List<PrintedDate> dates, String text, DateNumbers numbers) {
     if (numbers.year() && text.contains("tháng")) {
       collect(dates, text, VIETNAMESE, m -> numericDate(m.group(3), m.group(2), m.group(1)));
     }
@@ -192,7 +145,8 @@ final class DateReader {
       // A word that is no month may hide the day behind it: "12 users on 3 March 2024".
       from = day != null ? matcher.end() : matcher.start() + 1;
       if (day != null && dates.stream().noneMatch(d -> overlaps(d, matcher))) {
-        dates.add(withTime(text, matcher.start(), matcher.end(), day));
+        PrintedDate date = new PrintedDate(matcher.start(), matcher.end(), day);
+        dates.add(TimeOfDay.beside(date, text, language));
       }
     }
   }
@@ -252,119 +206,5 @@ final class DateReader {
     } catch (DateTimeException e) {
       return null; // 31/02, 45.13: no date after all
     }
-  }
-
-  private PrintedDate withTime(String text, int start, int end, LocalDate day) {
-    Matcher behind =
-        TIME_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + TIME_REACH)));
-    if (behind.find() && (behind.group(3) != null || behind.group(4) != null)) {
-      return withTime(start, end + behind.end(), day, behind);
-    }
-    int from = Math.max(0, start - TIME_REACH);
-    Matcher before = TIME_BEFORE.matcher(text.substring(from, start));
-    return before.find()
-        ? withTime(from + before.start(), end, day, before)
-        : new PrintedDate(start, end, day, null, null);
-  }
-
-  private PrintedDate withTime(int start, int end, LocalDate day, Matcher matcher) {
-    int hour = Integer.parseInt(matcher.group(2));
-    int minute = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    String half = matcher.group(4) == null ? "" : matcher.group(4).toLowerCase(Locale.ROOT);
-    String eastern = matcher.group(1) == null ? "" : matcher.group(1);
-    boolean afternoon =
-        half.startsWith("p")
-            || eastern.equals("下午")
-            || eastern.equals("午後")
-            || eastern.equals("오후");
-    if (afternoon && hour < 12) {
-      hour += 12;
-    } else if (half.startsWith("a") && hour == 12) {
-      hour = 0;
-    }
-    if (hour > 23 || minute > 59) {
-      return new PrintedDate(start, end, day, null, null);
-    }
-    LocalTime time = LocalTime.of(hour, minute);
-    String zone = matcher.group(5);
-    ZoneOffset offset = null;
-    if (zone != null) {
-      String name = zone.replaceFirst("^(?:UTC|GMT)\\s?(?=[+−-])", "");
-      offset = Zones.standard().offset(name, day.atTime(time), language);
-    }
-    return new PrintedDate(start, end, day, time, offset);
-  }
-
-  /**
-   * What the runs of digits in a text allow: most lines with numbers are told from dates by them.
-   *
-   * @param count how many there are; a date with a named month has two
-   * @param year whether one has the four digits of a year, or begins with them where markup set two
-   *     numbers apart
-   * @param shortYear whether one may be the last two digits of a year
-   */
-  private record Numbers(int count, boolean year, boolean shortYear) {
-
-    static Numbers of(String text) {
-      int count = 0;
-      boolean year = false;
-      boolean shortYear = false;
-      for (int i = 0; i < text.length(); i++) {
-        if (isDigit(text.charAt(i))) {
-          int start = i;
-          while (i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
-            i++;
-          }
-          count++;
-          year |= i - start >= 3 && i - start <= 5 && isYear(text, start);
-          shortYear |= i - start == 1 && isShortYear(text, start);
-        }
-      }
-      return new Numbers(count, year, shortYear);
-    }
-
-    private static boolean isYear(String text, int start) {
-      char first = text.charAt(start);
-      char second = text.charAt(start + 1);
-      return first == '1'
-          ? second == '9' || second == '3' || second == '4'
-          : first == '2' && (second == '0' || second == '5');
-    }
-
-    /**
-     * Whether an apostrophe, a hyphen, a mark, or the space behind a Thai word stands before it.
-     */
-    private static boolean isShortYear(String text, int start) {
-      char before = start > 0 ? text.charAt(start - 1) : 'a';
-      char word = before == ' ' && start > 1 ? text.charAt(start - 2) : 'a';
-      return "'’-".indexOf(before) >= 0 || before >= '\u0300' || word >= '\u0e00' || word == '.';
-    }
-
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
-    }
-  }
-
-  /**
-   * The text with all decimal digits as ASCII, character by character so that positions stay; empty
-   * where there is no digit.
-   */
-  static String asciiDigits(String text) {
-    StringBuilder ascii = null;
-    boolean any = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        any = true;
-      } else if (c == '\u00a0' || c == '\u202f' || c == '\u3000') {
-        ascii = ascii == null ? new StringBuilder(text) : ascii;
-        ascii.setCharAt(i, ' ');
-      } else if (c > 0x600 && Character.isDigit(c)) {
-        any = true;
-        ascii = ascii == null ? new StringBuilder(text) : ascii;
-        ascii.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-      }
-    }
-    return !any ? "" : ascii == null ? text : ascii.toString();
   }
 }

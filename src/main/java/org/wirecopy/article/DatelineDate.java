@@ -68,7 +68,7 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
 
   /** The date that the text ends with; null where it ends otherwise. */
   static @Nullable DatelineDate atEnd(String text, DatelineContext context) {
-    String digits = DateReader.asciiDigits(text);
+    String digits = Digits.ascii(text);
     if (digits.isEmpty()) {
       return null;
     }

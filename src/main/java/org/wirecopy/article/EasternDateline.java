@@ -34,7 +34,7 @@ final class EasternDateline {
     if (!isBracket(first) && !hasEastern(text, Math.min(text.length(), NAME))) {
       return null;
     }
-    String digits = DateReader.asciiDigits(text);
+    String digits = Digits.ascii(text);
     String plain = digits.isEmpty() ? text : digits;
     if (!isBracket(first)) {
       return open(text, plain, context);

@@ -103,7 +103,7 @@ final class JapaneseDateline {
 
   /** The date as the text prints it, perhaps in wide digits. */
   private static String originalDate(String text, String date) {
-    int start = DateReader.asciiDigits(text).indexOf(date);
+    int start = Digits.ascii(text).indexOf(date);
     return text.substring(start, start + date.length());
   }
 

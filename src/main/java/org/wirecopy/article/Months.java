@@ -12,8 +12,28 @@ final class Months {
 
   private Months() {}
 
+  /** Whether one of the words is a month; true for texts that are not all ASCII without a look. */
+  static boolean mayBeIn(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= 0x80) {
+        return true;
+      }
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      boolean hump = letter && c < 'a' && i > start && text.charAt(i - 1) >= 'a';
+      if (!letter || hump) {
+        if (i - start > 1 && Months.mayBe(text, start, i)) {
+          return true;
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return false;
+  }
+
   /** Whether the part of the text, or what an ordinal's ending leaves of it, is a month's name. */
-  static boolean mayBe(String text, int start, int end) {
+  private static boolean mayBe(String text, int start, int end) {
     for (int from = start; from < Math.min(end - 1, start + 3); from++) {
       long hash = StopWords.NO_LETTER;
       for (int i = from; i < end; i++) {

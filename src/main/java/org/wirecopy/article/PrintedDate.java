@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record PrintedDate(
     int start, int end, LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
+  /** A day without a time. */
+  PrintedDate(int start, int end, LocalDate day) {
+    this(start, end, day, null, null);
+  }
+
   /** ISO 8601: date-time with offset where time and zone are known, else the day. */
   String iso() {
     return time != null && offset != null ? day + "T" + time + offset : day.toString();

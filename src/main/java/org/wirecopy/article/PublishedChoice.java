@@ -71,7 +71,7 @@ final class PublishedChoice {
     }
     LocalDate urlDay = PublishedFinder.urlDay(page.url());
     if (urlDay != null) {
-      add(new PrintedDate(0, 0, urlDay, null, null), 1.5, -1);
+      add(new PrintedDate(0, 0, urlDay), 1.5, -1);
     }
     for (Time time : metadata.times()) {
       vote(time);
@@ -192,7 +192,7 @@ final class PublishedChoice {
         boolean known =
             votes.stream().anyMatch(o -> o.line() < 0 && o.date().day().equals(swapped));
         if (known && isNumeric(page.text(vote.line()))) {
-          PrintedDate date = new PrintedDate(0, 0, swapped, null, null);
+          PrintedDate date = new PrintedDate(0, 0, swapped);
           votes.set(i, new Vote(date, vote.weight(), vote.line(), vote.origin()));
         }
       }

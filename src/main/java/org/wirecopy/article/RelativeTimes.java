@@ -55,7 +55,7 @@ final class RelativeTimes {
     if (line.length() > MAX_LENGTH) {
       return null;
     }
-    String text = DateReader.asciiDigits(line).toLowerCase(Locale.ROOT).strip();
+    String text = Digits.ascii(line).toLowerCase(Locale.ROOT).strip();
     text = text.isEmpty() ? line.toLowerCase(Locale.ROOT).strip() : text;
     for (int start = 0; start < text.length(); start = nextWord(text, start)) {
       Duration passed = passed(text.substring(start));
