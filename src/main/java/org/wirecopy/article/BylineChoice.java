@@ -185,7 +185,7 @@ final class BylineChoice {
     String names = credit.names().toLowerCase(Locale.ROOT);
     if (!isExact(names)
         && MentionReader.labelEnd(credit.text()) == 0
-        && !WriterNames.isName(read.names().get(0), page.language())) {
+        && !PersonName.is(read.names().get(0), page.language())) {
       return;
     }
     int line = lines.get(0);

@@ -287,7 +287,7 @@ final class BylineFinder {
   private boolean hasRole(int index) {
     return index < page.lines().size()
         && page.text(index).length() < 100
-        && WriterNames.hasRole(page.text(index));
+        && Roles.hasRole(page.text(index));
   }
 
   private static boolean isPlace(String text) {

@@ -68,11 +68,11 @@ final class TeamNames {
     boolean named = false;
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
-      boolean own = !WriterNames.isRole(word) && !(i == 0 && first.equals("the"));
+      boolean own = !Roles.isRole(word) && !(i == 0 && first.equals("the"));
       boolean agency = Agencies.isKnown(word);
       named |= own && !agency && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
       boolean small = Character.isLowerCase(word.charAt(0));
-      if (small && own && !WriterNames.isParticle(word) && !word.equals("of")) {
+      if (small && own && !NameWord.isParticle(word) && !word.equals("of")) {
         return false; // a sentence
       }
     }

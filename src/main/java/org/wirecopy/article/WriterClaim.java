@@ -129,7 +129,7 @@ final class WriterClaim {
       if (capitals
           && !word.isEmpty()
           && Character.isLowerCase(word.charAt(0))
-          && !WriterNames.isParticle(word)) {
+          && !NameWord.isParticle(word)) {
         return false;
       }
     }
@@ -159,6 +159,6 @@ final class WriterClaim {
         || DOMAIN.matcher(name).find()) {
       return false;
     }
-    return words == 1 || !WriterNames.isRole(name);
+    return words == 1 || !Roles.isRole(name);
   }
 }

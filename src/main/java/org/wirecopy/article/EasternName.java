@@ -1,0 +1,45 @@
+package org.wirecopy.article;
+
+import org.wirecopy.document.LineShape;
+
+/** Names of people in ideographs, kana and Hangul: no space or capital tells where they end. */
+final class EasternName {
+
+  /** The longest name in ideographs. */
+  private static final int MAX_LETTERS = 5;
+
+  /** One that begins with a known family name: it may have kana in it. */
+  private static final int MAX_KNOWN_LETTERS = 7;
+
+  /** A foreign name, spelled by sound: a dot parts its words. */
+  private static final int MAX_FOREIGN_LETTERS = 12;
+
+  private EasternName() {}
+
+  /** Whether the text is such a name and nothing else. */
+  static boolean is(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (LineShape.isUnspaced(c) || isHangul(c)) {
+        letters++;
+      } else if (c != ' ' && c != '·' && c != '・') {
+        return false;
+      }
+    }
+    int most =
+        text.indexOf('·') > 0
+            ? MAX_FOREIGN_LETTERS
+            : GivenNames.begin(text) ? MAX_KNOWN_LETTERS : MAX_LETTERS;
+    return letters >= 2 && letters <= most && !Roles.contains(text);
+  }
+
+  /** Whether such a name may begin with the letter. */
+  static boolean mayBegin(char c) {
+    return LineShape.isUnspaced(c) || isHangul(c);
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '가' && c <= '힣';
+  }
+}

@@ -1,0 +1,87 @@
+package org.wirecopy.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of one person at the start of a text. */
+final class PersonName {
+
+  private PersonName() {}
+
+  /** Whether the text is a person's name and nothing else. */
+  static boolean is(String text, @Nullable String language) {
+    return !text.isEmpty() && atStart(text, language).equals(text);
+  }
+
+  /** The words of a name that the text begins with: up to a role, a date, a sentence. */
+  static String atStart(String text, @Nullable String language) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    if (EasternName.mayBegin(text.charAt(0))) {
+      return EasternName.is(text) && !Agencies.isKnown(text) ? text : "";
+    }
+    if (hasSmallSecondWord(text) || Agencies.isKnown(text)) {
+      return "";
+    }
+    int end = 0;
+    int own = 0;
+    boolean givenName = false; // then Tom May is no month, and Will Judd no verb
+    for (int start = 0; start < text.length(); ) {
+      int space = text.indexOf(' ', start);
+      int wordEnd = space < 0 ? text.length() : space;
+      String word = NameWord.unglued(text.substring(start, wordEnd));
+      boolean last = word.length() < wordEnd - start;
+      boolean particle = own > 0 && NameWord.isParticle(word);
+      boolean known = own == 0 && word.length() > 2 && GivenNames.begin(word);
+      boolean month = givenName && NameWord.isMonth(word) && !isDigitAt(text, wordEnd + 1);
+      if (!particle
+          && !(known && NameWord.hasNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
+          && !(month && !last)
+          && !NameWord.mayBe(word, own == 0 || word.length() <= 3 ? language : null)) {
+        break;
+      }
+      givenName |= known;
+      if (!particle) {
+        own++;
+        end = start + word.length();
+      }
+      if (last) {
+        break;
+      }
+      start = wordEnd + 1;
+    }
+    return own < 2 ? "" : text.substring(0, end);
+  }
+
+  /**
+   * Whether the second word begins with a small letter as that of no name does: most lines are told
+   * by it.
+   */
+  private static boolean hasSmallSecondWord(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0 || space + 1 == text.length() || !Character.isLowerCase(text.charAt(space + 1))) {
+      return false;
+    }
+    int end = text.indexOf(' ', space + 1);
+    String word = text.substring(space + 1, end < 0 ? text.length() : end);
+    return !NameWord.isParticle(word) && !NameWord.isMonth(NameWord.unglued(word));
+  }
+
+  private static boolean isDigitAt(String text, int index) {
+    return index < text.length() && Digits.isAscii(text.charAt(index));
+  }
+
+  /** A first name or a signature that is all of the text but for a number behind it. */
+  static String single(String text, @Nullable String language) {
+    int end = text.indexOf(' ');
+    String word = NameWord.unglued(end < 0 ? text : text.substring(0, end));
+    int next = text.indexOf(' ', end + 1);
+    boolean alone =
+        end < 0
+            || !Character.isLetter(text.charAt(end + 1))
+            || NameWord.isMonth(text.substring(end + 1, next < 0 ? text.length() : next));
+    return alone && word.length() > 2 && !NameWord.isMonth(word) && NameWord.mayBe(word, language)
+        ? word
+        : "";
+  }
+}
