@@ -31,8 +31,11 @@ record DatelineEvidence(
 
   /** Whether it is a dateline that ends with the mark. */
   boolean suffices(Kind mark) {
-    if (stamp.agency() != null) {
-      return (places == null && stamp.date() == null) ? agencyAlone(mark) : agencyAndMore(mark);
+    AgencySignature signature = stamp.signature();
+    if (signature != null) {
+      return (places == null && stamp.date() == null)
+          ? agencyAlone(signature, mark)
+          : agencyAndMore(signature, mark);
     }
     if (places == null) {
       return false;
@@ -48,44 +51,44 @@ record DatelineEvidence(
     return rest.isEmpty() || !Character.isLowerCase(rest.charAt(0));
   }
 
-  private boolean agencyAlone(Kind mark) {
-    if (!stamp.agencyBracketed()) {
+  private boolean agencyAlone(AgencySignature signature, Kind mark) {
+    if (!signature.bracketed()) {
       return mark == Kind.DASH && sentenceFollows();
     }
-    String agency = String.valueOf(stamp.agency());
+    String agency = signature.agency();
     boolean sign = agency.length() <= MAX_NAME && agency.indexOf(' ') < 0;
     return switch (mark) {
-      case DASH -> stamp.agencyKnown() || sign || SIGN.matcher(agency).matches();
-      case DOT -> stamp.agencyKnown() || SIGN.matcher(agency).matches();
-      case COLON, CLOSE -> isAgency(agency) && sentenceFollows();
-      case END -> isAgency(agency);
+      case DASH -> signature.known() || sign || SIGN.matcher(agency).matches();
+      case DOT -> signature.known() || SIGN.matcher(agency).matches();
+      case COLON, CLOSE -> isAgency(signature) && sentenceFollows();
+      case END -> isAgency(signature);
       case BAR, COMMA, SPACE -> false;
     };
   }
 
   /** Whether it is known by name, and no site whose address looks like one. */
-  private boolean isAgency(String name) {
-    boolean joint = name.indexOf('/') > 0;
-    return stamp.agencyKnown() && (joint || Agencies.isKnown(name));
+  private static boolean isAgency(AgencySignature signature) {
+    boolean joint = signature.agency().indexOf('/') > 0;
+    return signature.known() && (joint || Agencies.isKnown(signature.agency()));
   }
 
   private static boolean isWithoutSmallLetters(String text) {
     return text.chars().noneMatch(Character::isLowerCase);
   }
 
-  private boolean agencyAndMore(Kind mark) {
+  private boolean agencyAndMore(AgencySignature signature, Kind mark) {
     boolean whole = places != null && stamp.date() != null;
     boolean place = places != null && places.known();
-    if (stamp.agencyKnown()) {
+    if (signature.known()) {
       return switch (mark) {
         case DASH, COLON, DOT, BAR -> true;
         case CLOSE ->
-            ((stamp.agencyBracketed() && (place || isCased())) || whole) && sentenceFollows();
+            ((signature.bracketed() && (place || isCased())) || whole) && sentenceFollows();
         case END -> places == null || place; // "Foto: dpa" on a line of its own
         case COMMA, SPACE -> whole && place && sentenceFollows();
       };
     }
-    String agency = String.valueOf(stamp.agency());
+    String agency = signature.agency();
     return switch (mark) {
       case DASH, COLON, DOT ->
           place || stamp.date() != null || (isCapitals() && SIGN.matcher(agency).matches());

@@ -137,7 +137,7 @@ final class DatelineParser {
       return new DatelineMatch(
           new Dateline(printed, place, null, null, correspondent.group(1)), "", mark.end());
     }
-    DatelineStamp stamp = DatelineStamp.of(printed, context);
+    DatelineStamp stamp = DatelineCutter.cut(printed, context);
     if (stamp == null) {
       return null;
     }
@@ -151,13 +151,14 @@ final class DatelineParser {
       return null;
     }
     DatelineDate date = stamp.date();
+    AgencySignature signature = stamp.signature();
     Dateline dateline =
         new Dateline(
             WITHOUT_END.matcher(printed).replaceFirst(""),
             places == null ? List.of() : places.names(),
             date == null ? null : date.iso(),
-            stamp.agency(),
-            stamp.reporter());
+            signature == null ? null : signature.agency(),
+            signature == null ? null : signature.reporter());
     return new DatelineMatch(dateline, date == null ? "" : date.printed(), mark.end());
   }
 

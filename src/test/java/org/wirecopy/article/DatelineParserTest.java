@@ -3,7 +3,9 @@ package org.wirecopy.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,18 @@ class DatelineParserTest {
     assertNotNull(match);
     assertEquals("", match.dateline().text());
     assertEquals(5, match.end());
+  }
+
+  /** A name behind a bracket that has a reporter itself was once cut off again and again. */
+  @Test
+  void endsWhereTwoReportersSign() {
+    String lead = "(Корр. ТАСС Анна Иванова), Борис Петров - Паром опоздал.";
+    DatelineMatch match =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> DatelineParser.parse(lead, context("ru")));
+    assertNotNull(match);
+    assertEquals("ТАСС", match.dateline().agency());
+    assertEquals("Анна Иванова", match.dateline().reporter());
   }
 
   private static DatelineContext context(String language) {

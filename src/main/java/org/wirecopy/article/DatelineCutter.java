@@ -1,0 +1,299 @@
+package org.wirecopy.article;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
+
+/**
+ * Takes a dateline apart: date, agency and reporter are cut off at its ends, in whatever order they
+ * stand there, and what is left names the places.
+ */
+final class DatelineCutter {
+
+  /** What parts a dateline. */
+  static final String SEPARATORS = " \u00a0,،;|-–—ـ";
+
+  private static final String OPENING = "([/«";
+  private static final String CLOSING = ")]/»";
+
+  private static final LazyPattern PERSON =
+      new LazyPattern("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}$");
+
+  /** {@code Ali VELİ/ANTALYA}: the surname is in capitals. */
+  private static final LazyPattern PERSON_BEFORE =
+      new LazyPattern("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Lu}{2,})/\\s?");
+
+  /** {@code QĐND}. */
+  private static final int MAX_ABBREVIATION = 6;
+
+  private final String text;
+  private final DatelineContext context;
+
+  /** What is not yet cut off. */
+  private int from;
+
+  private int to;
+
+  private @Nullable DatelineDate date;
+  private @Nullable AgencySignature signature;
+  private boolean placeInBrackets;
+
+  private DatelineCutter(String text, DatelineContext context) {
+    this.text = text;
+    this.context = context;
+    to = text.length();
+  }
+
+  /** The parts of what may be a dateline; null where a bracket in it holds something else. */
+  static @Nullable DatelineStamp cut(String printed, DatelineContext context) {
+    DatelineCutter cutter = new DatelineCutter(printed, context);
+    return cutter.cutEnds()
+        ? new DatelineStamp(cutter.rest(), cutter.placeInBrackets, cutter.date, cutter.signature)
+        : null;
+  }
+
+  private String rest() {
+    return text.substring(from, to);
+  }
+
+  private boolean cutEnds() {
+    boolean cut = true;
+    while (cut && from < to) {
+      trim();
+      cut = cutAtEnd();
+    }
+    if (from < to && isBracketAt(to - 1, CLOSING) && !isRegionInBrackets()) {
+      return false;
+    }
+    cut = true;
+    while (cut && from < to) {
+      trim();
+      cut = cutAtStart();
+    }
+    trim();
+    if (signature == null && "vi".equals(context.language())) {
+      takeAbbreviation();
+    }
+    return true;
+  }
+
+  /** Vietnamese papers sign with an abbreviation that has no brackets: {@code TTO -}. */
+  private void takeAbbreviation() {
+    String name = rest();
+    if (name.length() <= MAX_ABBREVIATION && Places.isCapitals(name) && !Places.isLabel(name)) {
+      signature = AgencySignature.bare(name, false);
+      from = to;
+    }
+  }
+
+  private void trim() {
+    while (from < to && SEPARATORS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    while (from < to && (SEPARATORS + "./").indexOf(text.charAt(from)) >= 0 && !isStroke(from)) {
+      from++;
+    }
+    boolean stroke = to - from > 1 && text.charAt(to - 1) == '/' && text.charAt(to - 2) == ' ';
+    if (signature != null && stroke && text.lastIndexOf('/', to - 2) < from) {
+      to--;
+      trim();
+    }
+  }
+
+  /** Whether a stroke opens the agency's name: {@code /ritzau/}. */
+  private boolean isStroke(int index) {
+    return text.charAt(index) == '/' && signature == null;
+  }
+
+  private boolean isBracketAt(int index, String brackets) {
+    return brackets.indexOf(text.charAt(index)) >= 0;
+  }
+
+  /** {@code Lucknow (UP)}: the bracket behind a city is part of its name. */
+  private boolean isRegionInBrackets() {
+    return text.charAt(to - 1) != '/' && text.charAt(to - 1) != '»';
+  }
+
+  private boolean cutAtEnd() {
+    if (from >= to) {
+      return false;
+    }
+    if (isBracketAt(to - 1, CLOSING)) {
+      return cutBracketAtEnd();
+    }
+    if (date == null && cutDateAtEnd()) {
+      return true;
+    }
+    if (text.charAt(to - 1) == '.' && cutFullStop()) {
+      return true;
+    }
+    return signature == null && (cutBareAgencyAtEnd() || cutReporterAtEnd());
+  }
+
+  /** A full stop ends an abbreviated state, or parts city, date and agency. */
+  private boolean cutFullStop() {
+    String named = rest();
+    if (Places.isKnown(named) || Regions.keepsDot(named.substring(0, named.length() - 1))) {
+      return false;
+    }
+    to--;
+    return true;
+  }
+
+  private boolean cutDateAtEnd() {
+    DatelineDate found = DatelineDate.atEnd(rest(), context);
+    if (found == null) {
+      return false;
+    }
+    date = found;
+    to = from + found.start();
+    return true;
+  }
+
+  private boolean cutBracketAtEnd() {
+    int kind = CLOSING.indexOf(text.charAt(to - 1));
+    boolean strokes = text.charAt(to - 1) == '/' && text.charAt(from) == '/'; // /ritzau/AFP/
+    int open = strokes ? from : text.lastIndexOf(OPENING.charAt(kind), to - 2);
+    if (open < from || to - open < 2) {
+      return false;
+    }
+    String inside = text.substring(open + 1, to - 1).strip();
+    if (inside.isEmpty() || (date == null && readDate(inside))) {
+      to = open;
+      return true;
+    }
+    if (signature != null) {
+      return false;
+    }
+    if (open == from && text.charAt(open) == '(' && Places.isKnown(inside)) {
+      placeInBrackets = true;
+      to--;
+      from++;
+      return false;
+    }
+    if (!readSignature(inside, text.substring(from, open).strip())) {
+      return false;
+    }
+    to = open;
+    trim();
+    to -= to > from && text.charAt(to - 1) == ':' ? 1 : 0; // لندن: «الشرق الأوسط»
+    return true;
+  }
+
+  private boolean readDate(String inside) {
+    date = DatelineDate.whole(inside, context);
+    return date != null;
+  }
+
+  /**
+   * Agency, with a reporter or a date beside it, in brackets.
+   *
+   * @param before what stands in front of the brackets; behind a comma no place stands in brackets
+   */
+  private boolean readSignature(String inside, String before) {
+    AgencySignature found = AgencySignature.inBrackets(inside, context);
+    if (found == null || (!before.endsWith(",") && found.isPlaceBehind(before))) {
+      return false;
+    }
+    signature = found;
+    date = date == null ? found.date() : date;
+    return true;
+  }
+
+  private boolean cutBareAgencyAtEnd() {
+    int start = BareAgency.start(text, from, to);
+    if (start < 0) {
+      return false;
+    }
+    signature = AgencySignature.bare(text.substring(start, to), true);
+    to = start > from && ".–—-/".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+    return true;
+  }
+
+  /** A name behind the agency: {@code РИА Новости, Анна Иванова}, {@code (AA) - AYŞE YILMAZ}. */
+  private boolean cutReporterAtEnd() {
+    int comma = text.lastIndexOf(", ", to - 1);
+    int dash = text.lastIndexOf(" - ", to - 1);
+    int separator = Math.max(comma, dash);
+    int start = separator + (comma > dash ? 2 : 3);
+    if (separator <= from || start >= to) {
+      return false;
+    }
+    String name = text.substring(start, to);
+    boolean person = PERSON.matcher(name).matches() && !Places.isKnown(name);
+    if (!person || (dash > comma && !Places.isCapitals(name))) {
+      return false;
+    }
+    int end = to;
+    to = separator;
+    boolean cut = isBracketAt(to - 1, CLOSING) ? cutBracketAtEnd() : cutBareAgencyAtEnd();
+    if (cut && from < to && signature != null && signature.isSure()) {
+      signature = signature.withReporter(name);
+      return true;
+    }
+    to = end;
+    signature = null;
+    return false;
+  }
+
+  private boolean cutAtStart() {
+    if (from >= to) {
+      return false;
+    }
+    if (signature == null && isBracketAt(from, OPENING)) {
+      return cutBracketAtStart();
+    }
+    if (signature == null && cutBareAgencyAtStart()) {
+      return true;
+    }
+    return (date == null && cutDateAtStart()) || (signature != null && cutReporterAtStart());
+  }
+
+  private boolean cutBracketAtStart() {
+    char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(from)));
+    int close = text.indexOf(closing, from + 1);
+    if (close < 0 || close >= to) {
+      return false;
+    }
+    signature = AgencySignature.inBrackets(text.substring(from + 1, close).strip(), context);
+    if (signature == null) {
+      return false;
+    }
+    date = date == null ? signature.date() : date;
+    from = close + 1;
+    return true;
+  }
+
+  private boolean cutBareAgencyAtStart() {
+    int end = BareAgency.end(text, from, to);
+    if (end < 0) {
+      return false;
+    }
+    signature = AgencySignature.bare(text.substring(from, end), true);
+    from = end;
+    return true;
+  }
+
+  /** {@code 11 марта, Минск}. */
+  private boolean cutDateAtStart() {
+    int comma = text.indexOf(", ", from);
+    if (comma < 0 || comma >= to || !Character.isDigit(text.charAt(from))) {
+      return false;
+    }
+    if (!readDate(text.substring(from, comma))) {
+      return false;
+    }
+    from = comma;
+    return true;
+  }
+
+  private boolean cutReporterAtStart() {
+    Matcher person = PERSON_BEFORE.matcher(rest());
+    if (signature == null || signature.reporter() != null || !person.find()) {
+      return false;
+    }
+    signature = signature.withReporter(person.group(1));
+    from += person.end();
+    return true;
+  }
+}
