@@ -8,7 +8,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.TextLine;
 
@@ -76,51 +75,31 @@ final class PageLayout implements NodeFilter {
 
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
 
-  /** Raised and lowered signs: no word of their own begins with them or behind them. */
+  /** Raised and lowered signs. */
   private static final Set<String> SCRIPTS = Set.of("sub", "sup");
 
   private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
-  /** jsoup nests no deeper; streamed parts within each other do, and their boxes are one. */
-  private static final int MAX_DEPTH = 512;
-
   private final List<TextLine> lines = new ArrayList<>();
 
-  /** The elements that the walk stands in, and their boxes as far as they are known. */
-  private final List<Element> open = new ArrayList<>();
+  /** The elements that the walk stands in. */
+  private final OpenBoxes open = new OpenBoxes();
 
-  private final List<@Nullable Box> boxes = new ArrayList<>();
-  private int boxCount;
+  private final FlowingLine line;
 
-  private final StringBuilder text = new StringBuilder();
-  private final List<Markup.Link> links = new ArrayList<>();
-  private @Nullable Box lineBox;
-  private int letters;
-  private int linkedLetters;
-  private int strongLetters;
-  private boolean spaceBefore;
-
-  private @Nullable Element link;
-  private int linkStart;
-  private int linkEnd;
-  private int strong;
   private int preformatted;
-  private int scripts;
-  private int scriptEnd;
   private int dataRow;
 
   private final List<Element> hidden = new ArrayList<>();
   private final @Nullable Element shown;
 
-  /** Whether the page's address is known. */
-  private final boolean resolving;
-
   /**
    * @param shown an element to lay out although it is hidden
+   * @param addressed whether the page's address is known
    */
-  private PageLayout(@Nullable Element shown, boolean resolving) {
+  private PageLayout(@Nullable Element shown, boolean addressed) {
     this.shown = shown;
-    this.resolving = resolving;
+    line = new FlowingLine(addressed);
   }
 
   /**
@@ -180,14 +159,15 @@ final class PageLayout implements NodeFilter {
     } else if (BLOCKS.contains(tag) && !isWholeCell(element)) {
       endLine();
     }
-    open.add(element);
-    boxes.add(null);
+    open.enter(element);
     if (tag.equals("a") && element.hasAttr("href")) {
-      startLink(element);
+      line.startLink(element);
+    } else if (STRONG.contains(tag)) {
+      line.startStrong();
+    } else if (SCRIPTS.contains(tag)) {
+      line.startScript();
     }
-    strong += STRONG.contains(tag) ? 1 : 0;
     preformatted += PREFORMATTED.contains(tag) ? 1 : 0;
-    scripts += SCRIPTS.contains(tag) ? 1 : 0;
     if (tag.equals("tr")) {
       dataRow += DataTable.hasRow(element) ? 1 : 0;
     }
@@ -200,23 +180,20 @@ final class PageLayout implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    if (element.equals(link)) {
-      endLink();
-    }
+    line.endLink(element);
     if ((BLOCKS.contains(tag) && !isWholeCell(element)) || (isCell(tag) && dataRow == 0)) {
       endLine();
     }
-    strong -= STRONG.contains(tag) ? 1 : 0;
-    preformatted -= PREFORMATTED.contains(tag) ? 1 : 0;
-    if (SCRIPTS.contains(tag)) {
-      scripts--;
-      scriptEnd = text.length();
+    if (STRONG.contains(tag)) {
+      line.endStrong();
+    } else if (SCRIPTS.contains(tag)) {
+      line.endScript();
     }
+    preformatted -= PREFORMATTED.contains(tag) ? 1 : 0;
     if (tag.equals("tr")) {
       dataRow -= DataTable.hasRow(element) ? 1 : 0;
     }
-    open.remove(open.size() - 1);
-    boxes.remove(boxes.size() - 1);
+    open.leave();
     return FilterResult.CONTINUE;
   }
 
@@ -238,135 +215,29 @@ final class PageLayout implements NodeFilter {
   private void startCell() {
     if (dataRow == 0) {
       endLine();
-    } else if (text.length() > 0) {
-      text.append(" | ");
-      spaceBefore = false;
+    } else {
+      line.startColumn();
     }
-  }
-
-  private void startLink(Element element) {
-    if (link != null) {
-      endLink();
-    }
-    // Links that touch each other are entries of a list, not one word.
-    if (text.length() > 0 && !links.isEmpty() && linkEnd == text.length()) {
-      spaceBefore = true;
-    }
-    link = element;
-    linkStart = text.length();
-  }
-
-  private void endLink() {
-    if (link != null && text.length() > linkStart) {
-      String shown = text.substring(linkStart).strip();
-      if (!shown.isEmpty()) {
-        links.add(new Markup.Link(shown, address(link)));
-        linkEnd = text.length();
-      }
-    }
-    link = null;
-  }
-
-  private String address(Element anchor) {
-    String written = anchor.attr("href").strip();
-    // Resolving is slow, and slowest where there is no address to resolve against.
-    return !resolving || written.startsWith("https://") || written.startsWith("http://")
-        ? written
-        : anchor.absUrl("href");
   }
 
   private void add(String raw) {
-    boolean marked = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (preformatted > 0 && c == '\n') {
-        endLine();
-        marked = false;
-      } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        if (preformatted > 0) {
-          text.append(c);
-        } else {
-          spaceBefore = true;
-        }
-      } else {
-        if (!marked) {
-          spaceBefore |= isSeam(c);
-          mark();
-          marked = true;
-        }
-        if (spaceBefore && text.length() > 0) {
-          text.append(' ');
-        }
-        spaceBefore = false;
-        text.append(c);
-        letters++;
-        linkedLetters += link != null ? 1 : 0;
-        strongLetters += strong > 0 ? 1 : 0;
-      }
+    if (preformatted == 0) {
+      line.flow(raw, open);
+      return;
     }
-  }
-
-  /**
-   * Whether two elements meet here that a style sheet keeps apart, without a space in the source: a
-   * kicker and the title behind it, a name and a date. Parts of one word, as in a drop cap, go on
-   * in lower case.
-   */
-  private boolean isSeam(char next) {
-    if (text.length() == 0 || scripts > 0 || scriptEnd == text.length()) {
-      return false;
+    int start = 0;
+    for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', start)) {
+      line.keep(raw.substring(start, end), open);
+      endLine();
+      start = end + 1;
     }
-    char before = text.charAt(text.length() - 1);
-    if (Character.isDigit(next)) {
-      return Character.isLowerCase(before);
-    }
-    if (!Character.isUpperCase(next)) {
-      return false;
-    }
-    return Character.isLowerCase(before)
-        || Character.isDigit(before)
-        || ".!?:;”“»)".indexOf(before) >= 0;
-  }
-
-  /** Notes that the line has text in the element that the walk stands in. */
-  private void mark() {
-    Box box = box();
-    lineBox = lineBox == null ? box : Box.common(lineBox, box);
-  }
-
-  /** The box of the element that the walk stands in. Most elements have no text and need none. */
-  private @Nullable Box box() {
-    int end = Math.min(open.size(), MAX_DEPTH);
-    int known = end - 1;
-    while (known >= 0 && boxes.get(known) == null) {
-      known--;
-    }
-    Box box = known < 0 ? null : boxes.get(known);
-    for (int i = known + 1; i < end; i++) {
-      Element element = open.get(i);
-      box = new Box(boxCount++, box, i, element.normalName(), Names.of(element));
-      boxes.set(i, box);
-    }
-    return box;
+    line.keep(raw.substring(start), open);
   }
 
   private void endLine() {
-    Element unfinished = link;
-    endLink();
-    if (lineBox != null) {
-      Markup markup =
-          new Markup(lineBox, letters, linkedLetters, strongLetters, List.copyOf(links));
-      lines.add(TextLine.of(lines.size() + 1, text.toString(), markup));
+    TextLine ended = line.end(lines.size() + 1);
+    if (ended != null) {
+      lines.add(ended);
     }
-    text.setLength(0);
-    links.clear();
-    lineBox = null;
-    letters = 0;
-    linkedLetters = 0;
-    strongLetters = 0;
-    spaceBefore = false;
-    linkEnd = 0;
-    scriptEnd = 0;
-    link = unfinished;
-    linkStart = 0;
   }
 }
