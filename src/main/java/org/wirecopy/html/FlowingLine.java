@@ -14,7 +14,7 @@ import org.wirecopy.document.TextLine;
  */
 final class FlowingLine {
 
-  private final boolean addressed;
+  private final LinkAddresses addresses;
 
   private final StringBuilder text = new StringBuilder();
   private boolean spaceBefore;
@@ -34,10 +34,10 @@ final class FlowingLine {
   private int scriptEnd;
 
   /**
-   * @param addressed whether the page's address is known, so that its links can be made absolute
+   * @param addresses where the page's links lead
    */
-  FlowingLine(boolean addressed) {
-    this.addressed = addressed;
+  FlowingLine(LinkAddresses addresses) {
+    this.addresses = addresses;
   }
 
   /** Adds text of the innermost of the elements, its white space folded. */
@@ -147,19 +147,11 @@ final class FlowingLine {
     if (link != null && text.length() > linkStart) {
       String shown = text.substring(linkStart).strip();
       if (!shown.isEmpty()) {
-        links.add(new Markup.Link(shown, address(link)));
+        links.add(new Markup.Link(shown, addresses.of(link)));
         linkEnd = text.length();
       }
     }
     link = null;
-  }
-
-  private String address(Element anchor) {
-    String written = anchor.attr("href").strip();
-    // Resolving is slow, and slowest where there is no address to resolve against.
-    return !addressed || written.startsWith("https://") || written.startsWith("http://")
-        ? written
-        : anchor.absUrl("href");
   }
 
   /**

@@ -95,11 +95,11 @@ final class PageLayout implements NodeFilter {
 
   /**
    * @param shown an element to lay out although it is hidden
-   * @param addressed whether the page's address is known
+   * @param addresses where the page's links lead
    */
-  private PageLayout(@Nullable Element shown, boolean addressed) {
+  private PageLayout(@Nullable Element shown, LinkAddresses addresses) {
     this.shown = shown;
-    line = new FlowingLine(addressed);
+    line = new FlowingLine(addresses);
   }
 
   /**
@@ -124,7 +124,7 @@ final class PageLayout implements NodeFilter {
   }
 
   private static PageLayout laidOut(Element body, @Nullable Element shown) {
-    PageLayout layout = new PageLayout(shown, !body.baseUri().isEmpty());
+    PageLayout layout = new PageLayout(shown, new LinkAddresses(body.baseUri()));
     body.filter(layout);
     layout.endLine();
     return layout;
