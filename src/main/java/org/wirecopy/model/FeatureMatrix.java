@@ -1,6 +1,8 @@
 package org.wirecopy.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The features of a page's lines: a row for each line, a column for each feature. */
@@ -16,6 +18,9 @@ final class FeatureMatrix {
   private final List<Feature> features = new ArrayList<>();
   private final List<Integer> kinds = new ArrayList<>();
   private final List<float[]> columns = new ArrayList<>();
+
+  /** The columns in which all lines are alike: most are, and need not be gone through again. */
+  private final BitSet alike = new BitSet();
 
   FeatureMatrix(int lines) {
     this.lines = lines;
@@ -34,10 +39,24 @@ final class FeatureMatrix {
   /** Adds a column of kinds, numbered from 0, in place of numbers. */
   void addKind(String name, String low, String high, int howMany, Column column) {
     float[] values = new float[lines];
+    boolean same = true;
     for (int i = 0; i < lines; i++) {
       values[i] = (float) column.at(i);
+      same &= values[i] == values[0];
     }
-    features.add(new Feature(name, low, high));
+    add(new Feature(name, low, high), howMany, values, same);
+  }
+
+  /** Adds a column in which all lines are alike. */
+  void addAlike(String name, String low, String high, double value) {
+    float[] values = new float[lines];
+    Arrays.fill(values, (float) value);
+    add(new Feature(name, low, high), 0, values, true);
+  }
+
+  private void add(Feature feature, int howMany, float[] values, boolean same) {
+    alike.set(columns.size(), same);
+    features.add(feature);
     kinds.add(howMany);
     columns.add(values);
   }
@@ -61,6 +80,11 @@ final class FeatureMatrix {
 
   float get(int line, int column) {
     return columns.get(column)[line];
+  }
+
+  /** Whether all lines have the same value in the column. */
+  boolean isAlike(int column) {
+    return alike.get(column);
   }
 
   /** The column's values, line by line; not to be changed. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,14 +101,18 @@ final class InputScale {
   private float[] numbers(FeatureMatrix page, int column) {
     float[] values = page.column(column);
     float[] scaled = new float[values.length];
+    int different = page.isAlike(column) ? Math.min(1, scaled.length) : scaled.length;
     float unit = 1 / spreads[column];
     float mean = means[column];
     boolean log = logged[column];
-    for (int line = 0; line < scaled.length; line++) {
+    for (int line = 0; line < different; line++) {
       float value = log ? (float) PageView.signedLog(values[line]) : values[line];
       float inSpreads = (value - mean) * unit;
       // Comparing is several times as fast here as Math.min and Math.max.
       scaled[line] = inSpreads > MAX ? MAX : inSpreads < -MAX ? -MAX : inSpreads;
+    }
+    if (different < scaled.length) {
+      Arrays.fill(scaled, different, scaled.length, scaled[0]);
     }
     return scaled;
   }

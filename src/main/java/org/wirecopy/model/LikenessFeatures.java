@@ -133,7 +133,6 @@ final class LikenessFeatures {
       }
     }
     int at = title;
-    double certainty = best;
     int[] words = new int[page.contentIds];
     if (at >= 0) {
       count(page.content[at], words);
@@ -154,11 +153,8 @@ final class LikenessFeatures {
         "nothing of the title",
         "much of the title",
         i -> share(found(page.content[i], words, 1), size));
-    matrix.add(
-        "title certainty",
-        "no clear title on the page",
-        "a clear title on the page",
-        i -> certainty);
+    matrix.addAlike(
+        "title certainty", "no clear title on the page", "a clear title on the page", best);
   }
 
   private void addLead() {

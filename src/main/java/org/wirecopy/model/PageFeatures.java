@@ -10,7 +10,8 @@ final class PageFeatures {
    */
   static FeatureMatrix of(PageView page, FilterTopics topics, boolean markup) {
     FeatureMatrix matrix = new FeatureMatrix(page.size);
-    ShapeFeatures.add(page, topics, matrix);
+    ShapeFeatures.add(page, matrix);
+    PhraseFeatures.add(page, topics, matrix);
     PlaceFeatures.add(page, matrix);
     LikenessFeatures.add(page, matrix);
     RemovalFeatures.add(page, topics, matrix);

@@ -201,18 +201,15 @@ final class PlaceFeatures {
     double prose = share(page.proseWords[n], page.words[n]);
     double run = share(page.between(page.words, page.runStart, page.runEnd), page.words[n]);
     long gaps = page.lines.stream().filter(line -> line.gapBefore()).count();
-    matrix.add("lines of the page", "a short page", "a long page", i -> log(n));
-    matrix.add("words of the page", "little text on the page", "much text on the page", i -> words);
-    matrix.add("prose of the page", "little prose on the page", "a page of prose", i -> prose);
-    matrix.add(
+    matrix.addAlike("lines of the page", "a short page", "a long page", log(n));
+    matrix.addAlike("words of the page", "little text on the page", "much text on the page", words);
+    matrix.addAlike("prose of the page", "little prose on the page", "a page of prose", prose);
+    matrix.addAlike(
         "share of main run",
         "no long run of prose on the page",
         "one long run of prose on the page",
-        i -> run);
-    matrix.add(
-        "gaps of the page",
-        "a page without gaps",
-        "a page with gaps",
-        i -> share((double) gaps, n));
+        run);
+    matrix.addAlike(
+        "gaps of the page", "a page without gaps", "a page with gaps", share((double) gaps, n));
   }
 }

@@ -144,27 +144,32 @@ final class RemovalFeatures {
 
   private void addTopic(String topic, List<Removal> removals) {
     Removed removed = new Removed(removals);
-    matrix.add(
+    add(
+        removed,
         topic + " just before",
         "no " + topic + " just before it",
         topic + " just before it",
         i -> log(removed.between(i - 1, i)));
-    matrix.add(
+    add(
+        removed,
         topic + " just behind",
         "no " + topic + " just behind it",
         topic + " just behind it",
         i -> log(removed.between(i, i + 1)));
-    matrix.add(
+    add(
+        removed,
         topic + " ago",
         topic + " close before it",
         "no " + topic + " close before it",
         removed::linesAgo);
-    matrix.add(
+    add(
+        removed,
         topic + " ahead",
         topic + " close behind it",
         "no " + topic + " close behind it",
         removed::linesAhead);
-    matrix.add(
+    add(
+        removed,
         topic + " since start",
         "no " + topic + " since the story began",
         topic + " since the story began",
@@ -173,15 +178,27 @@ final class RemovalFeatures {
 
   private void addMark(String filter, List<Removal> removals) {
     Removed removed = new Removed(removals);
-    matrix.add(
+    add(
+        removed,
         filter + " since start",
         "no " + filter + " since the story began",
         filter + " since the story began",
         removed::sinceStart);
-    matrix.add(
+    add(
+        removed,
         filter + " ago",
         filter + " close before it",
         "no " + filter + " close before it",
         removed::linesAgo);
+  }
+
+  /** Where nothing was removed, as by most filters on most pages, all lines are alike. */
+  private void add(
+      Removed removed, String name, String low, String high, FeatureMatrix.Column column) {
+    if (removed.numbers.length == 0 && page.size > 0) {
+      matrix.addAlike(name, low, high, column.at(0));
+    } else {
+      matrix.add(name, low, high, column);
+    }
   }
 }

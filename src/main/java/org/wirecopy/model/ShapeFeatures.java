@@ -3,9 +3,7 @@ package org.wirecopy.model;
 import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 
-import org.wirecopy.document.Phrase;
-
-/** What a line looks like by itself, and the known phrases in it. */
+/** What a line looks like by itself. */
 final class ShapeFeatures {
 
   private static final String MARKS = ".。।!！?？…:：;,，)）]\"”»’“„«(（[—–-|#@©→›>+*";
@@ -19,7 +17,7 @@ final class ShapeFeatures {
 
   private ShapeFeatures() {}
 
-  static void add(PageView page, FilterTopics topics, FeatureMatrix matrix) {
+  static void add(PageView page, FeatureMatrix matrix) {
     LineScan[] scans = page.scans;
     matrix.add("words", "few words", "many words", i -> log(scans[i].words));
     matrix.add("letters", "few letters", "many letters", i -> log(scans[i].letters));
@@ -113,21 +111,6 @@ final class ShapeFeatures {
         i -> page.lines.get(i).lastNumber() - page.lines.get(i).number());
     matrix.add("content words", "says little", "says much", i -> log(scans[i].contentWords()));
     matrix.add("names", "no names", "names", i -> log(scans[i].names()));
-    matrix.add("known phrase", "no known phrase", "a known phrase", i -> phrases(page, i, true));
-    matrix.add(
-        "part known phrase",
-        "no known phrase in it",
-        "a known phrase in it",
-        i -> phrases(page, i, false));
-    for (int topic = 0; topic < FilterTopics.NAMES.size(); topic++) {
-      int t = topic;
-      String name = FilterTopics.NAMES.get(topic);
-      matrix.add(
-          name + " phrase",
-          "no phrase of " + name,
-          "a phrase of " + name,
-          i -> strongest(page, i, topics, t));
-    }
   }
 
   /**
@@ -172,31 +155,5 @@ final class ShapeFeatures {
     }
     int mark = MARKS.indexOf(c);
     return mark < 0 ? OTHER_KINDS - 1 : OTHER_KINDS + mark;
-  }
-
-  private static int phrases(PageView page, int line, boolean whole) {
-    int count = 0;
-    for (Phrase phrase : page.lines.get(line).phrases()) {
-      count += (phrase.place() == Phrase.Place.WHOLE) == whole ? 1 : 0;
-    }
-    return Math.min(count, 5);
-  }
-
-  /** The place of the topic's phrase that says most: 4 the whole line, 1 anywhere in it, 0 none. */
-  private static int strongest(PageView page, int line, FilterTopics topics, int topic) {
-    int strongest = 0;
-    for (Phrase phrase : page.lines.get(line).phrases()) {
-      if (topics.of(phrase.list()) == topic) {
-        int strength =
-            switch (phrase.place()) {
-              case WHOLE -> 4;
-              case START -> 3;
-              case END -> 2;
-              case ANYWHERE -> 1;
-            };
-        strongest = Math.max(strongest, strength);
-      }
-    }
-    return strongest;
   }
 }
