@@ -2,32 +2,48 @@ package org.wirecopy.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A dump as lines: those still kept, and those removed so far with the reasons. Immutable.
- *
- * @param url the page's address, where it is known
- * @param site what the site is called that the page belongs to; null where nobody knows
- * @param lines the lines kept, in the source's order
- * @param removals the lines removed, in the order in which they were removed
- * @param metadata what the HTML says of the article; null for text
- * @param verdict what was found about the page as a whole; null until the line model has seen it
- */
-public record TextDocument(
-    @Nullable String url,
-    @Nullable String site,
-    List<TextLine> lines,
-    List<Removal> removals,
-    @Nullable PageMetadata metadata,
-    @Nullable PageVerdict verdict) {
+/** A dump as lines: those still kept, and those removed so far with the reasons. Immutable. */
+public final class TextDocument {
 
-  public TextDocument {
-    lines = List.copyOf(lines);
-    removals = List.copyOf(removals);
+  private final @Nullable String url;
+  private final @Nullable String site;
+  private final List<TextLine> lines;
+  private final List<Removal> removals;
+  private final @Nullable PageMetadata metadata;
+  private final @Nullable PageVerdict verdict;
+
+  /** Put in order when it is first asked for; removing lines does not change it. */
+  private @Nullable List<TextLine> all;
+
+  /**
+   * A document.
+   *
+   * @param url the page's address, where it is known
+   * @param site what the site is called that the page belongs to; null where nobody knows
+   * @param lines the lines kept, in the source's order
+   * @param removals the lines removed, in the order in which they were removed
+   * @param metadata what the HTML says of the article; null for text
+   * @param verdict what was found about the page as a whole; null until the line model has seen it
+   */
+  public TextDocument(
+      @Nullable String url,
+      @Nullable String site,
+      List<TextLine> lines,
+      List<Removal> removals,
+      @Nullable PageMetadata metadata,
+      @Nullable PageVerdict verdict) {
+    this.url = url;
+    this.site = site;
+    this.lines = List.copyOf(lines);
+    this.removals = List.copyOf(removals);
+    this.metadata = metadata;
+    this.verdict = verdict;
   }
 
   /** A document of which it is not known what site it belongs to. */
@@ -40,6 +56,36 @@ public record TextDocument(
     this(url, null, lines, removals, metadata, verdict);
   }
 
+  /** The page's address, where it is known. */
+  public @Nullable String url() {
+    return url;
+  }
+
+  /** What the site is called that the page belongs to; null where nobody knows. */
+  public @Nullable String site() {
+    return site;
+  }
+
+  /** The lines kept, in the source's order. */
+  public List<TextLine> lines() {
+    return lines;
+  }
+
+  /** The lines removed, in the order in which they were removed. */
+  public List<Removal> removals() {
+    return removals;
+  }
+
+  /** What the HTML says of the article; null for text. */
+  public @Nullable PageMetadata metadata() {
+    return metadata;
+  }
+
+  /** What was found about the page as a whole; null until the line model has seen it. */
+  public @Nullable PageVerdict verdict() {
+    return verdict;
+  }
+
   /** The text split at LF, CRLF, CR, form feed and the Unicode line and paragraph separators. */
   public static TextDocument of(@Nullable String url, String text) {
     List<TextLine> lines = new ArrayList<>();
@@ -48,7 +94,7 @@ public record TextDocument(
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+      if (endsLine(c)) {
         lines.add(TextLine.of(number++, text.substring(start, i)));
         if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
           i++;
@@ -62,13 +108,19 @@ public record TextDocument(
     return new TextDocument(url, lines, List.of(), null, null);
   }
 
+  private static boolean endsLine(char c) {
+    return c <= '\r'
+        ? c == '\n' || c == '\r' || c == '\f'
+        : c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
   /** The same document with other lines; what was removed stays removed. */
   public TextDocument withLines(List<TextLine> newLines) {
     return new TextDocument(url, site, newLines, removals, metadata, verdict);
   }
 
   public TextDocument withVerdict(PageVerdict newVerdict) {
-    return new TextDocument(url, site, lines, removals, metadata, newVerdict);
+    return withAll(new TextDocument(url, site, lines, removals, metadata, newVerdict));
   }
 
   public TextDocument withSite(@Nullable String newSite) {
@@ -86,15 +138,41 @@ public record TextDocument(
 
   /** Removes each line for which there is a reason. */
   public TextDocument remove(String filter, Function<TextLine, Optional<String>> reasonToRemove) {
+    return remove(filter, false, reasonToRemove);
+  }
+
+  /** Removes each line that has a known phrase, and for which there is a reason. */
+  public TextDocument removeMarked(
+      String filter, Function<TextLine, Optional<String>> reasonToRemove) {
+    return remove(filter, true, reasonToRemove);
+  }
+
+  private TextDocument remove(
+      String filter, boolean marked, Function<TextLine, Optional<String>> reasonToRemove) {
     @Nullable String[] reasons = null; // most filters remove nothing from most documents
     for (int i = 0; i < lines.size(); i++) {
-      Optional<String> reason = reasonToRemove.apply(lines.get(i));
+      TextLine line = lines.get(i);
+      if (marked && line.phrases().isEmpty()) {
+        continue;
+      }
+      Optional<String> reason = reasonToRemove.apply(line);
       if (reason.isPresent()) {
         reasons = reasons == null ? new String[lines.size()] : reasons;
         reasons[i] = reason.get();
       }
     }
     return reasons == null ? this : remove(filter, reasons);
+  }
+
+  /**
+   * Removes the lines that have a reason.
+   *
+   * @param reasons by the numbers of the lines
+   */
+  public TextDocument remove(String filter, Map<Integer, String> reasons) {
+    return reasons.isEmpty()
+        ? this
+        : remove(filter, line -> Optional.ofNullable(reasons.get(line.number())));
   }
 
   /**
@@ -115,16 +193,32 @@ public record TextDocument(
     }
     return kept.size() == lines.size()
         ? this
-        : new TextDocument(url, site, kept, removed, metadata, verdict);
+        : withAll(new TextDocument(url, site, kept, removed, metadata, verdict));
+  }
+
+  /** The other document, which has the same lines, kept or removed. */
+  private TextDocument withAll(TextDocument other) {
+    other.all = all;
+    return other;
   }
 
   /** Kept and removed lines together, in the source's order. */
   public List<TextLine> allLines() {
-    List<TextLine> all = new ArrayList<>(lines);
-    for (Removal removal : removals) {
-      all.add(removal.line());
+    List<TextLine> found = all;
+    if (found == null) {
+      found = removals.isEmpty() ? lines : sorted();
+      all = found; // two threads may both do so: it is the same
     }
-    all.sort(TextLine.BY_NUMBER);
-    return all;
+    return found;
+  }
+
+  private List<TextLine> sorted() {
+    List<TextLine> sorted = new ArrayList<>(lines.size() + removals.size());
+    sorted.addAll(lines);
+    for (Removal removal : removals) {
+      sorted.add(removal.line());
+    }
+    sorted.sort(TextLine.BY_NUMBER);
+    return List.copyOf(sorted);
   }
 }

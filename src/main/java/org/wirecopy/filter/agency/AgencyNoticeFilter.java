@@ -3,12 +3,12 @@ package org.wirecopy.filter.agency;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /**
  * Removes notices that a story was taken over from an agency or another site, or made by a program.
  */
-public final class AgencyNoticeFilter implements LineFilter {
+public final class AgencyNoticeFilter implements PhraseFilter {
 
   /** A notice is two or three sentences; what is longer quotes one. */
   private static final int MAX_WORDS = 70;

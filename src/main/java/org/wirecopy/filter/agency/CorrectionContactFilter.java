@@ -3,10 +3,10 @@ package org.wirecopy.filter.agency;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes prompts to report errors, send tips or write to the editor. */
-public final class CorrectionContactFilter implements LineFilter {
+public final class CorrectionContactFilter implements PhraseFilter {
 
   /** Prompts run to three sentences with an address. */
   private static final int MAX_WORDS = 50;

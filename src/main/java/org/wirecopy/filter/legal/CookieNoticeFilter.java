@@ -3,10 +3,10 @@ package org.wirecopy.filter.legal;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes cookie banners, their buttons, and their tables of cookies and vendors. */
-public final class CookieNoticeFilter implements LineFilter {
+public final class CookieNoticeFilter implements PhraseFilter {
 
   /** Consent texts are longer than most paragraphs; beyond this a whole page is one line. */
   private static final int MAX_WORDS = 250;

@@ -5,10 +5,10 @@ import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes the footer's links such as "Terms of use", "Privacy policy", "Contact us". */
-public final class LegalLinksFilter implements LineFilter {
+public final class LegalLinksFilter implements PhraseFilter {
 
   /** A row with more words than this is a paragraph about terms and policies. */
   private static final int MAX_ROW_WORDS = 40;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.navigation;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes log-in, registration and account lines such as "Sign in" or "My account". */
-public final class AccountFilter implements LineFilter {
+public final class AccountFilter implements PhraseFilter {
 
   /** A longer line that holds such a phrase is a sentence or an offer. */
   private static final int MAX_WORDS = 10;

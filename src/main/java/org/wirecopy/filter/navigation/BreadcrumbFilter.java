@@ -62,7 +62,7 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    StorySpan story = StorySpan.of(lines);
+    StorySpan story = new StorySpan(lines);
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
@@ -76,11 +76,10 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
         }
         i = last;
       } else {
-        reasonToRemove(line, story.contains(i))
-            .ifPresent(reason -> reasons.put(line.number(), reason));
+        reasonToRemove(line, i, story).ifPresent(reason -> reasons.put(line.number(), reason));
       }
     }
-    return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+    return document.remove(name(), reasons);
   }
 
   /** The cells of a table's row are parted as steps are. */
@@ -102,7 +101,8 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
   }
 
   private static boolean isArrow(TextLine line) {
-    return line.text().length() == 1 && (ARROWS + BARS).contains(line.text());
+    return line.text().length() == 1
+        && (ARROWS.contains(line.text()) || BARS.contains(line.text()));
   }
 
   private static boolean isStep(TextLine line) {
@@ -110,7 +110,7 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
     return words > 0 && words <= MAX_WORDS_OF_STEP && !line.endsSentence();
   }
 
-  private Optional<String> reasonToRemove(TextLine line, boolean inStory) {
+  private Optional<String> reasonToRemove(TextLine line, int index, StorySpan story) {
     String text = line.text();
     Optional<Phrase> phrase = line.phrase(name());
     if (phrase.isPresent()) {
@@ -122,7 +122,7 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
             isPath(text, 1) ? Optional.of("path that begins at " + quoted) : Optional.empty();
       };
     }
-    return !inStory && hasArrow(text) && isPath(text, MIN_ARROWS)
+    return hasArrow(text) && isPath(text, MIN_ARROWS) && !story.contains(index)
         ? Optional.of("path of steps")
         : Optional.empty();
   }
@@ -135,8 +135,10 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
   }
 
   private static boolean hasArrow(String text) {
-    for (int i = 0; i < ARROWS.length(); i++) {
-      if (text.indexOf(ARROWS.charAt(i)) > 0) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean arrow = c == '>' || c == '»' || c == '›' || c == '→';
+      if (arrow && c != text.charAt(0)) {
         return true;
       }
     }

@@ -3,10 +3,10 @@ package org.wirecopy.filter.navigation;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes notices to the reader's browser such as "Please enable JavaScript". */
-public final class BrowserNoticeFilter implements LineFilter {
+public final class BrowserNoticeFilter implements PhraseFilter {
 
   /** Such notices are a few sentences; a longer paragraph writes about browsers. */
   private static final int MAX_WORDS = 40;

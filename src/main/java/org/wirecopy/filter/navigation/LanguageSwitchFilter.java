@@ -49,7 +49,7 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
       return document;
     }
     List<TextLine> lines = document.allLines();
-    StorySpan story = StorySpan.of(lines);
+    StorySpan story = new StorySpan(lines);
     Map<Integer, String> reasons = new HashMap<>();
     int i = 0;
     while (i < lines.size()) {

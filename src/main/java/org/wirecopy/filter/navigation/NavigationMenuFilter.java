@@ -3,7 +3,6 @@ package org.wirecopy.filter.navigation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
@@ -43,7 +42,7 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    StorySpan story = StorySpan.of(lines);
+    StorySpan story = new StorySpan(lines);
     Map<Integer, String> reasons = new HashMap<>();
     int i = 0;
     while (i < lines.size()) {
@@ -61,6 +60,6 @@ public final class NavigationMenuFilter implements BoilerplateFilter {
       }
       i = run.last() + 1;
     }
-    return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+    return document.remove(name(), reasons);
   }
 }

@@ -57,21 +57,16 @@ public final class PageHeaderFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    StorySpan story = null;
+    StorySpan story = new StorySpan(lines);
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       Optional<String> reason = reasonToRemove(line);
-      if (reason.isPresent()) {
-        story = story == null ? StorySpan.of(lines) : story;
-        if (!story.contains(i)) {
-          reasons.put(line.number(), reason.get());
-        }
+      if (reason.isPresent() && !story.contains(i)) {
+        reasons.put(line.number(), reason.get());
       }
     }
-    return reasons.isEmpty()
-        ? document
-        : document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+    return document.remove(name(), reasons);
   }
 
   private Optional<String> reasonToRemove(TextLine line) {

@@ -3,10 +3,10 @@ package org.wirecopy.filter.navigation;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes the labels and placeholders of search boxes such as "Search this site". */
-public final class SearchBoxFilter implements LineFilter {
+public final class SearchBoxFilter implements PhraseFilter {
 
   /** A longer line that begins with such a phrase is a headline or a sentence. */
   private static final int MAX_WORDS = 6;

@@ -74,21 +74,23 @@ public final class SiteNameFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    Set<String> names = names(document.url());
-    StorySpan story = StorySpan.of(lines);
+    Names names = Names.of(names(document.url()));
+    StorySpan story = new StorySpan(lines);
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (!story.contains(i) && line.text().length() <= MAX_LENGTH_OF_TITLE) {
-        reasonToRemove(line, names, lines, i < MASTHEAD_LINES)
-            .ifPresent(reason -> reasons.put(line.number(), reason));
+      if (line.text().length() <= MAX_LENGTH_OF_TITLE) {
+        Optional<String> reason = reasonToRemove(line, names, lines, i < MASTHEAD_LINES);
+        if (reason.isPresent() && !story.contains(i)) {
+          reasons.put(line.number(), reason.get());
+        }
       }
     }
-    return document.remove(name(), line -> Optional.ofNullable(reasons.get(line.number())));
+    return document.remove(name(), reasons);
   }
 
   private Optional<String> reasonToRemove(
-      TextLine line, Set<String> names, List<TextLine> lines, boolean masthead) {
+      TextLine line, Names names, List<TextLine> lines, boolean masthead) {
     String text = line.text();
     if (line.phrase(name()).isPresent() && line.words() <= MAX_WORDS_OF_LOGO) {
       return Optional.of("label of a logo");
@@ -126,21 +128,29 @@ public final class SiteNameFilter implements BoilerplateFilter {
     return false;
   }
 
-  private static boolean beginsLikeAny(Set<String> names, char first) {
-    for (String name : names) {
-      if (name.charAt(0) == first) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isName(String text, Set<String> names, boolean masthead) {
+  private static boolean isName(String text, Names names, boolean masthead) {
     return (!text.isEmpty()
             && text.length() <= MAX_LENGTH_OF_NAME
-            && beginsLikeAny(names, Character.toLowerCase(text.charAt(0)))
-            && names.contains(bare(text)))
+            && names.initials().indexOf(Character.toLowerCase(text.charAt(0))) >= 0
+            && names.all().contains(bare(text)))
         || (masthead && text.indexOf('.') > 0 && DOMAIN.matcher(text).matches());
+  }
+
+  /**
+   * What the site may be called.
+   *
+   * @param all the names, bare
+   * @param initials the letters with which they begin: most lines are told by theirs
+   */
+  private record Names(Set<String> all, String initials) {
+
+    static Names of(Set<String> all) {
+      StringBuilder initials = new StringBuilder();
+      for (String name : all) {
+        initials.append(name.charAt(0));
+      }
+      return new Names(all, initials.toString());
+    }
   }
 
   /**

@@ -3,10 +3,10 @@ package org.wirecopy.filter.navigation;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes skip links such as "Skip to main content". */
-public final class SkipLinkFilter implements LineFilter {
+public final class SkipLinkFilter implements PhraseFilter {
 
   /** A longer line that begins with such a phrase is a sentence. */
   private static final int MAX_WORDS = 8;

@@ -6,12 +6,10 @@ import org.wirecopy.document.TextLine;
 
 /**
  * Where the story stands in the page, roughly: the lines with the most prose between them. Menus
- * and page headers stand before it, and again after it.
- *
- * @param first index of its first line
- * @param last index of its last line; before {@code first} where the page has no prose
+ * and page headers stand before it, and again after it. Found when it is first asked for: many
+ * pages have no line for which it matters. For one thread.
  */
-record StorySpan(int first, int last) {
+final class StorySpan {
 
   /** Words of prose that a line without prose must be surrounded by to count as the story's. */
   private static final int COST_OF_OTHER_LINE = 3;
@@ -28,19 +26,33 @@ record StorySpan(int first, int last) {
   /** Share of the page's prose that may stand above the story, and again below it. */
   private static final double MAX_PROSE_OUTSIDE = 0.2;
 
+  private final List<TextLine> lines;
+  private boolean found;
+
+  /** Index of its first line. */
+  private int first;
+
+  /** Index of its last line; before {@code first} where the page has no prose. */
+  private int last;
+
+  StorySpan(List<TextLine> lines) {
+    this.lines = lines;
+  }
+
   /**
    * The span with the largest sum of words of prose, less the cost of the lines between; widened
    * where a table or a long list splits the story.
    */
-  static StorySpan of(List<TextLine> lines) {
+  private void find() {
+    found = true;
     int[] worth = new int[lines.size()];
     int prose = 0;
     for (int i = 0; i < worth.length; i++) {
       worth[i] = worth(lines.get(i).text());
       prose += Math.max(worth[i], 0);
     }
-    int first = worth.length;
-    int last = -1;
+    first = worth.length;
+    last = -1;
     int bestSum = 0;
     int sum = 0;
     int start = 0;
@@ -56,9 +68,8 @@ record StorySpan(int first, int last) {
       }
     }
     int spare = (int) (prose * MAX_PROSE_OUTSIDE);
-    return new StorySpan(
-        Math.min(first, reach(worth, 0, 1, spare)),
-        Math.max(last, reach(worth, worth.length - 1, -1, spare)));
+    first = Math.min(first, reach(worth, 0, 1, spare));
+    last = Math.max(last, reach(worth, worth.length - 1, -1, spare));
   }
 
   /** Index of the line at which more prose than {@code spare} lies behind, going by steps. */
@@ -84,14 +95,28 @@ record StorySpan(int first, int last) {
   }
 
   boolean isBefore(int index) {
-    return index > last;
+    return index > last();
   }
 
   boolean isAfter(int index) {
-    return index < first;
+    return index < first();
   }
 
   boolean contains(int index) {
-    return index >= first && index <= last;
+    return index >= first() && index <= last();
+  }
+
+  private int first() {
+    if (!found) {
+      find();
+    }
+    return first;
+  }
+
+  private int last() {
+    if (!found) {
+      find();
+    }
+    return last;
   }
 }

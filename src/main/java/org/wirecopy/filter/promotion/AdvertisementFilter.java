@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes labels of advertising, such as "Advertisement" or "Story continues below". */
-public final class AdvertisementFilter implements LineFilter {
+public final class AdvertisementFilter implements PhraseFilter {
 
   /** Labels are short; a longer line speaks of advertising. */
   private static final int MAX_WORDS = 12;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes prompts to install the app, such as "Download on the App Store". */
-public final class AppPromptFilter implements LineFilter {
+public final class AppPromptFilter implements PhraseFilter {
 
   /** Longer lines tell of an app in a sentence of their own. */
   private static final int MAX_WORDS = 24;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes prompts to subscribe or register, such as "Subscribe to continue reading". */
-public final class PaywallFilter implements LineFilter {
+public final class PaywallFilter implements PhraseFilter {
 
   /** Offers run to two sentences; a longer line is a paragraph about subscriptions. */
   private static final int MAX_WORDS = 40;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes notices of affiliate sales, such as "We may earn an affiliate commission". */
-public final class ProductPromoFilter implements LineFilter {
+public final class ProductPromoFilter implements PhraseFilter {
 
   /** Notices run to two or three sentences; longer lines hold more than the notice. */
   private static final int MAX_WORDS = 60;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes the links below a teaser, such as "Read more" or "View all". */
-public final class ReadMoreLinkFilter implements LineFilter {
+public final class ReadMoreLinkFilter implements PhraseFilter {
 
   /** Such links are a few words long. */
   private static final int MAX_WORDS = 8;

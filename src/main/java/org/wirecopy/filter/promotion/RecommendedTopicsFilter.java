@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes prompts to browse or follow topics, such as "Recommended topics". */
-public final class RecommendedTopicsFilter implements LineFilter {
+public final class RecommendedTopicsFilter implements PhraseFilter {
 
   /** Headings of topic boxes are a few words long. */
   private static final int MAX_WORDS = 8;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes sentences in which a site praises its own coverage. */
-public final class SitePitchFilter implements LineFilter {
+public final class SitePitchFilter implements PhraseFilter {
 
   /** A pitch names a handful of sections; a longer paragraph that begins so is about the news. */
   private static final int MAX_WORDS = 50;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.promotion;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes appeals for money, such as "Support our journalism". */
-public final class SupportAppealFilter implements LineFilter {
+public final class SupportAppealFilter implements PhraseFilter {
 
   /** Appeals run to two sentences; a longer line is a paragraph of its own. */
   private static final int MAX_WORDS = 45;

@@ -3,10 +3,10 @@ package org.wirecopy.filter.reading;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes boxes about the writer: links to more of the writer's texts, and lives in a line. */
-public final class AuthorBoxFilter implements LineFilter {
+public final class AuthorBoxFilter implements PhraseFilter {
 
   /** The life of a writer in a paragraph; a longer one is told by a story. */
   private static final int MAX_WORDS = 60;

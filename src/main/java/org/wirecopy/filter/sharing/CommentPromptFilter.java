@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes prompts to comment and the buttons of comment sections, "Leave a comment", "Reply". */
-public final class CommentPromptFilter implements LineFilter {
+public final class CommentPromptFilter implements PhraseFilter {
 
   /** Rules of a comment section run to two sentences; a longer line is somebody's text. */
   private static final int MAX_WORDS = 32;

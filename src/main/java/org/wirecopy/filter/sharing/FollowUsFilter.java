@@ -3,10 +3,10 @@ package org.wirecopy.filter.sharing;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes invitations to follow the site elsewhere, such as "Follow us on Google News". */
-public final class FollowUsFilter implements LineFilter {
+public final class FollowUsFilter implements PhraseFilter {
 
   /** A longer line that holds such a phrase tells of somebody who is followed. */
   private static final int MAX_WORDS = 16;

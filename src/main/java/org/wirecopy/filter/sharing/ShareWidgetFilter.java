@@ -6,10 +6,10 @@ import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.LineFilter;
+import org.wirecopy.filter.PhraseFilter;
 
 /** Removes share buttons such as "Share on Facebook" or "Copy link". */
-public final class ShareWidgetFilter implements LineFilter {
+public final class ShareWidgetFilter implements PhraseFilter {
 
   /** A longer line that holds such a phrase is a sentence about sharing, in words. */
   private static final int MAX_WORDS = 8;
