@@ -15,18 +15,31 @@ final class ContentWords {
   /** Shorter words fill a text in any language. */
   private static final int MIN_LETTERS = 3;
 
-  private final String text;
   private final long language;
+
+  /** The text and a space that ends its last word. */
+  private char[] text = new char[256];
+
+  private int length;
   private int at;
   private long stem;
 
   /**
-   * @param text the text to read
-   * @param language the bit of its language, as stop words have it
+   * @param language the bit of the texts' language, as stop words have it
    */
-  ContentWords(String text, long language) {
-    this.text = text;
+  ContentWords(long language) {
     this.language = language;
+  }
+
+  /** Turns to another text. */
+  void read(String newText) {
+    length = newText.length();
+    if (length >= text.length) {
+      text = new char[length * 2];
+    }
+    newText.getChars(0, length, text, 0);
+    text[length] = ' ';
+    at = 0;
   }
 
   /** The hash of the stem of the word last read. */
@@ -36,25 +49,24 @@ final class ContentWords {
 
   /** Reads the next word; false where there is none. */
   boolean next() {
-    int length = text.length();
     int i = at;
     while (i < length) {
-      char c = text.charAt(i);
-      if (LineShape.isUnspaced(c)) {
-        i++;
-        if (i < length && LineShape.isUnspaced(text.charAt(i))) {
-          stem = StopWords.hash(StopWords.hash(StopWords.NO_LETTER, c), text.charAt(i));
-          at = i;
-          return true;
-        }
-      } else if (!LineShape.isWordPart(c)) {
-        i++;
-      } else {
+      char c = text[i];
+      if (LineShape.isSpacedWordPart(c)) {
         at = i;
         if (readWord()) {
           return true;
         }
         i = at;
+      } else if (LineShape.isUnspaced(c)) {
+        i++;
+        if (LineShape.isUnspaced(text[i])) {
+          stem = StopWords.hash(StopWords.hash(StopWords.NO_LETTER, c), text[i]);
+          at = i;
+          return true;
+        }
+      } else {
+        i++;
       }
     }
     at = i;
@@ -63,21 +75,19 @@ final class ContentWords {
 
   /** Reads the word that begins here; false where it is none that counts. */
   private boolean readWord() {
+    char[] letters = text;
     long word = StopWords.NO_LETTER;
     long start = StopWords.NO_LETTER;
-    int length = text.length();
     int begin = at;
     int i = begin;
-    char c = text.charAt(i);
     do {
-      word = StopWords.hash(word, c);
+      word = StopWords.hash(word, letters[i]);
       start = i - begin < STEM ? word : start;
       i++;
-      c = i < length ? text.charAt(i) : ' ';
-    } while (LineShape.isWordPart(c) && !LineShape.isUnspaced(c));
+    } while (LineShape.isSpacedWordPart(letters[i]));
     boolean counts =
         i - begin >= MIN_LETTERS
-            && !LineShape.isUnspaced(c) // a unit or a number before a word without spaces
+            && !LineShape.isUnspaced(letters[i]) // a unit or a number before such a word
             && (StopWords.standard().languagesOf(word) & language) == 0;
     at = i;
     stem = start;

@@ -8,19 +8,13 @@ public final class Letters {
 
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  /**
-   * The characters of which most texts consist, dashes and quotation marks included, each behind
-   * what it folds to; 0 for those that have not been met: a text has a hundred of the thousands.
-   */
-  private static final char[] FOLDED = new char[0x2100];
+  /** All characters, each behind what it folds to; 0 for those that have not been met. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
   private Letters() {}
 
   /** The letter or digit in lower case; 0 for any other character. */
   private static char fold(char c) {
-    if (c >= FOLDED.length) {
-      return foldLetter(c);
-    }
     char behind = FOLDED[c];
     if (behind == 0) {
       behind = (char) (foldLetter(c) + 1);
@@ -35,14 +29,14 @@ public final class Letters {
 
   /** The letters and digits of the text, in lower case. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] folded = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < folded.length; i++) {
       char c = fold(text.charAt(i));
-      if (c != 0) {
-        folded.append(c);
-      }
+      folded[length] = c;
+      length += c != 0 ? 1 : 0;
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   /** A hash of the folded text, without making it. */
@@ -62,10 +56,33 @@ public final class Letters {
     return hash;
   }
 
-  /** The hash of a text with one more character. */
-  static long hash(long hash, char c) {
-    char folded = fold(c);
-    return folded == 0 ? hash : (hash ^ folded) * FNV_PRIME;
+  /** Whether the text has a word that folds to that, and begins with the same letter. */
+  static boolean haveWord(String text, String folded) {
+    int last = text.length() - folded.length();
+    for (int i = text.indexOf(folded.charAt(0));
+        i >= 0 && i <= last;
+        i = text.indexOf(folded.charAt(0), i + 1)) {
+      if (isWord(text, i, i + folded.length()) && areAt(text, i, folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no letter stands beside the part of the text. */
+  private static boolean isWord(String text, int start, int end) {
+    return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  }
+
+  private static boolean areAt(String text, int start, String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = text.charAt(start + i);
+      if (fold(c) != folded.charAt(i) || !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the beginning of the text ends that folds to that; 0 where it begins with another. */

@@ -14,8 +14,7 @@ final class StoryWords {
   private final WordSet story = new WordSet();
   private final WordSet lead = new WordSet();
 
-  /** The bit of the story's language. */
-  private final long language;
+  private final ContentWords words;
 
   /**
    * How many of a title's own words the story uses, between 0 and 1; few words count less.
@@ -26,7 +25,7 @@ final class StoryWords {
   record Share(double story, double lead) {}
 
   StoryWords(Page page) {
-    language = StopWords.standard().bit(page.language());
+    words = new ContentWords(StopWords.standard().bit(page.language()));
     for (int i = page.lead(); i < page.end(); i++) {
       if (page.isKept(i) && page.lines().get(i).words() >= MIN_WORDS) {
         read(page.text(i), i < page.lead() + LEAD_LINES);
@@ -35,7 +34,7 @@ final class StoryWords {
   }
 
   private void read(String line, boolean inLead) {
-    ContentWords words = new ContentWords(line, language);
+    words.read(line);
     while (words.next()) {
       story.add(words.stem());
       if (inLead) {
@@ -45,7 +44,7 @@ final class StoryWords {
   }
 
   Share share(String title) {
-    ContentWords words = new ContentWords(title, language);
+    words.read(title);
     int all = 0;
     int inStory = 0;
     int inLead = 0;

@@ -35,16 +35,10 @@ public final class LineShape {
 
   private static final byte KNOWN = 16;
 
-  /**
-   * The kinds of the letters of which most texts consist, dashes and quotation marks included; 0
-   * for those that have not been met: a text has a hundred of the thousands.
-   */
-  private static final byte[] KINDS = new byte[0x2100];
+  /** The kinds of all letters; 0 for those that have not been met: a text has a hundred. */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   private static byte kind(char c) {
-    if (c >= KINDS.length) {
-      return kindOf(c);
-    }
     byte kind = KINDS[c];
     if (kind == 0) {
       kind = (byte) (kindOf(c) | KNOWN);
@@ -68,6 +62,11 @@ public final class LineShape {
   /** Whether words consist of such: a letter, a digit, or a mark above or below one. */
   public static boolean isWordPart(char c) {
     return (kind(c) & WORD_PART) != 0;
+  }
+
+  /** Whether words of scripts that part them by spaces consist of such. */
+  public static boolean isSpacedWordPart(char c) {
+    return (kind(c) & (WORD_PART | UNSPACED)) == WORD_PART;
   }
 
   private static boolean isMark(char c) {

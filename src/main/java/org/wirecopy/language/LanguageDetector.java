@@ -1,6 +1,7 @@
 package org.wirecopy.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,27 @@ public final class LanguageDetector {
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(List<String> paragraphs) {
-    StringBuilder text = new StringBuilder(2 * ENOUGH);
-    for (String paragraph : paragraphs) {
-      text.append(paragraph).append('\n');
-      if (text.length() > ENOUGH) {
-        break;
+    char[] text = new char[ENOUGH];
+    int length = 0;
+    for (int i = 0; i < paragraphs.size() && length < ENOUGH; i++) {
+      String paragraph = paragraphs.get(i);
+      int end = Math.min(paragraph.length(), ENOUGH - length);
+      paragraph.getChars(0, end, text, length);
+      length += end;
+      if (length < ENOUGH) {
+        text[length++] = '\n';
       }
     }
-    return detect(text);
+    return detect(Arrays.copyOf(text, length));
   }
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(CharSequence text) {
-    char[] start = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString().toCharArray();
-    int[] scripts = scripts(start);
+    return detect(text.subSequence(0, Math.min(text.length(), ENOUGH)).toString().toCharArray());
+  }
+
+  private static @Nullable String detect(char[] text) {
+    int[] scripts = scripts(text);
     int kana =
         scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
     scripts[UnicodeScript.HAN.ordinal()] += kana;
@@ -61,7 +69,7 @@ public final class LanguageDetector {
       case GREEK -> "el";
       case DEVANAGARI -> "hi";
       case BENGALI -> "bn";
-      case LATIN, CYRILLIC, ARABIC -> vote(start);
+      case LATIN, CYRILLIC, ARABIC -> vote(text);
       default -> null;
     };
   }

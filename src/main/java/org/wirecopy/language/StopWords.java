@@ -13,8 +13,8 @@ public final class StopWords {
 
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** The letters of which most texts consist, in lower case; 0 for those that were not met. */
-  private static final char[] LOWER = new char[0x600];
+  /** All letters in lower case; 0 for those that have not been met. */
+  private static final char[] LOWER = new char[Character.MAX_VALUE + 1];
 
   private final List<String> languages;
 
@@ -70,7 +70,7 @@ public final class StopWords {
 
   /** The hash of a word with one more letter; capitals count as small ones. */
   public static long hash(long hash, char letter) {
-    char c = letter < LOWER.length ? LOWER[letter] : Character.toLowerCase(letter);
+    char c = LOWER[letter];
     if (c == 0) {
       c = letter == 'ς' ? 'σ' : Character.toLowerCase(letter); // a word in capitals has no ς
       LOWER[letter] = c;

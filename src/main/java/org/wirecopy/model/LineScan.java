@@ -107,16 +107,10 @@ final class LineScan {
   /** An apostrophe or a mark: stands within words, but begins none. */
   private static final int INNER = 16;
 
-  /**
-   * One more than the kinds of the letters of which most texts consist; 0 for those that have not
-   * been met.
-   */
-  private static final byte[] KINDS = new byte[0x600];
+  /** One more than the kinds of all letters; 0 for those that have not been met. */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   private static int kind(char c) {
-    if (c >= KINDS.length) {
-      return kindOf(c);
-    }
     byte more = KINDS[c];
     if (more == 0) {
       more = (byte) (kindOf(c) + 1);

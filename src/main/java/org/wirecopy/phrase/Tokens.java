@@ -98,16 +98,10 @@ final class Tokens {
   /** A character that leaves no trace in a word: joiners, marks of vowels, apostrophes. */
   private static final char IGNORED = '\0';
 
-  /**
-   * The characters of which most texts consist, each behind what it folds to; 0 for those that have
-   * not been met.
-   */
-  private static final char[] FOLDED = new char[0x700];
+  /** All characters, each behind what it folds to; 0 for those that have not been met. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
   private static char folded(char c) {
-    if (c >= FOLDED.length) {
-      return fold(c);
-    }
     char behind = FOLDED[c];
     if (behind == 0) {
       behind = (char) (fold(c) + 1);
