@@ -9,6 +9,7 @@ import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.phrase.PhraseBook;
+import org.wirecopy.phrase.PhraseFinder;
 
 /** Tells an article from what is left of an index, product, search, consent or error page. */
 public final class StoryCheck {
@@ -75,9 +76,10 @@ public final class StoryCheck {
   private static int consentWords(TextDocument document) {
     Set<String> found = new HashSet<>();
     int words = 0;
+    PhraseFinder finder = PhraseBook.ofPages().finder();
     for (TextLine line : document.lines()) {
       boolean asks = false;
-      for (Phrase phrase : isText(line) ? PhraseBook.ofPages().find(line.text()) : NO_PHRASES) {
+      for (Phrase phrase : isText(line) ? finder.find(line.text()) : NO_PHRASES) {
         if (phrase.list().equals("consent")) {
           found.add(phrase.text());
           asks = true;

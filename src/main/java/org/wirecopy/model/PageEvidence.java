@@ -10,6 +10,7 @@ import java.util.Set;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.phrase.PhraseBook;
+import org.wirecopy.phrase.PhraseFinder;
 
 /**
  * What tells a shop's page, a front page or a search result from an article: what its labels say,
@@ -47,6 +48,7 @@ final class PageEvidence {
   private final int size;
   private final LineKind[] kinds;
   private final KindCounts kindCounts = new KindCounts();
+  private final PhraseFinder finder = PhraseBook.ofPages().finder();
   private final Set<Phrase> shopPhrases = new HashSet<>();
   private final Set<Phrase> listPhrases = new HashSet<>();
   private int prices;
@@ -79,7 +81,7 @@ final class PageEvidence {
     boolean shop = false;
     boolean list = false;
     if (seen.scan.words <= MAX_LABEL_WORDS && text.length() <= MAX_LABEL_LETTERS) {
-      for (Phrase phrase : PhraseBook.ofPages().find(text)) {
+      for (Phrase phrase : finder.find(text)) {
         if (phrase.list().equals("shop")) {
           shop = true;
           shopPhrases.add(phrase);

@@ -35,6 +35,9 @@ public final class BrokenLineJoiner implements Normalizer {
   /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
   private static final int MAX_LINK_WORDS = 16;
 
+  /** How a long line ends tells whether it goes on. No title is as long. */
+  private static final int LOOK_BACK = 400;
+
   /** Between a headline and a linked name they stand alone, and are no part of the headline. */
   private static final Set<String> BYLINE_WORDS =
       Set.of("by", "by:", "von", "par", "por", "door", "oleh", "автор:", "written by", "posted by");
@@ -51,13 +54,14 @@ public final class BrokenLineJoiner implements Normalizer {
     int i = 0;
     while (i < lines.size()) {
       TextLine first = lines.get(i);
-      StringBuilder text = new StringBuilder(first.text());
+      CharSequence text = first.text();
       int last = i;
       while (last + 1 < lines.size() && goesOn(text, lines, last + 1, title, broken)) {
         String next = lines.get(++last).text();
-        text.append(separator(text, next)).append(next);
+        StringBuilder longer = text instanceof StringBuilder some ? some : new StringBuilder(text);
+        text = longer.append(separator(text, next)).append(next);
       }
-      title = i == 0 ? folded(text.toString()) : title;
+      title = i == 0 && text.length() <= LOOK_BACK ? folded(text.toString()) : title;
       joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString()));
       i = last + 1;
     }
@@ -83,9 +87,13 @@ public final class BrokenLineJoiner implements Normalizer {
     if (beginsWithPunctuation(next.text())) {
       return true;
     }
+    boolean lowerCase = beginsLowerCase(next.text());
+    if (!broken && !lowerCase) {
+      return false; // most lines
+    }
     String before =
-        text.length() > 400
-            ? text.subSequence(text.length() - 400, text.length()).toString()
+        text.length() > LOOK_BACK
+            ? text.subSequence(text.length() - LOOK_BACK, text.length()).toString()
             : text.toString();
     if (LineShape.endsSentence(before) || endsOpen(before, ':') || endsOpen(before, '|')) {
       return false;
@@ -96,12 +104,12 @@ public final class BrokenLineJoiner implements Normalizer {
         && title.contains(folded(before))) {
       return title.contains(folded(before + separator(before, next.text()) + next.text()));
     }
-    if (beginsLowerCase(next.text())) {
+    if (lowerCase) {
       return broken
           ? wordsBefore + next.words() >= FRAGMENT_WORDS
           : wordsBefore >= CLEAR_FRAGMENT_WORDS && next.words() >= FRAGMENT_WORDS;
     }
-    if (!broken || wordsBefore < FRAGMENT_WORDS) {
+    if (wordsBefore < FRAGMENT_WORDS) {
       return false;
     }
     if (endsOpen(before, ',') || OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {

@@ -107,51 +107,21 @@ public final class PhraseBook {
 
   /** The document with the phrases of each line marked. */
   public TextDocument mark(TextDocument document) {
-    Tokens tokens = new Tokens();
+    PhraseFinder finder = finder();
     return document.mapLines(
         line -> {
-          List<Phrase> found = find(line.text(), tokens);
+          List<Phrase> found = finder.find(line.text());
           return found.isEmpty() && line.phrases().isEmpty() ? line : line.withPhrases(found);
         });
   }
 
+  /** Finds the phrases of one line after the other. */
+  public PhraseFinder finder() {
+    return new PhraseFinder(trie, phrases, new Tokens());
+  }
+
   /** The phrases of a line, in the order in which they begin. */
   public List<Phrase> find(String line) {
-    return find(line, new Tokens(line.length()));
-  }
-
-  private List<Phrase> find(String line, Tokens tokens) {
-    tokens.read(line);
-    List<Phrase> found = List.of();
-    for (int start = 0; start < tokens.size(); start++) {
-      if (!trie.mayBegin(tokens.hash(start))) {
-        continue;
-      }
-      int node = PhraseTrie.ROOT;
-      for (int i = start; i < tokens.size(); i++) {
-        node = trie.next(node, tokens.hash(i));
-        if (node == PhraseTrie.NONE) {
-          break;
-        }
-        int end = trie.firstEnding(node + 1);
-        for (int ending = trie.firstEnding(node); ending < end; ending++) {
-          Phrase phrase = phrases.get(trie.ending(ending));
-          if (fits(phrase, start == 0, i == tokens.size() - 1)) {
-            found = found.isEmpty() ? new ArrayList<>(4) : found;
-            found.add(phrase);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean fits(Phrase phrase, boolean atStart, boolean atEnd) {
-    return switch (phrase.place()) {
-      case WHOLE -> atStart && atEnd;
-      case START -> atStart;
-      case END -> atEnd;
-      case ANYWHERE -> true;
-    };
+    return new PhraseFinder(trie, phrases, new Tokens(line.length())).find(line);
   }
 }

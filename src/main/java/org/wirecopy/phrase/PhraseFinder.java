@@ -1,0 +1,55 @@
+package org.wirecopy.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.document.Phrase;
+
+/** Finds the phrases of a book in one line after the other. For one thread. */
+public final class PhraseFinder {
+
+  private final PhraseTrie trie;
+  private final List<Phrase> phrases;
+  private final Tokens tokens;
+
+  PhraseFinder(PhraseTrie trie, List<Phrase> phrases, Tokens tokens) {
+    this.trie = trie;
+    this.phrases = phrases;
+    this.tokens = tokens;
+  }
+
+  /** The phrases of a line, in the order in which they begin. */
+  public List<Phrase> find(String line) {
+    tokens.read(line);
+    List<Phrase> found = List.of();
+    for (int start = 0; start < tokens.size(); start++) {
+      if (!trie.mayBegin(tokens.hash(start))) {
+        continue;
+      }
+      int node = PhraseTrie.ROOT;
+      for (int i = start; i < tokens.size(); i++) {
+        node = trie.next(node, tokens.hash(i));
+        if (node == PhraseTrie.NONE) {
+          break;
+        }
+        int end = trie.firstEnding(node + 1);
+        for (int ending = trie.firstEnding(node); ending < end; ending++) {
+          Phrase phrase = phrases.get(trie.ending(ending));
+          if (fits(phrase, start == 0, i == tokens.size() - 1)) {
+            found = found.isEmpty() ? new ArrayList<>(4) : found;
+            found.add(phrase);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(Phrase phrase, boolean atStart, boolean atEnd) {
+    return switch (phrase.place()) {
+      case WHOLE -> atStart && atEnd;
+      case START -> atStart;
+      case END -> atEnd;
+      case ANYWHERE -> true;
+    };
+  }
+}
