@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,8 +40,16 @@ final class BylineFinder {
   private final int headlineEnd;
   private final MentionReader reader;
   private final List<Mention> mentions = new ArrayList<>();
-  private @Nullable WordSet smallWords;
   private char @Nullable [] initials;
+
+  /** Whether the lines were looked through for a date, and whether they have one. */
+  private final BitSet read = new BitSet();
+
+  private final BitSet dated = new BitSet();
+
+  /** The lines that are nothing but a name. */
+  private final BitSet loneNames = new BitSet();
+
   private @Nullable String agency;
   private int creditLine = -1;
 
@@ -63,6 +72,11 @@ final class BylineFinder {
     }
     mentions.removeIf(mention -> found != null && found.lines().contains(mention.line()));
     mentions.removeIf(mention -> isPlace(mention.names().get(0)));
+    for (Mention mention : mentions) {
+      if (mention.form() == Mention.Form.LONE) {
+        loneNames.set(mention.line());
+      }
+    }
   }
 
   static Byline find(Page page, @Nullable Headline headline) {
@@ -81,12 +95,22 @@ final class BylineFinder {
         .toList();
   }
 
+  /** What is found out by reading the story, for names that may win without it. */
+  private static final List<BylineFigure> DEAR =
+      List.of(BylineFigure.COMMON_WORD, BylineFigure.IN_STORY);
+
   private Byline find(Ranker ranker) {
     int best = -1;
     double bestScore = 0;
+    double others = ranker.most(DEAR);
     double[] scores = new double[mentions.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = ranker.score(figures(mentions.get(i)));
+      double[] own = cheap(mentions.get(i));
+      scores[i] = ranker.score(own);
+      if (scores[i] + others > 0) {
+        setDear(own, mentions.get(i));
+        scores[i] = ranker.score(own);
+      }
       if (scores[i] > bestScore) {
         best = i;
         bestScore = scores[i];
@@ -124,6 +148,19 @@ final class BylineFinder {
   }
 
   private double[] figures(Mention mention) {
+    double[] figures = cheap(mention);
+    setDear(figures, mention);
+    return figures;
+  }
+
+  private void setDear(double[] figures, Mention mention) {
+    String name = mention.names().get(0);
+    set(figures, BylineFigure.COMMON_WORD, hasCommonWord(name));
+    set(figures, BylineFigure.IN_STORY, page.proseContains(name));
+  }
+
+  /** All figures but the dear ones, which are 0. */
+  private double[] cheap(Mention mention) {
     double[] figures = new double[BylineFigure.NAMES.size()];
     set(figures, BylineFigure.NAME, true);
     setForm(figures, mention);
@@ -166,48 +203,27 @@ final class BylineFinder {
         Character.isUpperCase(name.charAt(0)) && TitleText.hasNoSmallLetter(name));
     // Two or three ideographs or syllables are as often a section's name.
     set(figures, BylineFigure.SHORT_EASTERN, eastern && name.length() < 4);
-    set(figures, BylineFigure.COMMON_WORD, hasCommonWord(name));
-    set(figures, BylineFigure.IN_STORY, page.proseContains(name));
     set(figures, BylineFigure.IN_HEADLINE, found != null && found.text().contains(name));
   }
 
+  /** Whether the story has a word of the name in small letters. */
   private boolean hasCommonWord(String name) {
-    WordSet small = smallWords;
-    if (small == null) {
-      small = new WordSet();
-      for (int i = page.start(); i < page.end(); i++) {
-        if (page.isKept(i)) {
-          addSmallWords(page.text(i), small);
-        }
-      }
-      smallWords = small;
-    }
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (word.length() > 3 && small.contains(Letters.hash(word))) {
+      String folded = word.length() > 3 ? Letters.fold(word) : "";
+      if (folded.length() > 3 && Character.isLowerCase(folded.charAt(0)) && storyHas(folded)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void addSmallWords(String text, WordSet words) {
-    int length = text.length();
-    int i = 0;
-    while (i < length) {
-      char first = text.charAt(i);
-      if (!Character.isLetter(first)) {
-        i++;
-        continue;
-      }
-      int start = i;
-      long hash = Letters.hash(Letters.NOTHING, first);
-      for (i++; i < length && Character.isLetter(text.charAt(i)); i++) {
-        hash = Letters.hash(hash, text.charAt(i));
-      }
-      if (i - start > 3 && Character.isLowerCase(first)) {
-        words.add(hash);
+  private boolean storyHas(String word) {
+    for (int i = page.start(); i < page.end(); i++) {
+      if (page.isKept(i) && Letters.haveWord(page.text(i), word)) {
+        return true;
       }
     }
+    return false;
   }
 
   private void setPlace(double[] figures, Mention mention) {
@@ -245,12 +261,7 @@ final class BylineFinder {
     set(figures, BylineFigure.BY_RULE, page.isRemovedByRule(line));
     set(figures, BylineFigure.KEPT, page.isKept(line));
     set(figures, BylineFigure.PICTURE, PICTURE.areIn(page.text(line)));
-    set(figures, BylineFigure.LIST, isLoneName(line - 1) && isLoneName(line + 1));
-  }
-
-  private boolean isLoneName(int line) {
-    return mentions.stream()
-        .anyMatch(other -> other.line() == line && other.form() == Mention.Form.LONE);
+    set(figures, BylineFigure.LIST, line > 0 && loneNames.get(line - 1) && loneNames.get(line + 1));
   }
 
   /** Lines elsewhere that begin with the name: the author's box, a link to more by the author. */
@@ -296,10 +307,15 @@ final class BylineFinder {
   }
 
   private boolean isDated(int index) {
-    return index >= 0
-        && index < page.lines().size()
-        && page.text(index).length() < 120
-        && (!page.dates(index).isEmpty() || PublishedFinder.isTime(page.lines().get(index)));
+    if (index < 0 || index >= page.lines().size() || page.text(index).length() >= 120) {
+      return false;
+    }
+    if (!read.get(index)) { // the names above and below a line ask, too
+      read.set(index);
+      dated.set(
+          index, !page.dates(index).isEmpty() || PublishedFinder.isTime(page.lines().get(index)));
+    }
+    return dated.get(index);
   }
 
   private void readCredit(int index) {

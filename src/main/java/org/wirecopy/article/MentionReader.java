@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,8 +61,20 @@ final class MentionReader {
 
   private final Page page;
 
+  /** What {@link #labelEnd} says of a line, as it is asked of each for itself and the next. */
+  private final int[] labelEnds;
+
   MentionReader(Page page) {
     this.page = page;
+    labelEnds = new int[page.lines().size()];
+    Arrays.fill(labelEnds, -1);
+  }
+
+  private int labelEndOf(int line) {
+    if (labelEnds[line] < 0) {
+      labelEnds[line] = labelEnd(page.text(line));
+    }
+    return labelEnds[line];
   }
 
   /**
@@ -77,7 +90,7 @@ final class MentionReader {
     }
     List<Mention> mentions = new ArrayList<>(2);
     readEastern(index, text, mentions);
-    int label = labelEnd(text);
+    int label = labelEndOf(index);
     if (label > 0 && label < text.length()) {
       add(mentions, index, index, Mention.Form.LABEL, text.substring(label).strip(), true);
     }
@@ -175,7 +188,7 @@ final class MentionReader {
 
   private boolean isLabel(int index) {
     String text = page.text(index);
-    return text.length() <= MAX_LABEL_LENGTH && labelEnd(text) == text.length();
+    return text.length() <= MAX_LABEL_LENGTH && labelEndOf(index) == text.length();
   }
 
   /** Whether the line says no less than that someone wrote the story: {@code Written by …}. */

@@ -74,11 +74,11 @@ final class Places {
     boolean capitals = true;
     boolean region = false;
     for (String name : split(text)) {
-      String[] components = COMMA.split(name, -1);
+      String[] components = components(name);
       if (components.length == 0 || components.length > 3) {
         return null;
       }
-      String city = BRACKETS.matcher(components[0]).replaceFirst("").strip();
+      String city = withoutBrackets(components[0]).strip();
       boolean cityKnown = isKnown(city) || isKnown(name);
       boolean inRegion = isInRegion(name, components);
       for (int i = 0; i < components.length; i++) {
@@ -96,6 +96,16 @@ final class Places {
     return names.isEmpty() || names.size() > MAX_PLACES
         ? null
         : new Places(List.copyOf(names), known, capitals, region);
+  }
+
+  private static String[] components(String name) {
+    boolean several = name.indexOf(',') >= 0 || name.indexOf('،') >= 0;
+    return several ? COMMA.split(name, -1) : new String[] {name};
+  }
+
+  private static String withoutBrackets(String city) {
+    boolean any = city.endsWith(")") || city.endsWith("]");
+    return any ? BRACKETS.matcher(city).replaceFirst("") : city;
   }
 
   /** Whether a state or country stands behind the city. */
@@ -117,6 +127,10 @@ final class Places {
   private static List<String> split(String text) {
     if (isKnown(text)) {
       return List.of(text);
+    }
+    boolean stroke = text.indexOf('/') >= 0 || text.indexOf(';') >= 0;
+    if (!stroke && text.indexOf(' ') == text.lastIndexOf(' ')) {
+      return List.of(text.strip()); // one word or two: no other stands between them
     }
     List<String> names = new ArrayList<>(1);
     for (String part : STROKE.split(text, -1)) {
@@ -235,7 +249,7 @@ final class Places {
   /** Whether the story says that something happened there: {@code in Dortmund}. */
   boolean mentionedIn(String story) {
     for (String name : names) {
-      String city = COMMA.split(name, -1)[0];
+      String city = components(name)[0];
       String title = titleCase(city);
       for (String in :
           new String[] {

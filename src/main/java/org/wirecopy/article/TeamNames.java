@@ -39,13 +39,21 @@ final class TeamNames {
       return null;
     }
     String name = text.substring(0, end(text)).strip();
-    if (name.length() > MAX_LENGTH) {
-      return null;
+    if (name.length() > MAX_LENGTH || !mayBeTeam(name)) {
+      return null; // most lines
     }
     String[] words = SPACES.split(name, -1);
     // "Business Desk" names a subject, "Courier Business Desk" a desk.
     int least = name.endsWith("esk") ? 3 : 2;
     return words.length >= least && words.length <= MAX_WORDS && isTeam(words) ? name : null;
+  }
+
+  /** Whether the last word is one for a team, or the first. */
+  private static boolean mayBeTeam(String name) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && (TEAMS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+            || BEFORE.contains(name.substring(0, space).toLowerCase(Locale.ROOT)));
   }
 
   private static int end(String text) {
@@ -61,10 +69,6 @@ final class TeamNames {
 
   private static boolean isTeam(String[] words) {
     String first = words[0].toLowerCase(Locale.ROOT);
-    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-    if (!TEAMS.contains(last) && !BEFORE.contains(first)) {
-      return false;
-    }
     boolean named = false;
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
