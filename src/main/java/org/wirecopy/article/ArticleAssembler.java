@@ -2,10 +2,8 @@ package org.wirecopy.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
@@ -40,14 +38,21 @@ public final class ArticleAssembler {
   private final @Nullable Headline headline;
   private final Byline byline;
   private final @Nullable Published published;
-  private final Map<Integer, Role> roles = new HashMap<>();
-  private final Map<Integer, String> reasons = new HashMap<>();
+
+  /** What each line is to the article; null where it is nothing, or part of the body. */
+  private final @Nullable Role[] roles;
+
+  /** Why a kept line is no part of the body; null where it is. */
+  private final @Nullable String[] reasons;
+
   private @Nullable DatelineMatch dateline;
   private int datelineLine = -1;
 
   private ArticleAssembler(TextDocument document, @Nullable Instant fetched) {
     this.document = document;
     page = Page.of(document, fetched);
+    roles = new Role[page.lines().size()];
+    reasons = new String[page.lines().size()];
     StoryFields fields = StoryFields.find(page);
     headline = fields.headline();
     byline = fields.byline();
@@ -86,15 +91,12 @@ public final class ArticleAssembler {
     List<String> paragraphs = new ArrayList<>();
     List<ArticlePart> parts = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
-    Map<Integer, Removal> removed = new HashMap<>();
-    for (Removal removal : document.removals()) {
-      removed.put(removal.line().number(), removal);
-    }
+    @Nullable Removal[] removed = removedByNumber();
     for (int i = 0; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
-      Role role = roles.get(i);
+      Role role = roles[i];
       if (role == null && page.isKept(i)) {
-        String reason = reasons.get(i);
+        String reason = reasons[i];
         if (reason != null) {
           removals.add(new Removal(line, NAME, reason));
           continue;
@@ -105,7 +107,7 @@ public final class ArticleAssembler {
       if (role != null) {
         parts.add(new ArticlePart(line, role));
       } else {
-        Removal removal = removed.get(line.number());
+        Removal removal = removed[line.number()];
         if (removal != null) {
           removals.add(removal);
         }
@@ -121,6 +123,16 @@ public final class ArticleAssembler {
         removals,
         confidence(),
         null);
+  }
+
+  private @Nullable Removal[] removedByNumber() {
+    List<TextLine> lines = page.lines();
+    int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
+    @Nullable Removal[] removed = new Removal[last + 1];
+    for (Removal removal : document.removals()) {
+      removed[removal.line().number()] = removal;
+    }
+    return removed;
   }
 
   private @Nullable Double confidence() {
@@ -154,7 +166,7 @@ public final class ArticleAssembler {
   private void findDateline() {
     DatelineContext context =
         new DatelineContext(
-            page.language(), published == null ? null : published.day(), storyBehindLead());
+            page.language(), published == null ? null : published.day(), this::storyBehindLead);
     int lead = page.lead();
     for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
       String text = page.text(i);
@@ -222,26 +234,31 @@ public final class ArticleAssembler {
   private void assignRoles() {
     if (headline != null) {
       for (int line : headline.lines()) {
-        roles.put(line, Role.HEADLINE);
+        roles[line] = Role.HEADLINE;
       }
       removeRepeats(headline);
     }
     if (published != null && published.line() >= 0 && !isStoryProse(published.line())) {
-      roles.putIfAbsent(published.line(), Role.PUBLISHED);
+      putIfAbsent(published.line(), Role.PUBLISHED);
     }
     for (int line : byline.lines()) {
       if (!isStoryProse(line)) {
-        roles.put(line, Role.BYLINE);
+        roles[line] = Role.BYLINE;
       }
     }
     if (byline.creditLine() >= 0 && !isStoryProse(byline.creditLine())) {
-      roles.putIfAbsent(byline.creditLine(), Role.CREDIT);
+      putIfAbsent(byline.creditLine(), Role.CREDIT);
     }
     if (dateline != null
         && (afterDateline(page.lines().get(datelineLine)).isEmpty()
             || standsAlone(page.text(datelineLine), dateline))) {
-      roles.put(datelineLine, Role.DATELINE);
+      roles[datelineLine] = Role.DATELINE;
     }
+  }
+
+  private void putIfAbsent(int line, Role role) {
+    Role known = roles[line];
+    roles[line] = known == null ? role : known;
   }
 
   private boolean isStoryProse(int index) {
@@ -254,7 +271,7 @@ public final class ArticleAssembler {
     Set<Integer> own = new HashSet<>(found.lines());
     for (int i = page.start(); i < page.end(); i++) {
       if (!own.contains(i) && Letters.foldsTo(folded, TitleText.bare(page.text(i)))) {
-        reasons.put(i, "repeats the headline");
+        reasons[i] = "repeats the headline";
       }
     }
   }

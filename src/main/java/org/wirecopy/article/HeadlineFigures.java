@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
-import org.wirecopy.resource.LazyPattern;
 
 /** The figures that tell a page's headline among its titles. */
 final class HeadlineFigures {
-
-  private static final LazyPattern CAPTION =
-      new LazyPattern(
-          "(?i)\\b(?:fotos?|photos?|photograph|image|images|bild|credits?|getty|reuters|afp|dpa|ap|handout|courtesy|archiv\\w*|video|quelle|source)\\s?[:/©)]|©|\\((?:ap|afp|dpa|reuters|foto|photo)\\b|getty images");
 
   /** Lines apart that a headline and its standfirst may stand. */
   private static final int RIVAL_REACH = 2;
@@ -47,7 +42,7 @@ final class HeadlineFigures {
   private final double bestAddress;
 
   /** The titles that agree well with the story. */
-  private final List<Title> strong;
+  private final Title[] strong;
 
   HeadlineFigures(Page page, Titles titles) {
     this.page = page;
@@ -64,7 +59,7 @@ final class HeadlineFigures {
             .filter(title -> title.folded().length() >= MIN_PART_LENGTH)
             .filter(title -> title.share().story() > STRONG_SHARE * bestShare)
             .filter(title -> !title.isJoined() && title.part() == null)
-            .toList();
+            .toArray(Title[]::new);
   }
 
   /** All figures of a title. */
@@ -156,7 +151,7 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.TWICE, others == 1);
     set(figures, HeadlineFigure.OFTEN, others > 1);
     set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
-    set(figures, HeadlineFigure.AGAIN_BEHIND, titles.isBehind(title.text()));
+    set(figures, HeadlineFigure.AGAIN_BEHIND, titles.isBehind(title.folded()));
     set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
     set(figures, HeadlineFigure.HOLDS_TITLE, holdsOther(title));
     set(figures, HeadlineFigure.IN_TITLE, isInOther(title));
@@ -242,7 +237,7 @@ final class HeadlineFigures {
   private void setShape(double[] figures, Title title) {
     String text = title.text();
     boolean stop = figures[HeadlineFigure.FULL_STOP.ordinal()] > 0;
-    set(figures, HeadlineFigure.CAPTION, isCaption(text));
+    set(figures, HeadlineFigure.CAPTION, PictureCredit.isIn(text));
     set(
         figures,
         HeadlineFigure.ARROWS,
@@ -306,18 +301,5 @@ final class HeadlineFigures {
 
   private static boolean isAllCapitals(String title) {
     return TitleText.hasNoSmallLetter(title) && !title.equals(title.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the line credits a picture. */
-  private static boolean isCaption(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      boolean mark = c == ':' || c == '/' || c == '©' || c == ')' || c == '(';
-      // Every credit has one of the marks or the name.
-      if (mark || ((c == 'g' || c == 'G') && title.regionMatches(true, i, "getty ", 0, 6))) {
-        return CAPTION.matcher(title).find();
-      }
-    }
-    return false;
   }
 }

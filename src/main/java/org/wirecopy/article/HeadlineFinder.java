@@ -76,6 +76,6 @@ final class HeadlineFinder {
         part ->
             TitleText.isHost(part, page.host())
                 || titles.repeats(Letters.fold(part)) > 0
-                || titles.isBehind(part));
+                || titles.isBehind(Letters.fold(part)));
   }
 }

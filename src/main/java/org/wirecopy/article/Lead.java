@@ -2,7 +2,6 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -43,7 +42,7 @@ final class Lead {
   private static DatelineContext context(TextDocument document) {
     List<String> story = document.lines().stream().map(TextLine::text).toList();
     return new DatelineContext(
-        LanguageDetector.detect(story), null, story.stream().collect(Collectors.joining("\n")));
+        LanguageDetector.detect(story), null, () -> String.join("\n", story));
   }
 
   private static TextDocument restored(TextDocument document, Removal lead) {

@@ -11,12 +11,53 @@ final class TitleAddress {
 
   private static final LazyPattern MARKS = new LazyPattern("\\p{M}+");
 
+  /** Letters of a word by which most are told from those of the address. */
+  private static final int HEAD = 4;
+
   private final String folded;
   private final Set<String> words;
+
+  /** A bit for each four letters in a row in the address, by their hash. */
+  private final long[] heads = new long[64];
+
+  /** Whether the address is in ASCII, as most are; others have the words of any script. */
+  private final boolean ascii;
 
   TitleAddress(Page page) {
     folded = Letters.fold(page.path());
     words = words(page.path());
+    ascii = isAscii(folded);
+    for (int i = 0; i + HEAD <= folded.length(); i++) {
+      int head = head(folded, i);
+      if (head >= 0) {
+        heads[head >> 6] |= 1L << head;
+      }
+    }
+  }
+
+  /** The number of the bit for the four letters from the index on; -1 where not all are ASCII. */
+  private static int head(String text, int start) {
+    int hash = 0;
+    int all = 0;
+    for (int i = start; i < start + HEAD; i++) {
+      char c = text.charAt(i);
+      all |= c;
+      hash = hash * 31 + (c | ' '); // the bit that parts capitals from small letters
+    }
+    return all < 0x80 ? (hash ^ hash >>> 12) & 0xfff : -1;
+  }
+
+  /** Whether the address may have the word that begins at the index; false for most words. */
+  private boolean mayHave(String title, int start) {
+    int head = head(title, start);
+    return head < 0
+        ? !(ascii && isNoLatin(title.charAt(start)))
+        : (heads[head >> 6] >>> head & 1) != 0;
+  }
+
+  /** Whether the letter is of a script of which nothing is ASCII, with or without its marks. */
+  private static boolean isNoLatin(char c) {
+    return (c >= '\u0370' && c < '\u1d00') || (c >= '\u2e80' && c < Character.MIN_SURROGATE);
   }
 
   private static Set<String> words(String path) {
@@ -39,16 +80,19 @@ final class TitleAddress {
     int found = 0;
     int all = 0;
     int start = 0;
-    Set<String> covered = new HashSet<>();
+    Set<String> covered = Set.of();
     for (int i = 0; i <= title.length(); ) {
       int c = i < title.length() ? title.codePointAt(i) : ' ';
-      boolean inWord = Character.isLetter(c) || (c >= '0' && c <= '9');
-      if (!inWord && i - start > 3) {
-        String word = Letters.fold(withoutMarks(title.substring(start, i)));
+      boolean inWord = isLetter(c) || (c >= '0' && c <= '9');
+      if (!inWord && i - start >= HEAD) {
         all++;
-        found += folded.contains(word) ? 1 : 0;
-        if (words.contains(word)) {
-          covered.add(word);
+        if (mayHave(title, start)) {
+          String word = Letters.fold(withoutMarks(title.substring(start, i)));
+          found += folded.contains(word) ? 1 : 0;
+          if (words.contains(word)) {
+            covered = covered.isEmpty() ? new HashSet<>() : covered;
+            covered.add(word);
+          }
         }
       }
       i += Character.charCount(c);
@@ -57,12 +101,21 @@ final class TitleAddress {
     return new Title.AddressMatch(found / (all + 1.0), covered.size() / (words.size() + 1.0));
   }
 
-  private static String withoutMarks(String word) {
-    boolean ascii = true;
-    for (int i = 0; i < word.length() && ascii; i++) {
-      ascii = word.charAt(i) < 0x80;
+  private static boolean isLetter(int c) {
+    return c < 0x80 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
     }
-    return ascii || Normalizer.isNormalized(word, Normalizer.Form.NFD)
+    return true;
+  }
+
+  private static String withoutMarks(String word) {
+    return isAscii(word) || Normalizer.isNormalized(word, Normalizer.Form.NFD)
         ? word
         : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }

@@ -68,9 +68,6 @@ final class Titles {
   /** The title that each line is; null where it has not the length of one. */
   private final List<@Nullable Title> byLine = new ArrayList<>();
 
-  /** The shorter lines behind them. */
-  private final WordSet behind = new WordSet();
-
   /** Indexes of lines with a date, and of those with a date or a byline. */
   private final BitSet dated = new BitSet();
 
@@ -86,11 +83,6 @@ final class Titles {
       bare.add(text);
       folded.add(Letters.fold(text));
       repeats.merge(folded.get(i), 1, Integer::sum);
-    }
-    for (int i = end; i < page.lines().size(); i++) {
-      if (page.text(i).length() < MAX_LENGTH) {
-        behind.add(Letters.hash(page.text(i)));
-      }
     }
     for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
       String text = page.text(i);
@@ -236,9 +228,15 @@ final class Titles {
     return repeats.getOrDefault(foldedText, 0);
   }
 
-  /** Whether the text is a line further down. */
-  boolean isBehind(String text) {
-    return behind.contains(Letters.hash(text));
+  /** Whether the text, folded, is a line further down. */
+  boolean isBehind(String foldedText) {
+    for (int i = bare.size(); i < page.lines().size(); i++) {
+      String text = page.text(i);
+      if (text.length() < MAX_LENGTH && Letters.foldsTo(foldedText, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDated(int line) {

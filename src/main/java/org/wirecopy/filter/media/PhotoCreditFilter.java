@@ -53,7 +53,7 @@ public final class PhotoCreditFilter implements LineFilter {
         return Optional.of("photo credit: " + phrase.quoted());
       }
     }
-    int sign = text.lastIndexOf('©');
+    int sign = text.indexOf('©') < 0 ? -1 : text.lastIndexOf('©'); // which is slower
     boolean signed =
         sign > 0
             && line.words() <= MAX_CAPTION_WORDS

@@ -58,9 +58,8 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
     for (TextLine line : document.lines()) {
       times += phrase(line).isPresent() && isTime(line) ? 1 : 0;
     }
-    int last = Surroundings.lastParagraph(document.lines());
-    int storyEnd =
-        last < 0 || times < MIN_TIMES ? Integer.MAX_VALUE : document.lines().get(last).number();
+    int last = times < MIN_TIMES ? -1 : Surroundings.lastParagraph(document.lines());
+    int storyEnd = last < 0 ? Integer.MAX_VALUE : document.lines().get(last).number();
     return document.remove(
         name(),
         line ->
