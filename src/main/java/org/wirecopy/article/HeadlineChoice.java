@@ -225,16 +225,34 @@ final class HeadlineChoice {
   /** Words of the text; in a script without spaces its pairs of letters. */
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty() && LineShape.isUnspaced(word.charAt(0))) {
-        for (int i = 0; i + 1 < word.length(); i++) {
-          words.add(word.substring(i, i + 2));
-        }
-      } else if (!word.isEmpty()) {
-        words.add(Letters.fold(word));
+    int start = 0;
+    for (int i = 0; i <= text.length(); ) { // without a pattern: each block above the lead is read
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      boolean inWord = isLetterOrNumber(c);
+      if (!inWord && i > start) {
+        addWord(text.substring(start, i), words);
       }
+      i += Character.charCount(c);
+      start = inWord ? start : i;
     }
     return words;
+  }
+
+  private static void addWord(String word, Set<String> words) {
+    if (LineShape.isUnspaced(word.charAt(0))) {
+      for (int i = 0; i + 1 < word.length(); i++) {
+        words.add(word.substring(i, i + 2));
+      }
+    } else {
+      words.add(Letters.fold(word));
+    }
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The block's text without a kicker or a byline that markup alone sets off from it. */

@@ -150,10 +150,16 @@ final class MetadataReader implements NodeVisitor {
     boolean credit = false;
     // Attributes are looked up by comparing names: one look at each is faster than asking for ten.
     for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey();
-      boolean property = name.equals("itemprop") || name.equals("property");
-      described |= property || name.equals("itemscope") || name.equals("typeof");
-      credit |= (property || isNaming(name)) && CreditNames.areIn(attribute.getValue());
+      switch (attribute.getKey()) {
+        case "itemprop", "property" -> {
+          described = true;
+          credit = credit || CreditNames.areIn(attribute.getValue());
+        }
+        case "itemscope", "typeof" -> described = true;
+        case "class", "id", "rel", "data-testid", "data-component" ->
+            credit = credit || CreditNames.areIn(attribute.getValue());
+        default -> {}
+      }
     }
     if (described) {
       microdata.enter(element);
@@ -167,14 +173,6 @@ final class MetadataReader implements NodeVisitor {
         credits.add(new Credit(text, Names.of(element) + " " + element.attr("rel")));
       }
     }
-  }
-
-  private static boolean isNaming(String attribute) {
-    return attribute.equals("class")
-        || attribute.equals("id")
-        || attribute.equals("rel")
-        || attribute.equals("data-testid")
-        || attribute.equals("data-component");
   }
 
   private void readTime(Element element, String tag) {

@@ -1,9 +1,7 @@
 package org.wirecopy.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageMetadata;
 
@@ -21,7 +19,7 @@ final class DeclaredFeatures {
   static void add(PageView page, FeatureMatrix matrix) {
     PageMetadata metadata = page.document.metadata();
     String body = metadata == null ? null : metadata.articleBody();
-    Set<Long> pairs = pairs(body == null ? "" : body);
+    WordIds pairs = pairs(body == null ? "" : body);
     boolean declared = pairs.size() >= MIN_PAIRS;
     double[] shares = new double[page.size];
     double found = 0;
@@ -45,7 +43,7 @@ final class DeclaredFeatures {
         "not missing in a body that the page declares",
         "missing in the body that the page declares",
         i -> declared ? (1 - shares[i]) * agreement : 0);
-    List<Set<Long>> titles = titles(metadata);
+    List<WordIds> titles = titles(metadata);
     matrix.add(
         "declared title",
         "nothing of the title that the page declares",
@@ -53,12 +51,18 @@ final class DeclaredFeatures {
         i -> likeness(page.scans[i], titles));
   }
 
-  private static Set<Long> pairs(String text) {
-    Set<Long> pairs = new HashSet<>();
+  private static WordIds pairs(String text) {
+    List<LineScan> pieces = new ArrayList<>();
+    int words = 0;
     for (int start = 0; start < text.length(); start += PIECE) {
       LineScan scan = new LineScan(text.substring(start, Math.min(text.length(), start + PIECE)));
+      pieces.add(scan);
+      words += scan.contentWords();
+    }
+    WordIds pairs = new WordIds(words);
+    for (LineScan scan : pieces) {
       for (int i = 0; i + 1 < scan.contentWords(); i++) {
-        pairs.add(pair(scan, i));
+        pairs.id(pair(scan, i));
       }
     }
     return pairs;
@@ -69,20 +73,20 @@ final class DeclaredFeatures {
   }
 
   /** The share of the line's pairs of words; a line of one word has none, and half of them. */
-  private static double share(LineScan scan, Set<Long> pairs) {
+  private static double share(LineScan scan, WordIds pairs) {
     int count = scan.contentWords() - 1;
     if (count <= 0) {
       return 0.5;
     }
     int found = 0;
     for (int i = 0; i < count; i++) {
-      found += pairs.contains(pair(scan, i)) ? 1 : 0;
+      found += pairs.known(pair(scan, i)) >= 0 ? 1 : 0;
     }
     return (double) found / count;
   }
 
-  private static List<Set<Long>> titles(@Nullable PageMetadata metadata) {
-    List<Set<Long>> titles = new ArrayList<>();
+  private static List<WordIds> titles(@Nullable PageMetadata metadata) {
+    List<WordIds> titles = new ArrayList<>();
     if (metadata != null) {
       for (PageMetadata.Claim claim : metadata.headlines()) {
         titles.add(words(new LineScan(claim.value())));
@@ -91,21 +95,21 @@ final class DeclaredFeatures {
     return titles;
   }
 
-  private static Set<Long> words(LineScan scan) {
-    Set<Long> words = new HashSet<>();
+  private static WordIds words(LineScan scan) {
+    WordIds words = new WordIds(scan.contentWords());
     for (int i = 0; i < scan.contentWords(); i++) {
-      words.add(scan.contentWord(i));
+      words.id(scan.contentWord(i));
     }
     return words;
   }
 
   /** How alike the line is to the title that it is most like: shared words among all of both. */
-  private static double likeness(LineScan scan, List<Set<Long>> titles) {
+  private static double likeness(LineScan scan, List<WordIds> titles) {
     double most = 0;
-    for (Set<Long> title : titles) {
+    for (WordIds title : titles) {
       int shared = 0;
       for (int i = 0; i < scan.contentWords(); i++) {
-        shared += title.contains(scan.contentWord(i)) ? 1 : 0;
+        shared += title.known(scan.contentWord(i)) >= 0 ? 1 : 0;
       }
       double all = scan.contentWords() + (double) title.size() - shared;
       most = Math.max(most, PageView.share(shared, all));
