@@ -23,6 +23,8 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   private static final String OTHER_STORY = "in an article with a headline of its own";
 
+  private static final String POST = "in a post of a social network";
+
   /** By the percentage: a page has hundreds of lines to give reasons for. */
   private static final String[] CHANCES = new String[101];
 
@@ -130,6 +132,8 @@ public final class LineModelFilter implements BoilerplateFilter {
         reasons[i] = OTHER_STORY;
       } else if (!kept[i]) {
         reasons[i] = reason(i, odds[i], weighing);
+      } else if (structure.isPost(i)) {
+        reasons[i] = POST;
       }
     }
     return document.remove(name(), reasons).withVerdict(verdict);

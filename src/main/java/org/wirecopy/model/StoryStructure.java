@@ -13,7 +13,7 @@ import org.wirecopy.document.TextLine;
 /**
  * What the elements of an HTML page say for sure of a body that was found line by line: that a list
  * which the story announces is part of it, and that an article with a headline of its own is
- * another story.
+ * another story, and a post of a social network another's words.
  */
 final class StoryStructure {
 
@@ -21,6 +21,25 @@ final class StoryStructure {
   private static final double MAX_LINKED_SHARE = 0.5;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "table");
+
+  /**
+   * The classes by which the networks' own scripts find the posts that they draw, so that all sites
+   * have the same.
+   */
+  private static final Set<String> POSTS =
+      Set.of(
+          "twitter-tweet",
+          "twitter-video",
+          "instagram-media",
+          "fb-post",
+          "fb-video",
+          "tiktok-embed",
+          "bluesky-embed",
+          "mastodon-embed",
+          "text-post-media",
+          "reddit-card",
+          "reddit-embed-bq",
+          "telegram-post");
 
   private final List<TextLine> lines;
 
@@ -101,5 +120,18 @@ final class StoryStructure {
       others[i] = kept[i] && article != null && words.getOrDefault(article.index(), 0) < most;
     }
     return others;
+  }
+
+  /** Whether the line stands in a post of a social network. */
+  boolean isPost(int line) {
+    Markup markup = lines.get(line).markup();
+    for (Box at = markup == null ? null : markup.box(); at != null; at = at.parent()) {
+      for (String name : at.names().split(" ", -1)) {
+        if (POSTS.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -86,4 +86,19 @@ class StoryStructureTest {
                 + "<article><p>Story of a flood</p></article></article>"),
         "one headline");
   }
+
+  @Test
+  void tellsPostsByTheClassesOfTheirNetworks() {
+    TextDocument page =
+        page(
+            "<p>Story</p><div class='wide fb-post'><b>Hall</b><div><p>Soup for all</p></div></div>"
+                + "<blockquote class=twitter-tweet>Late again</blockquote>"
+                + "<p class=fb-posting>More of it</p>");
+    StoryStructure structure = new StoryStructure(page);
+    List<Boolean> posts = new ArrayList<>();
+    for (int i = 0; i < page.lines().size(); i++) {
+      posts.add(structure.isPost(i));
+    }
+    assertEquals(List.of(false, true, true, true, false), posts);
+  }
 }
