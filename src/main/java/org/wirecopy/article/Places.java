@@ -79,7 +79,7 @@ final class Places {
         return null;
       }
       String city = withoutBrackets(components[0]).strip();
-      boolean cityKnown = isKnown(city) || isKnown(name);
+      boolean cityKnown = isKnown(city) || (!city.equals(name) && isKnown(name));
       boolean inRegion = isInRegion(name, components);
       for (int i = 0; i < components.length; i++) {
         String component = i == 0 ? city : components[i].strip();
