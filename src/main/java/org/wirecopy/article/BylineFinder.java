@@ -2,8 +2,10 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,22 @@ final class BylineFinder {
 
   private static final int MAX_REPEATS = 3;
 
+  /**
+   * Each mention is looked for in the whole page. One with more of them above its end is many pages
+   * in one, of which the first tell the byline.
+   */
+  private static final int MAX_MENTIONS = 500;
+
   private final Page page;
   private final @Nullable Headline found;
   private final int headline;
   private final int headlineEnd;
   private final MentionReader reader;
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Whether the story's prose has the name: one writer's may stand a thousand times. */
+  private final Map<String, Boolean> inStory = new HashMap<>();
+
   private char @Nullable [] initials;
 
   /** Whether the lines were looked through for a date, and whether they have one. */
@@ -65,7 +77,10 @@ final class BylineFinder {
     int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;
     int end = Math.min(lines, page.end() + BEHIND_END);
     for (int i = from; i < end; i++) {
-      mentions.addAll(reader.read(i, i >= into && i < page.end() - BEFORE_END));
+      boolean atEnd = i >= page.end() - BEFORE_END;
+      if (atEnd || mentions.size() < MAX_MENTIONS) {
+        mentions.addAll(reader.read(i, i >= into && !atEnd));
+      }
       if (i < into) {
         readCredit(i);
       }
@@ -156,7 +171,7 @@ final class BylineFinder {
   private void setDear(double[] figures, Mention mention) {
     String name = mention.names().get(0);
     set(figures, BylineFigure.COMMON_WORD, hasCommonWord(name));
-    set(figures, BylineFigure.IN_STORY, page.proseContains(name));
+    set(figures, BylineFigure.IN_STORY, inStory.computeIfAbsent(name, page::proseContains));
   }
 
   /** All figures but the dear ones, which are 0. */

@@ -27,6 +27,12 @@ final class Titles {
   /** A longer line with a date is prose. */
   private static final int MAX_DATED_LENGTH = 140;
 
+  /**
+   * Lines from the page's first, and above the lead, in which a headline may stand; titles are
+   * compared with each other, for minutes where a page has a hundred thousand.
+   */
+  private static final int ABOVE_STORY = 1_000;
+
   /** Lines into the story in which a headline may still stand. */
   private static final int INTO_STORY = 25;
 
@@ -65,7 +71,7 @@ final class Titles {
   /** What may be the headline. */
   private final List<Title> titles = new ArrayList<>();
 
-  /** The title that each line is; null where it has not the length of one. */
+  /** The title that each line is; null where it has not the length or the place of one. */
   private final List<@Nullable Title> byLine = new ArrayList<>();
 
   /** Indexes of lines with a date, and of those with a date or a byline. */
@@ -95,8 +101,11 @@ final class Titles {
       }
     }
     for (int i = 0; i < end; i++) {
-      byLine.add(addTitle(i, i, bare.get(i), null));
-      addParts(i);
+      boolean near = i < ABOVE_STORY || i >= page.lead() - ABOVE_STORY;
+      byLine.add(near ? addTitle(i, i, bare.get(i), null) : null);
+      if (near) {
+        addParts(i);
+      }
     }
   }
 
@@ -203,7 +212,7 @@ final class Titles {
     return titles;
   }
 
-  /** The title that a line is; null for one without the length of a title, or further down. */
+  /** The title that a line is; null for one without the length or the place of a title. */
   @Nullable Title at(int line) {
     return line >= 0 && line < byLine.size() ? byLine.get(line) : null;
   }

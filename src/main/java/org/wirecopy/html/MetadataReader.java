@@ -239,7 +239,7 @@ final class MetadataReader implements NodeVisitor {
   private static void addAll(List<Claim> claims, Origin origin, List<String> values) {
     for (String value : values) {
       String plain = plain(value);
-      if (!plain.isEmpty()) {
+      if (!plain.isEmpty() && claims.size() < MAX_CREDITS) {
         claims.add(new Claim(origin, plain));
       }
     }
@@ -303,6 +303,7 @@ final class MetadataReader implements NodeVisitor {
         .map(MetadataReader::plain)
         .filter(name -> !name.isEmpty())
         .distinct()
+        .limit(MAX_CREDITS)
         .toList();
   }
 
