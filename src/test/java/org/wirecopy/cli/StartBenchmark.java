@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wirecopy.Machine;
 
 /**
  * How long the command takes from start to end on one dump of 8 kB, beside interpreters that start
- * and do nothing: {@code mvn -Pbenchmark verify}. All take turns, so that what else the machine
- * does slows all of them; the ratios say more than the times.
+ * and do nothing: {@code mvn -Pbenchmark package exec:exec@start -DskipTests}. All take turns, so
+ * that what else the machine does slows all of them; the ratios say more than the times.
  */
 public final class StartBenchmark {
 
@@ -46,6 +47,7 @@ public final class StartBenchmark {
     for (String home : args[3].split(File.pathSeparator, -1)) {
       benchmark.addWirecopy(Path.of(home), dump);
     }
+    System.out.println(Machine.description());
     benchmark.run();
   }
 

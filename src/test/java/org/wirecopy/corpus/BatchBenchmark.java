@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.wirecopy.Machine;
 
 /**
  * How fast the command cleans text, HTML and WARC on one core and on two, and what memory it takes
  * as the corpus grows ten times; and how long {@code check} takes beside {@code clean}: {@code mvn
- * -Pbenchmark verify}. Linux only, for one core and for the memory.
+ * -Pbenchmark package exec:exec@batch -DskipTests}. Linux only, for one core and for the memory.
  */
 public final class BatchBenchmark {
 
@@ -80,11 +81,7 @@ public final class BatchBenchmark {
   private void measure(String kind, int pages, Path input, int jobs)
       throws IOException, InterruptedException {
     Path summary = folder.resolve("summary.json");
-    List<String> command = new ArrayList<>();
-    if (jobs == 1 && Files.isExecutable(Path.of("/usr/bin/taskset"))) {
-      command.addAll(List.of("taskset", "-c", "0"));
-    }
-    command.addAll(
+    List<String> command =
         List.of(
             launcher.toString(),
             "clean",
@@ -95,11 +92,12 @@ public final class BatchBenchmark {
             "-o",
             folder.resolve("out.jsonl").toString(),
             "--summary",
-            summary.toString()));
-    Process process = start(command, ProcessBuilder.Redirect.INHERIT);
+            summary.toString());
+    Process process =
+        start(jobs == 1 ? Machine.onOneCore(command) : command, ProcessBuilder.Redirect.INHERIT);
     long memory = 0;
     while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
-      memory = Math.max(memory, peakMemory(process.pid()));
+      memory = Math.max(memory, Machine.peakMemory(process.pid()));
     }
     System.out.printf(
         Locale.ROOT,
@@ -116,19 +114,5 @@ public final class BatchBenchmark {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectOutput(output);
     builder.environment().put("WIRECOPY_JAVA_OPTS", "-Xmx512m");
     return builder.start();
-  }
-
-  /** In kB; 0 where the system does not tell. */
-  private static long peakMemory(long pid) {
-    try {
-      for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", ""));
-        }
-      }
-    } catch (IOException | NumberFormatException e) {
-      // it has just ended, or it is no Linux
-    }
-    return 0;
   }
 }

@@ -101,6 +101,11 @@ public final class InventedCorpus {
     return MENU + headline() + "\nBy Ann Lee\nMarch 4, 2025 10:15 AM\n\n" + story() + FOOT;
   }
 
+  /** A page as text, some 300 bytes. */
+  public String shortText() {
+    return headline() + "\nBy Ann Lee\n\n" + one(PLACES) + " (Reuters) - " + paragraph() + "\n";
+  }
+
   /** A page as HTML, some 50 kB, as much of it markup and scripts as on real ones. */
   public String html() {
     StringBuilder html = new StringBuilder(60_000);

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.wirecopy.Machine;
 import org.wirecopy.corpus.InventedCorpus;
 
 /**
  * How fast the job cleans archives, beside the command line with the same archives on the same
- * cores: {@code mvn -Pbenchmark verify}. What it takes to start is left out of both: the rate is
- * that of the pages which many archives have more than one of them. Linux only, for one core.
+ * cores: {@code mvn -Pbenchmark package exec:exec@spark -DskipTests}. What it takes to start is
+ * left out of both: the rate is that of the pages which many archives have more than one of them.
+ * Linux only, for one core.
  */
 public final class SparkBenchmark {
 
@@ -106,10 +108,10 @@ public final class SparkBenchmark {
   }
 
   private void run(int cores, String command) throws IOException, InterruptedException {
-    boolean pins = cores == 1 && Files.isExecutable(Path.of("/usr/bin/taskset"));
-    List<String> words = new ArrayList<>(pins ? List.of("taskset", "-c", "0") : List.of());
-    words.addAll(List.of("/bin/sh", "-c", command));
-    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+    List<String> words = List.of("/bin/sh", "-c", command);
+    ProcessBuilder builder =
+        new ProcessBuilder(cores == 1 ? Machine.onOneCore(words) : words)
+            .directory(folder.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(folder.resolve("messages").toFile());
