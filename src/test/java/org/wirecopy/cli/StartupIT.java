@@ -174,6 +174,20 @@ class StartupIT {
   }
 
   @Test
+  void belongsToOneJavaAndOneVersion() throws IOException {
+    Shell shell = shell().with("CI", "true");
+    Path java = Path.of(System.getProperty("java.home"));
+    Path another = Files.createSymbolicLink(folder.resolve("java"), java);
+    assertFalse(isUsed(shell.with("JAVA_HOME", another.toString())));
+
+    String key = Files.readString(file("key"));
+    Files.writeString(file("key"), key);
+    assertTrue(isUsed(shell));
+    Files.writeString(file("key"), key.replaceFirst("^[^|]*", "0.0.1"));
+    assertFalse(isUsed(shell));
+  }
+
+  @Test
   void isMadeAnewForAnotherJar() throws IOException, InterruptedException {
     Shell copied = copy("tools");
     assertEquals(0, copied.run("$wirecopy warmup").code());
