@@ -12,8 +12,8 @@ import org.wirecopy.document.TextLine;
 
 /**
  * What the elements of an HTML page say for sure of a body that was found line by line: that a list
- * which the story announces is part of it, and that an article with a headline of its own is
- * another story, and a post of a social network another's words.
+ * which the story announces is part of it, that an article with a headline of its own is another
+ * story, and that a post of a social network is somebody else's text.
  */
 final class StoryStructure {
 
