@@ -104,7 +104,9 @@ class PlantedFaultsTest {
         Files.find(
             Path.of("samples"),
             2,
-            (file, attributes) -> file.getFileName().toString().startsWith("dump."))) {
+            (file, attributes) ->
+                file.getFileName().toString().startsWith("dump.")
+                    && !file.getParent().endsWith("html-two-articles"))) { // which is a fault
       List<Path> articles = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         String expected = Files.readString(file.resolveSibling("expected.json"));

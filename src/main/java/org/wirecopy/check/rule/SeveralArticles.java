@@ -33,7 +33,7 @@ public final class SeveralArticles implements CopyRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "A dump or body that holds several stories: a second dateline with an agency, or, behind a byline, a date or the end of a page, text that shares hardly a word with what is before it.",
+        "A dump or body that holds several stories: a second dateline with an agency, or, behind a byline, a date or the end of a page, text that shares hardly a word with what is before it; in HTML, an article element with a headline and paragraphs of its own beside that of the story.",
         "Pages that go on with the next story are scraped as one; headline and date belong to the first alone.",
         """
         ==> copy.jsonl <==
@@ -59,8 +59,10 @@ public final class SeveralArticles implements CopyRule {
   @Override
   public void check(Copy copy, Findings findings) {
     Article article = copy.article();
-    if (article != null && !findDateline(copy, article, findings)) {
-      findBreak(copy, article, findings);
+    if (article != null
+        && !findDateline(copy, article, findings)
+        && !findBreak(copy, article, findings)) {
+      findArticle(copy, article, findings);
     }
   }
 
@@ -98,7 +100,7 @@ public final class SeveralArticles implements CopyRule {
     return false;
   }
 
-  private static void findBreak(Copy copy, Article article, Findings findings) {
+  private static boolean findBreak(Copy copy, Article article, Findings findings) {
     for (StoryBreaks.Break found : StoryBreaks.in(copy, article.language())) {
       double shared =
           LongWords.of(found.after()).sharedWith(LongWords.of(found.before())) * PERCENT;
@@ -107,6 +109,22 @@ public final class SeveralArticles implements CopyRule {
             found.after().get(0),
             "another story begins here: it shares %.0f %% of its longer words with what is before it"
                 .formatted(shared));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body has the story of one article element alone: what stands in another is lost. */
+  private static void findArticle(Copy copy, Article article, Findings findings) {
+    String own = Letters.fold(String.valueOf(article.headline()));
+    for (PageArticle other : PageArticle.in(copy.cleaned())) {
+      String headline = String.join(" ", other.headlines());
+      if (!other.isStory()
+          && !headline.isEmpty()
+          && other.paragraphs() >= StoryBreaks.FEW
+          && !Letters.fold(headline).equals(own)) {
+        findings.whole("another article stands on the page: “" + headline + "”");
         return;
       }
     }

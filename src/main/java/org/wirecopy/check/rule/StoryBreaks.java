@@ -21,7 +21,7 @@ import org.wirecopy.document.TextLine;
 final class StoryBreaks {
 
   /** Paragraphs that a story has at least. */
-  private static final int FEW = 3;
+  static final int FEW = 3;
 
   /** A byline with its date; longer lines are prose. */
   private static final int MAX_LENGTH = 80;
