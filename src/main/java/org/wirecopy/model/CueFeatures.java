@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.language.LanguageDetector;
 import org.wirecopy.phrase.PhraseBook;
+import org.wirecopy.phrase.PhraseFinder;
 
 /**
  * Words by which a line speaks of the site, to the reader, of itself or of a picture, beside how
@@ -25,8 +26,9 @@ final class CueFeatures {
   static void add(PageView page, FeatureMatrix matrix) {
     int[][] cues = new int[LISTS.size()][page.size];
     String language = language(page);
+    PhraseFinder finder = PhraseBook.ofCues().finder();
     for (int line = 0; line < page.size; line++) {
-      for (Phrase cue : PhraseBook.ofCues().find(page.lines.get(line).text())) {
+      for (Phrase cue : finder.find(page.lines.get(line).text())) {
         if (language == null || cue.language().equals(language)) {
           cues[LISTS.indexOf(cue.list())][line]++;
         }

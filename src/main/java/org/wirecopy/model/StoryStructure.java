@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
+import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.phrase.PhraseBook;
 
 /**
  * What the elements of an HTML page say for sure of a body that was found line by line: that a list
@@ -40,6 +43,9 @@ final class StoryStructure {
           "reddit-card",
           "reddit-embed-bq",
           "telegram-post");
+
+  /** What parts the cells of a row, and the entries of a menu that is printed in one line. */
+  private static final String CELL_END = " | ";
 
   private final List<TextLine> lines;
 
@@ -133,5 +139,23 @@ final class StoryStructure {
       }
     }
     return false;
+  }
+
+  /** Whether the line is a row of labels, each of which the rule filters know as a line. */
+  boolean isLabelRow(int line) {
+    String text = lines.get(line).text();
+    if (!text.contains(CELL_END)) {
+      return false; // nearly all lines
+    }
+    for (String cell : text.split(Pattern.quote(CELL_END), -1)) {
+      if (PhraseBook.standard().find(cell).stream().noneMatch(StoryStructure::isWhole)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWhole(Phrase phrase) {
+    return phrase.place() == Phrase.Place.WHOLE;
   }
 }

@@ -51,7 +51,7 @@ class BodyChoiceTest {
       double hits = 0;
       for (int i = 0; i < n; i++) {
         double weight = scans[i].words + 0.01;
-        double p = 1 / (1 + Math.exp(-odds[i]));
+        double p = 1 / (1 + Math.exp(BodyChoice.CAUTION - odds[i]));
         all += weight * p;
         if ((set & 1 << i) != 0) {
           size += weight;
