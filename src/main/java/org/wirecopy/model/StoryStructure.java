@@ -1,5 +1,6 @@
 package org.wirecopy.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class StoryStructure {
   private static final String CELL_END = " | ";
 
   private final List<TextLine> lines;
+
+  /** Whether boxes, by their index, stand in a post or are one. */
+  private final Map<Integer, Boolean> posts = new HashMap<>();
 
   /** For each line the article with an {@code h1} that it stands in; null where there is none. */
   private final @Nullable Box[] articles;
@@ -131,14 +135,22 @@ final class StoryStructure {
   /** Whether the line stands in a post of a social network. */
   boolean isPost(int line) {
     Markup markup = lines.get(line).markup();
-    for (Box at = markup == null ? null : markup.box(); at != null; at = at.parent()) {
-      for (String name : at.names().split(" ", -1)) {
-        if (POSTS.contains(name)) {
-          return true;
-        }
-      }
+    return markup != null && isInPost(markup.box());
+  }
+
+  /** Told once for each box: a page may have one with a million names around all its lines. */
+  private boolean isInPost(@Nullable Box box) {
+    if (box == null) {
+      return false;
     }
-    return false;
+    Boolean known = posts.get(box.index());
+    if (known == null) {
+      known =
+          isInPost(box.parent())
+              || Arrays.stream(box.names().split(" ", -1)).anyMatch(POSTS::contains);
+      posts.put(box.index(), known);
+    }
+    return known;
   }
 
   /** Whether the line is a row of labels, each of which the rule filters know as a line. */

@@ -26,6 +26,13 @@ class MainTest {
           + " engineers will begin the repairs in the spring, when the river is low. Shop owners on"
           + " both banks had asked for a shorter closure, but the builders refused. ";
 
+  private static final String MORE_OF_IT =
+      """
+      Drivers will be sent over the new bridge downstream, which is a quarter of an hour away at best.
+      "We know what we ask of the people here," the mayor told reporters after the vote on Tuesday.
+      The repairs are to cost nine million euros, half of which the state has promised to pay.
+      """;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -129,7 +136,7 @@ class MainTest {
   @Test
   void reportsOnWhatItReadsAndNotOnTheReport(@TempDir Path folder) throws IOException {
     Path page = folder.resolve("report.html");
-    Files.writeString(folder.resolve("story.txt"), STORY + "\n" + STORY + "\n" + STORY);
+    Files.writeString(folder.resolve("story.txt"), STORY + "\n" + MORE_OF_IT);
     Files.writeString(folder.resolve("menu.txt"), "Home\nNews\nSign in\n");
     String[] command = {"report", folder.toString(), "-o", page.toString()};
     assertEquals(0, run("", command), err());
