@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -18,6 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.wirecopy.Machine;
+import org.wirecopy.Median;
 import org.wirecopy.document.Dump;
 
 /**
@@ -154,10 +154,12 @@ public final class ThroughputBenchmark {
     List<Double> all = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      builder.start().waitFor();
+      int code = builder.start().waitFor();
       all.add((System.nanoTime() - start) / 1e9);
+      if (code > 1) { // 1 tells of dumps that hold no article
+        throw new IllegalStateException(command[0] + " ends with code " + code);
+      }
     }
-    Collections.sort(all);
-    return all.get(ROUNDS / 2);
+    return Median.of(all);
   }
 }

@@ -46,7 +46,7 @@ final class MetadataReader implements NodeVisitor {
       Set.of("organization", "newsmediaorganization", "corporation", "brand", "website");
 
   /** More headlines, names and times are not those of the story. */
-  private static final int MAX_CREDITS = 60;
+  private static final int MAX_CLAIMS = 60;
 
   private final List<Item> items = new ArrayList<>();
   private final Map<Field, List<MetaValue>> metas = new EnumMap<>(Field.class);
@@ -167,7 +167,7 @@ final class MetadataReader implements NodeVisitor {
     if (tag.equals("time") || tag.equals("abbr")) {
       readTime(element, tag);
     }
-    if (credit && credits.size() < MAX_CREDITS) {
+    if (credit && credits.size() < MAX_CLAIMS) {
       String text = ShortText.of(element);
       if (!text.isEmpty()) {
         credits.add(new Credit(text, Names.of(element) + " " + element.attr("rel")));
@@ -177,7 +177,7 @@ final class MetadataReader implements NodeVisitor {
 
   private void readTime(Element element, String tag) {
     String value = tag.equals("time") ? element.attr("datetime") : element.attr("title");
-    if (!value.isBlank() && times.size() < MAX_CREDITS) {
+    if (!value.isBlank() && times.size() < MAX_CLAIMS) {
       Element parent = element.parent();
       String names = Names.of(element) + " " + (parent == null ? "" : Names.of(parent));
       times.add(new Time(value.strip(), ShortText.of(element), names.strip()));
@@ -239,7 +239,7 @@ final class MetadataReader implements NodeVisitor {
   private static void addAll(List<Claim> claims, Origin origin, List<String> values) {
     for (String value : values) {
       String plain = plain(value);
-      if (!plain.isEmpty() && claims.size() < MAX_CREDITS) {
+      if (!plain.isEmpty() && claims.size() < MAX_CLAIMS) {
         claims.add(new Claim(origin, plain));
       }
     }
@@ -303,7 +303,7 @@ final class MetadataReader implements NodeVisitor {
         .map(MetadataReader::plain)
         .filter(name -> !name.isEmpty())
         .distinct()
-        .limit(MAX_CREDITS)
+        .limit(MAX_CLAIMS)
         .toList();
   }
 

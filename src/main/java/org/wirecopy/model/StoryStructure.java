@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
@@ -13,11 +12,14 @@ import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.phrase.PhraseBook;
+import org.wirecopy.phrase.PhraseFinder;
+import org.wirecopy.resource.LazyPattern;
 
 /**
- * What the elements of an HTML page say for sure of a body that was found line by line: that a list
- * which the story announces is part of it, that an article with a headline of its own is another
- * story, and that a post of a social network is somebody else's text.
+ * What the structure of a page says for sure of a body that was found line by line. Of HTML: that a
+ * list which the story announces is part of it, that an article with a headline of its own is
+ * another story, and that a post of a social network is somebody else's text. Of any page: that a
+ * row of labels is none of it.
  */
 final class StoryStructure {
 
@@ -46,7 +48,7 @@ final class StoryStructure {
           "telegram-post");
 
   /** What parts the cells of a row, and the entries of a menu that is printed in one line. */
-  private static final String CELL_END = " | ";
+  private static final LazyPattern CELL_END = new LazyPattern(" \\| ");
 
   private final List<TextLine> lines;
 
@@ -156,15 +158,17 @@ final class StoryStructure {
   /** Whether the line is a row of labels, each of which the rule filters know as a line. */
   boolean isLabelRow(int line) {
     String text = lines.get(line).text();
-    if (!text.contains(CELL_END)) {
+    if (text.indexOf('|') < 0) {
       return false; // nearly all lines
     }
-    for (String cell : text.split(Pattern.quote(CELL_END), -1)) {
-      if (PhraseBook.standard().find(cell).stream().noneMatch(StoryStructure::isWhole)) {
+    String[] cells = CELL_END.split(text, -1);
+    PhraseFinder finder = PhraseBook.standard().finder();
+    for (String cell : cells) {
+      if (finder.find(cell).stream().noneMatch(StoryStructure::isWhole)) {
         return false;
       }
     }
-    return true;
+    return cells.length > 1;
   }
 
   private static boolean isWhole(Phrase phrase) {

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wirecopy.Machine;
+import org.wirecopy.Median;
 
 /**
  * How long the command takes from start to end on one dump of 8 kB, beside interpreters that start
@@ -130,16 +130,14 @@ public final class StartBenchmark {
         }
       }
     }
-    double peer = median(times.values().iterator().next());
+    double peer = Median.of(times.values().iterator().next());
     times.forEach(
         (name, all) ->
             System.out.printf(
-                Locale.ROOT, "%-40s %7.1f ms   %5.2f%n", name, median(all), median(all) / peer));
-  }
-
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+                Locale.ROOT,
+                "%-40s %7.1f ms   %5.2f%n",
+                name,
+                Median.of(all),
+                Median.of(all) / peer));
   }
 }

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.wirecopy.Machine;
+import org.wirecopy.Median;
 import org.wirecopy.corpus.InventedCorpus;
 
 /**
@@ -55,21 +55,15 @@ public final class SparkBenchmark {
           ARCHIVES * PAGES,
           cores,
           cores == 1 ? "" : "s",
-          median(command) / cores,
-          median(spark) / cores,
-          median(spark) / median(command),
+          Median.of(command) / cores,
+          Median.of(spark) / cores,
+          Median.of(spark) / Median.of(command),
           ROUNDS);
     }
   }
 
   private static double rate(double secondsForAll, double secondsForOne) {
     return (ARCHIVES - 1) * PAGES / (secondsForAll - secondsForOne);
-  }
-
-  private static double median(List<Double> rates) {
-    List<Double> sorted = new ArrayList<>(rates);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 
   private void generate() throws IOException {
