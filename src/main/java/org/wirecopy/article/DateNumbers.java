@@ -10,6 +10,9 @@ package org.wirecopy.article;
  */
 record DateNumbers(int count, boolean year, boolean shortYear) {
 
+  /** Of a year with the numbers of comments and readers stuck to it. */
+  private static final int MAX_DIGITS = 11;
+
   static DateNumbers of(String text) {
     int count = 0;
     boolean year = false;
@@ -21,7 +24,7 @@ record DateNumbers(int count, boolean year, boolean shortYear) {
           i++;
         }
         count++;
-        year |= i - start >= 3 && i - start <= 5 && isYear(text, start);
+        year |= i - start >= 3 && i - start < MAX_DIGITS && isYear(text, start);
         shortYear |= i - start == 1 && isShortYear(text, start);
       }
     }

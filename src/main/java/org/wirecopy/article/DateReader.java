@@ -13,6 +13,10 @@ final class DateReader {
 
   private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]+(?:\\.\\p{L}+)*|\\p{L}\\.\\p{L}+\\.)";
 
+  /** Arabic papers print the Levant's name of a month beside the other: {@code آذار / مارس}. */
+  private static final String OTHER_CALENDAR =
+      "\\p{IsArabic}{3,8}(?: \\p{IsArabic}{4,6})?\\s?/\\s?";
+
   private static final String YEAR = "((?:19|20|25|13|14)\\d\\d)(?!\\d)";
 
   /**
@@ -20,7 +24,9 @@ final class DateReader {
    */
   private static final LazyPattern DAY_MONTH_YEAR =
       new LazyPattern(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?"
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?(?:"
+              + OTHER_CALENDAR
+              + ")?"
               + MONTH
               + "\\.?,?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. )?(?:"
               + YEAR
@@ -32,13 +38,14 @@ final class DateReader {
 
   /**
    * {@code March 11, 2025}, {@code Mar. 11th 2025}; also where markup alone set a name or a number
-   * apart: {@code Jane ExampleMar 5, 20258 min read}.
+   * apart: {@code Jane ExampleMar 5, 20258 min read}, {@code by HarbourMar 5, 2025017}, the numbers
+   * of comments and of readers.
    */
   private static final LazyPattern MONTH_DAY_YEAR =
       new LazyPattern(
           "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
               + MONTH
-              + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}))");
+              + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}|\\d{0,6}$))");
 
   /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025. gada 11. marts}. */
   private static final LazyPattern YEAR_MONTH_DAY =
@@ -51,10 +58,13 @@ final class DateReader {
           "(?<![\\d/.-])"
               + "((?:19|20|25|13|14)\\d\\d)\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
 
-  /** {@code 11.03.2025}, {@code 11/3/25}. */
+  /**
+   * {@code 11.03.2025}, {@code 11/3/25}; also where the same day in words, for wider screens, is
+   * stuck to it: {@code 11.03.202511. März 2025}.
+   */
   private static final LazyPattern NUMERIC =
       new LazyPattern(
-          "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?![\\d/-]|[.:]\\d)");
+          "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?:(?![\\d/-]|[.:]\\d)|(?<=\\d{4})(?=\\d{1,2}\\. \\p{L}))");
 
   /** Difference between the Buddhist era's years, which Thai pages print, and ours. */
   private static final int BUDDHIST_ERA = 543;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.Removal;
@@ -27,12 +26,6 @@ final class Page {
 
   /** A longer line is prose even if it does not end as a sentence. */
   private static final int MAX_WORDS = 30;
-
-  /** Sites in these countries write the day before the month in English. */
-  private static final Set<String> DAY_FIRST =
-      Set.of(
-          "uk", "in", "au", "nz", "ie", "za", "ng", "ke", "gh", "sg", "my", "pk", "bd", "lk", "zw",
-          "eu", "hk", "jm", "tt", "mt");
 
   private final List<TextLine> lines;
   private final BitSet kept = new BitSet();
@@ -80,7 +73,7 @@ final class Page {
     language = detected != null || metadata == null ? detected : declared(metadata.language());
     url = document.url();
     host = host(url);
-    dateReader = new DateReader(language, monthFirst());
+    dateReader = new DateReader(language, DateOrder.monthFirst(lines, language, host));
     dates = readDates();
   }
 
@@ -123,19 +116,6 @@ final class Page {
       read.add(mayBeDated ? dateReader.read(text(i)) : List.of());
     }
     return read;
-  }
-
-  /** What other dates of the page show, if any does; else what the country does. */
-  private boolean monthFirst() {
-    for (TextLine line : lines) {
-      if (line.text().length() < MAX_DATED_LENGTH) {
-        int order = DateReader.order(line.text());
-        if (order != 0) {
-          return order > 0;
-        }
-      }
-    }
-    return "en".equals(language) && !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1));
   }
 
   private static String host(@Nullable String url) {

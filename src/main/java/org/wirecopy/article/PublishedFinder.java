@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextLine;
@@ -71,6 +72,9 @@ final class PublishedFinder {
         continue;
       }
       for (PrintedDate date : page.dates(i)) {
+        if (isChange(date, page.dates(i))) {
+          continue;
+        }
         double score = score(i, date.start(), date.day(), date.time() != null);
         if (score > bestScore && !isInFuture(date.day())) {
           best = new Published(date.iso(), date.day(), i);
@@ -89,6 +93,20 @@ final class PublishedFinder {
     return urlDay != null && bestScore < URL_SCORE && !isInFuture(urlDay)
         ? new Published(urlDay.toString(), urlDay, -1)
         : best;
+  }
+
+  /**
+   * Whether another date is stuck to it and is earlier: themes print the days of publication and of
+   * the last change side by side, in either order, and show one of them.
+   */
+  private static boolean isChange(PrintedDate date, List<PrintedDate> dates) {
+    for (PrintedDate other : dates) {
+      boolean stuck = other.end() == date.start() || date.end() == other.start();
+      if (stuck && other.day().isBefore(date.day())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The day that the line gives relative to that of the visit; null where it gives none. */

@@ -12,7 +12,7 @@ import org.wirecopy.resource.LazyPattern;
 final class TimeOfDay {
 
   private static final String ZONE =
-      "(?:\\s?\\(?((?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
+      "(?:\\s?\\(?((?:UTC|GMT)\\s?[+−-]\\d(?![\\d:])|(?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
 
   /** {@code , 09:14 PM IST}, {@code T21:14:00+01:00}, {@code um 21.14 Uhr}, {@code 오후 9:14}. */
   private static final LazyPattern BEHIND =
@@ -63,7 +63,9 @@ final class TimeOfDay {
     String zone = matcher.group(5);
     ZoneOffset offset = null;
     if (zone != null) {
-      String name = zone.replaceFirst("^(?:UTC|GMT)\\s?(?=[+−-])", "");
+      String name =
+          zone.replaceFirst("^(?:UTC|GMT)\\s?(?=[+−-])", "")
+              .replaceFirst("^([+−-])(\\d)$", "$10$2");
       offset = Zones.standard().offset(name, date.day().atTime(time), language);
     }
     return new PrintedDate(date.start(), date.end(), date.day(), time, offset);

@@ -18,6 +18,9 @@ class DateReaderTest {
         "en | Jane ExampleMarch 3, 2024 | 2024-03-03",
         "en | By TidepostMar 3, 20248 min read | 2024-03-03",
         "en | HarbourMARCH 3, 202412 Comments | 2024-03-03",
+        "en | by HarbourMarch 3, 202401747 | 2024-03-03",
+        "en | 3 March 2024 - 13:55 GMT+1 | 2024-03-03T13:55+01:00",
+        "ar | الجمعة 3 آذار / مارس 2024 | 2024-03-03",
         "en | March 3, 2024 at 9:05 pm ET | 2024-03-03T21:05-05:00",
         "en | Mar 3, 2024 09:14 PM IST | 2024-03-03T21:14+05:30",
         "en | 2024-03-03T21:14:00Z | 2024-03-03T21:14Z",
@@ -52,6 +55,12 @@ class DateReaderTest {
     List<PrintedDate> dates = new DateReader(language, false).read(line);
     assertEquals(1, dates.size(), line);
     assertEquals(expected, dates.get(0).iso());
+  }
+
+  @Test
+  void theSameDayInWordsMayBeStuckToIt() {
+    List<PrintedDate> dates = new DateReader("de", false).read("03.03.20243. März 2024");
+    assertEquals("2024-03-03", dates.get(0).iso());
   }
 
   @Test

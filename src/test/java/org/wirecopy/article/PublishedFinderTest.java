@@ -27,6 +27,26 @@ class PublishedFinderTest {
   }
 
   @Test
+  void ofTwoDatesStuckTogetherTheEarlierOneIsOfPublication() {
+    String changedFirst =
+        "Night ferries to stop in June\nMay 21, 2024March 3, 2024 by Jane Example\n";
+    String changedLast = "Night ferries to stop in June\nPosted on March 3, 2024May 21, 2024\n";
+    assertEquals("2024-03-03", published(changedFirst + STORY));
+    assertEquals("2024-03-03", published(changedLast + STORY));
+  }
+
+  @Test
+  void theZoneOrADayInWordsTellsWhetherTheDayStandsFirst() {
+    String headline = "Night ferries to stop in June\n";
+    assertEquals(
+        "2024-03-06T13:55+01:00",
+        published(headline + "Published 06/03/2024 - 13:55 CET\n" + STORY));
+    assertEquals(
+        "2024-03-06", published(headline + "06-03-2024\n" + STORY + "Related\nMarch 6, 2024\n"));
+    assertEquals("2024-06-03", published(headline + "06/03/2024\n" + STORY));
+  }
+
+  @Test
   void theDateBelowTheHeadlineGoesBeforeTheHeadOfThePage() {
     String menu = "News\nSport\nWeather\nBusiness\nCulture\nTides\nShips\nJobs\n";
     assertEquals(
