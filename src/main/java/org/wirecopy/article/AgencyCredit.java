@@ -28,8 +28,17 @@ final class AgencyCredit {
 
   /** The agency that the line names; null where it names none or says more. */
   static @Nullable String read(String line) {
-    String name = line.length() <= MAX_CREDIT_LENGTH ? credited(line, labelEnd(line)) : null;
-    return name != null && Agencies.isKnown(name) ? name : null;
+    if (line.length() > MAX_CREDIT_LENGTH) {
+      return null;
+    }
+    int label = labelEnd(line);
+    String name = credited(line, label);
+    if (name == null || !Agencies.isKnown(name)) {
+      return null;
+    }
+    // A line of its own that says "Mehr" or "RSS" is a button.
+    boolean labelled = label > 0 || line.startsWith("©");
+    return labelled || !Agencies.isAmbiguous(name) ? name : null;
   }
 
   /** What the text from the index on names in front of the first separator; null if nothing. */

@@ -14,6 +14,9 @@ final class EasternName {
   /** A foreign name, spelled by sound: a dot parts its words. */
   private static final int MAX_FOREIGN_LETTERS = 12;
 
+  /** {@code 2025-3-1}. */
+  private static final int DATE_LENGTH = 8;
+
   private EasternName() {}
 
   /** Whether the text is such a name and nothing else. */
@@ -31,7 +34,21 @@ final class EasternName {
         text.indexOf('·') > 0
             ? MAX_FOREIGN_LETTERS
             : GivenNames.begin(text) ? MAX_KNOWN_LETTERS : MAX_LETTERS;
-    return letters >= 2 && letters <= most && !Roles.contains(text);
+    return letters >= 2 && letters <= most && !Roles.contains(text) && !LabelWords.areIn(text);
+  }
+
+  /** {@code 张三丰} of {@code 张三丰2025-03-11 09:00}; the text itself where no date is stuck to it. */
+  static String beforeDate(String text) {
+    int end = 0;
+    while (end < text.length() && mayBegin(text.charAt(end))) {
+      end++;
+    }
+    boolean dated =
+        end >= 2
+            && text.length() >= end + DATE_LENGTH
+            && text.startsWith("20", end)
+            && "-年/.".indexOf(text.charAt(end + 4)) >= 0;
+    return dated && GivenNames.begin(text.substring(0, end)) ? text.substring(0, end) : text;
   }
 
   /** Whether such a name may begin with the letter. */

@@ -38,6 +38,9 @@ final class MentionReader {
   /** A name with a role or a date behind it. */
   private static final int MAX_LONE_NAME = 100;
 
+  /** More words behind a name are no role and no place. */
+  private static final int MAX_REST = 6;
+
   /** What stands between a label and a name. */
   private static final String BEHIND_LABEL = " :：/|丨●・\u00a0-–—";
 
@@ -85,7 +88,7 @@ final class MentionReader {
    */
   List<Mention> read(int index, boolean within) {
     String text = page.text(index);
-    if (text.length() > MAX_LENGTH || isButton(index)) {
+    if (text.length() > MAX_LENGTH || isButton(index) || isPhotographer(index)) {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>(2);
@@ -117,12 +120,24 @@ final class MentionReader {
     return false;
   }
 
+  /** Whether the line above says that a picture's maker is named: {@code Photo:}. */
+  private boolean isPhotographer(int index) {
+    String above = index == 0 ? "" : page.text(index - 1);
+    return above.length() <= MAX_LABEL_LENGTH
+        && (above.endsWith(":") || above.endsWith("："))
+        && PictureCredit.isIn(above);
+  }
+
+  /** One word in capitals that is all of a line is a button or an abbreviation. */
   private static boolean beginsWithGivenName(String text) {
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end > 2 && text.charAt(0) < '\u3000' && GivenNames.begin(text.substring(0, end));
+    return end > 2
+        && text.charAt(0) < '\u3000'
+        && GivenNames.begin(text.substring(0, end))
+        && !(end == text.length() && TitleText.hasNoSmallLetter(text));
   }
 
   private void add(
@@ -148,8 +163,21 @@ final class MentionReader {
     }
     if (!names.isEmpty()) {
       int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
+      if (form == Mention.Form.LONE && rest > MAX_REST && isSentence(text, names)) {
+        return;
+      }
       mentions.add(new Mention(index, label, form, List.copyOf(names), false, Math.max(0, rest)));
     }
+  }
+
+  /** Whether a verb or the like follows the names, as in a picture's caption, and no role. */
+  private static boolean isSentence(String text, List<String> names) {
+    String last = names.get(names.size() - 1);
+    int next = text.indexOf(last) + last.length() + 1;
+    return next < text.length()
+        && text.charAt(next - 1) == ' '
+        && Character.isLowerCase(text.charAt(next))
+        && !Roles.hasRole(text);
   }
 
   private void readInner(int index, String text, List<Mention> mentions) {
@@ -162,6 +190,9 @@ final class MentionReader {
       if (bar || (begins && isLabelInitial(text.charAt(i)))) {
         String rest = text.substring(i).strip();
         int label = labelEnd(rest);
+        if (label > 0 && isParticle(text, i)) {
+          continue; // Jane Van Example
+        }
         if (label > 0 && label < rest.length()) {
           add(mentions, index, index, Mention.Form.INNER_LABEL, rest.substring(label), false);
         } else if (bar && !endsWithAgency(text, i - 1)) {
@@ -180,6 +211,22 @@ final class MentionReader {
       start--;
     }
     return Agencies.isKnown(text.substring(start, end));
+  }
+
+  /** Whether a word with a capital stands in front of the label, as of a name it is a part of. */
+  private static boolean isParticle(String text, int label) {
+    if (text.charAt(label - 1) != ' ' || !Character.isUpperCase(text.charAt(label))) {
+      return false;
+    }
+    int start = label - 1;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = text.indexOf(' ', label);
+    return start < label - 1
+        && Character.isUpperCase(text.charAt(start))
+        && end > 0
+        && NameWord.isParticle(text.substring(label, end));
   }
 
   private static boolean isLabelInitial(char c) {
@@ -238,21 +285,26 @@ final class MentionReader {
       names = korean.find() ? List.of(korean.group(1)) : null;
     } else if (hasHan(text)) {
       Matcher chinese = CHINESE.matcher(text);
-      if (chinese.find()) {
-        for (int group = 1; group <= chinese.groupCount(); group++) {
-          String found = chinese.group(group);
-          if (found != null) {
-            names = List.of(found.split("[\\s、，,]+", -1));
-          }
-        }
+      boolean editor = true;
+      while (editor && chinese.find()) { // the editor is named where nobody else is
+        editor = chinese.group().contains("编辑");
+        names = names == null || !editor ? easternNames(chinese) : names;
       }
     }
-    if (names != null) {
+    if (names != null && !LabelWords.areIn(names.get(0))) {
       int letters = names.stream().mapToInt(String::length).sum();
       mentions.add(
           new Mention(
               index, index, Mention.Form.EASTERN, names, false, (text.length() - letters) / 2));
     }
+  }
+
+  private static List<String> easternNames(Matcher matcher) {
+    int group = 1;
+    while (matcher.group(group) == null) {
+      group++;
+    }
+    return List.of(matcher.group(group).split("[\\s、，,]+", -1));
   }
 
   private static boolean hasEastern(String text) {

@@ -40,6 +40,7 @@ final class NameWord {
     boolean initial = word.length() <= 2 && (word.length() == 1 || word.charAt(1) == '.');
     return !Character.isLowerCase(word.charAt(0))
         && !Roles.contains(folded)
+        && !LabelWords.contains(word)
         && !Agencies.isKnown(word)
         && (initial || language == null || !isCommon(folded, language))
         && (initial || Months.find(word, language) == null || MONTH_NAMES.contains(folded));

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of one person at the start of a text. */
 final class PersonName {
 
+  /** {@code Jr.}, {@code Ph.} */
+  private static final int MAX_ABBREVIATION = 4;
+
   private PersonName() {}
 
   /** Whether the text is a person's name and nothing else. */
@@ -18,7 +21,8 @@ final class PersonName {
       return "";
     }
     if (EasternName.mayBegin(text.charAt(0))) {
-      return EasternName.is(text) && !Agencies.isKnown(text) ? text : "";
+      String name = EasternName.beforeDate(text);
+      return EasternName.is(name) && !Agencies.isKnown(name) ? name : "";
     }
     if (hasSmallSecondWord(text) || Agencies.isKnown(text)) {
       return "";
@@ -41,11 +45,12 @@ final class PersonName {
         break;
       }
       givenName |= known;
+      boolean stop = own > 0 && endsSentence(word);
       if (!particle) {
         own++;
-        end = start + word.length();
+        end = start + word.length() - (stop ? 1 : 0);
       }
-      if (last) {
+      if (last || stop) {
         break;
       }
       start = wordEnd + 1;
@@ -65,6 +70,11 @@ final class PersonName {
     int end = text.indexOf(' ', space + 1);
     String word = text.substring(space + 1, end < 0 ? text.length() : end);
     return !NameWord.isParticle(word) && !NameWord.isMonth(NameWord.unglued(word));
+  }
+
+  /** {@code Example.}, not {@code Jr.} or {@code J.R.R.} */
+  private static boolean endsSentence(String word) {
+    return word.length() > MAX_ABBREVIATION && word.indexOf('.') == word.length() - 1;
   }
 
   private static boolean isDigitAt(String text, int index) {

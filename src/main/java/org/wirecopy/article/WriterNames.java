@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,14 @@ final class WriterNames {
 
   /** Brackets, mail addresses and handles behind a name. */
   private static final LazyPattern ASIDE =
-      new LazyPattern("\\s*(?:\\([^)]*\\)|\\S+@\\S+|@\\S+|\\[[^\\]]*\\])");
+      new LazyPattern("\\s*(?:\\([^)]*\\)|\\S+@[^\\s@]+\\.[^\\s@]+|@\\S+|\\[[^\\]]*\\])");
 
   private static final int MAX_NAMES = 8;
+
+  /** No person's name has as many words. */
+  private static final int MANY_WORDS = 6;
+
+  private static final int MAX_WORDS = 4;
 
   private WriterNames() {}
 
@@ -53,6 +59,9 @@ final class WriterNames {
       if (name.isEmpty() || names.size() == MAX_NAMES) {
         break; // what follows the names is role, place or date
       }
+      if (!names.isEmpty() && isHouse(name, part)) {
+        break;
+      }
       for (String person : persons(name)) {
         if (!names.contains(person)) {
           names.add(person);
@@ -63,6 +72,12 @@ final class WriterNames {
       }
     }
     return names;
+  }
+
+  /** Whether the name behind others is the paper's: {@code Jane Example, Harbour Post Writers}. */
+  private static boolean isHouse(String name, String part) {
+    String rest = part.substring(name.length()).strip();
+    return !rest.isEmpty() && Roles.isRole(rest) && !GivenNames.begin(name);
   }
 
   private static String withoutAsides(String text) {
@@ -82,17 +97,54 @@ final class WriterNames {
             && (single || text.indexOf(' ') > 0));
   }
 
-  /** Six words in a row are three people whose commas were markup. */
+  /**
+   * Six words in a row are three people whose commas were markup, if given names tell where each
+   * begins; else a list of tags or a row of buttons, which are nobody's.
+   */
   private static List<String> persons(String name) {
     String[] words = name.split(" ", -1);
-    boolean several = words.length >= 6 && words.length % 2 == 0;
-    if (!several || LineShape.isUnspaced(name.charAt(0))) {
+    if (words.length < MANY_WORDS || LineShape.isUnspaced(name.charAt(0))) {
       return List.of(name);
     }
+    List<String> persons = inPairs(words);
+    return persons.isEmpty() ? byGivenNames(words) : persons;
+  }
+
+  /**
+   * {@code Anna Beispiel Jan Erik Muster}: empty where a person does not begin with a given name.
+   */
+  private static List<String> byGivenNames(String[] words) {
     List<String> persons = new ArrayList<>();
-    for (int i = 0; i < words.length; i += 2) {
-      persons.add(words[i] + " " + words[i + 1]);
+    int start = 0;
+    boolean given = true; // behind a given name, another is its second
+    for (int i = 0; i < words.length; i++) {
+      boolean next = GivenNames.begin(words[i]);
+      if (i == 0 && !next) {
+        return List.of();
+      }
+      if (next && !given && i - start > 1 && i + 1 < words.length) {
+        persons.add(String.join(" ", Arrays.asList(words).subList(start, i)));
+        start = i;
+      }
+      given = next;
     }
-    return persons;
+    persons.add(String.join(" ", Arrays.asList(words).subList(start, words.length)));
+    boolean parted = persons.stream().allMatch(person -> LineShape.words(person) <= MAX_WORDS);
+    return parted ? persons : List.of();
+  }
+
+  /** Two words a person: empty where given names do not tell that it is so. */
+  private static List<String> inPairs(String[] words) {
+    List<String> persons = new ArrayList<>();
+    int known = 0;
+    for (int i = 0; i + 1 < words.length; i += 2) {
+      persons.add(words[i] + " " + words[i + 1]);
+      known += GivenNames.begin(words[i]) ? 1 : 0;
+      if (GivenNames.begin(words[i + 1])) {
+        return List.of(); // a second given name: three words
+      }
+    }
+    boolean enough = GivenNames.begin(words[0]) && known * 2 >= persons.size();
+    return enough && words.length % 2 == 0 ? persons : List.of();
   }
 }

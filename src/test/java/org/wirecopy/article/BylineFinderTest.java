@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -47,6 +48,13 @@ class BylineFinderTest {
         "Autor: Jan Příklad | Jan Příklad",
         "Yazar: Ayşe Örnek | Ayşe Örnek",
         "بقلم: أحمد المثال | أحمد المثال",
+        "By Jane Example@janeexample Dec 6, 2016 | Jane Example",
+        "Anna Beispiel Maria Muster Eva Probe | Anna Beispiel;Maria Muster;Eva Probe",
+        "Anna Beispiel Eva Maria Probe Jan Erik Muster | Anna Beispiel;Eva Maria Probe;Jan Erik Muster",
+        "By Jane Example, Harbour Post Staff Writers | Jane Example",
+        "Jane Example. Published 3 March 2024 | Jane Example",
+        "张三丰2024-03-03 09:00 | 张三丰",
+        "编辑：李四明 作者：张三丰 | 张三丰",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -67,6 +75,16 @@ class BylineFinderTest {
         "NewsSportWeatherTravel",
         "By April",
         "Una barca en el puerto. EFE/María Ejemplo",
+        "Facebook Twitter",
+        "Facebook Twitter Flipboard Send Reddit Messenger",
+        "Latest Headlines",
+        "Haberi Görüntüle",
+        "Önerilen Video",
+        "LINE",
+        "Hafen-Ausbau Tidewater Kaimauer Senat Fähren Nord",
+        "点击查看",
+        "更新時間",
+        "Peter Holm is led to the harbour by the men of the night watch",
       })
   void namesNobodyElse(String line) {
     assertTrue(byline(line).names().isEmpty(), line);
@@ -93,6 +111,28 @@ class BylineFinderTest {
     Page page = Page.of(TextDocument.of(null, text));
     assertEquals(
         List.of("Jane Example"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
+  }
+
+  @Test
+  void whomAPictureIsByWroteNothing() {
+    assertTrue(byline("Foto:\nAnna Beispiel / Tide Post").names().isEmpty());
+  }
+
+  @Test
+  void aNameWithAParticleIsRead() {
+    String lines = "Jane Van Der Example|Published 4 months ago\nImage: Jane Van Der Example";
+    assertEquals(List.of("Jane Van Der Example"), byline(lines).names());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mehr", "RSS", "AA", "Online"})
+  void aWordThatIsAnAgencysNameTooIsNoCreditByItself(String line) {
+    assertNull(byline(line).agency());
+  }
+
+  @Test
+  void aLabelTellsAnAgencyFromAWord() {
+    assertEquals("Mehr", byline("Source: Mehr").agency());
   }
 
   @Test
