@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.LazyPattern;
 
 /**
@@ -20,7 +21,7 @@ final class WriterClaim {
 
   private static final LazyPattern SEPARATOR =
       new LazyPattern(
-          "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+|,$|\\s[–—-]\\s|\\s(?:and|und|et|y|og|och|ja|ve|i|e|és|și|и|та|with|&|\\+)\\s",
+          "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+(?:(?:and|und|et|y|og|och|e|en|&)\\s)?|,$|\\s[–—-]\\s|\\s(?:and|und|et|y|og|och|ja|ve|i|e|és|și|и|та|with|&|\\+)\\s",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Roy, Aniruddha}, as libraries write a name. */
@@ -29,7 +30,7 @@ final class WriterClaim {
 
   /** Where the writer is, or for whom: {@code Associated Press in Valencia}. */
   private static final LazyPattern BEHIND_NAME =
-      new LazyPattern("\\s*(?:\\s(?:in|for|at|on|from|aus|in:|@)(?:\\s.*)?|\\(.*)$");
+      new LazyPattern("\\s*(?:\\s(?:in|[Ff]or|at|on|from|aus|in:|@)(?:\\s.*)?|\\(.*)$");
 
   /** {@code MD}, {@code Ph.D.}, {@code CFP®}. */
   private static final LazyPattern CREDENTIALS =
@@ -88,7 +89,7 @@ final class WriterClaim {
       text = SURNAME_FIRST.matcher(text).replaceFirst("$2 $1");
     }
     for (String part : SEPARATOR.split(text, -1)) {
-      String name = BEHIND_NAME.matcher(part).replaceFirst("").strip();
+      String name = withoutAgency(BEHIND_NAME.matcher(part).replaceFirst("").strip());
       if (name.isEmpty() || (!names.isEmpty() && CREDENTIALS.matcher(name).matches())) {
         continue;
       }
@@ -96,12 +97,25 @@ final class WriterClaim {
         agency = agency == null ? name : agency;
       } else if (sites.contains(name)) {
         siteNames.add(name);
-      } else if (!isWriter(name)) {
+      } else if (!isWriter(name) || (!names.isEmpty() && isHouse(name))) {
         return; // what follows is role, place or date
       } else if (!names.contains(name)) {
         names.add(name);
       }
     }
+  }
+
+  /** The name without an agency's that ends it: {@code Jane Example The Associated Press}. */
+  private String withoutAgency(String name) {
+    int space = name.indexOf(' ', name.indexOf(' ') + 1);
+    for (; space > 0; space = name.indexOf(' ', space + 1)) {
+      String behind = name.substring(space + 1);
+      if (Agencies.isKnown(behind) && !Agencies.isAmbiguous(behind)) {
+        agency = agency == null ? behind : agency;
+        return name.substring(0, space);
+      }
+    }
+    return name;
   }
 
   /** What stands in front of a date, or behind one that the text begins with. */
@@ -159,6 +173,35 @@ final class WriterClaim {
         || DOMAIN.matcher(name).find()) {
       return false;
     }
-    return words == 1 || !Roles.isRole(name);
+    return (words == 1 || !Roles.isRole(name)) && !isOfCommonWords(name) && !isLabel(name);
+  }
+
+  /** {@code Us}, of a link that says {@code About us}; {@code by filing your form}. */
+  private boolean isOfCommonWords(String name) {
+    boolean all = !GivenNames.begin(name);
+    boolean phrase = false;
+    for (String word : name.substring(name.startsWith("the ") ? 4 : 0).split(" ", -1)) {
+      boolean common = isCommon(word);
+      all &= common;
+      phrase |= common && Character.isLowerCase(word.charAt(0)) && !NameWord.isParticle(word);
+    }
+    return all || (phrase && name.indexOf(' ') > 0);
+  }
+
+  private boolean isCommon(String word) {
+    return !word.isEmpty()
+        && (StopWords.standard().contains("en", word)
+            || (language != null && StopWords.standard().contains(language, word)));
+  }
+
+  /** Whether the name behind others is the paper's: {@code Harbour Post Staff Writers}. */
+  private static boolean isHouse(String name) {
+    return TeamNames.read(name) != null && !GivenNames.begin(name);
+  }
+
+  private static boolean isLabel(String name) {
+    return EasternName.mayBegin(name.charAt(0))
+        ? LabelWords.areIn(name)
+        : LabelWords.areAllOf(name);
   }
 }

@@ -46,6 +46,15 @@ class WriterClaimTest {
         "Reuters | ''",
         "mlind@courier.example | ''",
         "Please enter your name here | ''",
+        "Marta Lind, Peter Holm, and Eva Berg | Marta Lind; Peter Holm; Eva Berg",
+        "Marta Lind, Peter Holm The Associated Press | Marta Lind; Peter Holm",
+        "Marta Lind For Tidepost.com | Marta Lind",
+        "Marta Lind and Peter Holm, Harbour Post Staff Writers | Marta Lind; Peter Holm",
+        "the Harbour Team | the Harbour Team",
+        "Us | ''",
+        "By filing your form | ''",
+        "Facebook, Instagram | ''",
+        "首页、时事、财经 | ''",
       })
   void readsNamesOnly(String value, String names) {
     assertEquals(names, String.join("; ", WriterClaim.read(value, SITES, "en").names()));
