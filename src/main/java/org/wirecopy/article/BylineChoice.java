@@ -26,9 +26,6 @@ final class BylineChoice {
   /** A byline with its role and place; longer lines are prose. */
   private static final int MAX_LENGTH = 120;
 
-  /** {@code About Jane Example}; sites are spoken of in that way, too. */
-  private static final String ABOUT = "about ";
-
   /** What addresses of pages about writers have in their path. */
   private static final List<String> WRITER_PAGES =
       List.of(
@@ -220,7 +217,7 @@ final class BylineChoice {
     boolean announced = MentionReader.labelEnd(text) > 0;
     if (names.isEmpty() && announced) {
       names.addAll(read(text));
-      if (text.regionMatches(true, 0, ABOUT, 0, ABOUT.length())) {
+      if (MentionReader.isAbout(text)) {
         names.removeIf(name -> !PersonName.is(name, page.language()));
       }
     }

@@ -15,6 +15,8 @@ final class HeadlineFinder {
   /** A short title in a short dump says little for itself, but nothing speaks for another. */
   static final double LEAST_SCORE = -1.5;
 
+  private static final int MAX_SECTION = 40;
+
   private final Page page;
   private final Titles titles;
   private final HeadlineFigures figures;
@@ -52,6 +54,9 @@ final class HeadlineFinder {
     double bestScore = LEAST_SCORE;
     double others = ranker.most(HeadlineFigures.DEAR);
     for (Title title : titles.all()) {
+      if (isSection(title.text())) {
+        continue;
+      }
       double[] own = figures.cheap(title);
       if (ranker.score(own) + others <= bestScore) {
         continue; // most lines
@@ -68,6 +73,12 @@ final class HeadlineFinder {
         : new Headline(
             withoutSite(best.text()),
             IntStream.rangeClosed(best.first(), best.last()).boxed().toList());
+  }
+
+  /** {@code Politics & Government}: what stands above a headline where a breadcrumb ends. */
+  private static boolean isSection(String title) {
+    return title.length() <= MAX_SECTION
+        && LabelWords.areAllOf(title.replace(" & ", " ").replace(" and ", " "));
   }
 
   private String withoutSite(String title) {

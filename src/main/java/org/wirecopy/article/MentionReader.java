@@ -41,6 +41,8 @@ final class MentionReader {
   /** More words behind a name are no role and no place. */
   private static final int MAX_REST = 6;
 
+  private static final String ABOUT = "about ";
+
   /** What stands between a label and a name. */
   private static final String BEHIND_LABEL = " :：/|丨●・\u00a0-–—";
 
@@ -95,7 +97,9 @@ final class MentionReader {
     readEastern(index, text, mentions);
     int label = labelEndOf(index);
     if (label > 0 && label < text.length()) {
-      add(mentions, index, index, Mention.Form.LABEL, text.substring(label).strip(), true);
+      String names = text.substring(label).strip();
+      boolean announced = !isAbout(text) || beginsWithGivenName(names);
+      add(mentions, index, index, Mention.Form.LABEL, names, announced);
     }
     if (index > 0 && isLabel(index - 1)) {
       add(mentions, index, index - 1, Mention.Form.LABEL_ABOVE, text, true);
@@ -236,6 +240,11 @@ final class MentionReader {
   private boolean isLabel(int index) {
     String text = page.text(index);
     return text.length() <= MAX_LABEL_LENGTH && labelEndOf(index) == text.length();
+  }
+
+  /** {@code About Jane Example}; sites are spoken of in that way, too: {@code About Tidepost}. */
+  static boolean isAbout(String text) {
+    return text.regionMatches(true, 0, ABOUT, 0, ABOUT.length()) && !text.contains("author");
   }
 
   /** Whether the line says no less than that someone wrote the story: {@code Written by …}. */

@@ -12,6 +12,7 @@ import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.pipeline.Cleaner;
 
 class ArticleAssemblerTest {
 
@@ -52,6 +53,20 @@ class ArticleAssemblerTest {
     assertEquals(
         List.of(Role.HEADLINE, Role.DATELINE),
         cleaned.parts().subList(0, 2).stream().map(part -> part.role()).toList());
+  }
+
+  @Test
+  void aLinkAboutTheSiteNamesNoWriter() {
+    assertEquals(List.of(), writers("About TidePost"));
+    assertEquals(List.of(), writers("About us"));
+    assertEquals(List.of("Jane Sample"), writers("About Jane Sample"));
+  }
+
+  private static List<String> writers(String line) {
+    String story = "<p>" + STORY.replace("\n", "</p><p>") + "</p>";
+    String page = "<main><h1>Night ferries to stop in June</h1><p>" + line + "</p>" + story;
+    Cleaned cleaned = new Cleaner().clean(Dump.ofHtml("test", null, page + "</main>"));
+    return Objects.requireNonNull(cleaned.article()).byline();
   }
 
   @Test

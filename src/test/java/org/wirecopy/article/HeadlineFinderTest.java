@@ -25,6 +25,17 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aSectionIsNoHeadline() {
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline(
+            "Home > Politics > Politics & Government\nPolitics & Government\n"
+                + "Night ferries to the island to stop in June\n"
+                + STORY));
+    assertNull(headline("Latest Headlines\n" + STORY));
+  }
+
+  @Test
   void cutsSlugAndKicker() {
     assertEquals(
         "Night ferries to stop in June",
