@@ -270,7 +270,9 @@ public final class ArticleAssembler {
     String folded = Letters.fold(found.text());
     Set<Integer> own = new HashSet<>(found.lines());
     for (int i = page.start(); i < page.end(); i++) {
-      if (!own.contains(i) && Letters.foldsTo(folded, TitleText.bare(page.text(i)))) {
+      if (TitleText.mayFoldTo(folded, page.text(i))
+          && !own.contains(i)
+          && Letters.foldsTo(folded, TitleText.bare(page.text(i)))) {
         reasons[i] = "repeats the headline";
       }
     }

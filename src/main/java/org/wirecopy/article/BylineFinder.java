@@ -52,6 +52,9 @@ final class BylineFinder {
   /** Whether the story's prose has the name: one writer's may stand a thousand times. */
   private final Map<String, Boolean> inStory = new HashMap<>();
 
+  /** Whether the story has a word of the name in small letters. */
+  private final Map<String, Boolean> common = new HashMap<>();
+
   private char @Nullable [] initials;
 
   /** Whether the lines were looked through for a date, and whether they have one. */
@@ -170,7 +173,7 @@ final class BylineFinder {
 
   private void setDear(double[] figures, Mention mention) {
     String name = mention.names().get(0);
-    set(figures, BylineFigure.COMMON_WORD, hasCommonWord(name));
+    set(figures, BylineFigure.COMMON_WORD, common.computeIfAbsent(name, this::hasCommonWord));
     set(figures, BylineFigure.IN_STORY, inStory.computeIfAbsent(name, page::proseContains));
   }
 

@@ -184,11 +184,11 @@ final class HeadlineFigures {
 
   private boolean startsPageTitle(Title title) {
     for (int i = 0; i < Math.min(3, titles.lines()); i++) {
-      String first = titles.folded(i);
       if (i != title.first()
           && title.folded().length() > 12
-          && first.length() > title.folded().length()
-          && first.startsWith(title.folded())) {
+          && titles.bare(i).length() > title.folded().length()
+          && titles.folded(i).length() > title.folded().length()
+          && titles.folded(i).startsWith(title.folded())) {
         return true;
       }
     }
@@ -198,10 +198,10 @@ final class HeadlineFigures {
   /** Whether the line above, or the one above that, ends with the title as a breadcrumb does. */
   private boolean endsBreadcrumb(Title title) {
     for (int i = Math.max(0, title.first() - 3); i < title.first(); i++) {
-      String line = titles.folded(i);
       if (title.folded().length() > 8
-          && line.length() > title.folded().length()
-          && line.endsWith(title.folded())) {
+          && titles.bare(i).length() > title.folded().length()
+          && titles.folded(i).length() > title.folded().length()
+          && titles.folded(i).endsWith(title.folded())) {
         return true;
       }
     }

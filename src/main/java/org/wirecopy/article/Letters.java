@@ -8,6 +8,9 @@ public final class Letters {
 
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  /** Letters at the beginning by which most texts are told from each other. */
+  private static final int HEAD = 4;
+
   /** All characters, each behind what it folds to; 0 for those that have not been met. */
   private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
@@ -39,9 +42,45 @@ public final class Letters {
     return new String(folded, 0, length);
   }
 
+  /** The first letter or digit of the text, in lower case; 0 where it has none. */
+  static char initial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
+  /** The last letter or digit of the text, in lower case; 0 where it has none. */
+  static char last(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = fold(text.charAt(i));
+      if (c != 0) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
   /** A hash of the folded text, without making it. */
   public static long hash(String text) {
     return hash(text, 0, text.length());
+  }
+
+  /** A hash of the first letters of the text, folded. */
+  static long headHash(String text) {
+    long hash = NOTHING;
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < HEAD; i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0) {
+        hash = (hash ^ c) * FNV_PRIME;
+        letters++;
+      }
+    }
+    return hash;
   }
 
   /** A hash of a part of the text, folded. */

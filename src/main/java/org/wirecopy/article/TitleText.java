@@ -44,7 +44,7 @@ final class TitleText {
   /** The line without what never belongs to a headline. */
   static String bare(String line) {
     String text = line.strip();
-    if (text.indexOf(':') > 2 && text.charAt(1) != ' ' && !Character.isLowerCase(text.charAt(1))) {
+    if (mayBeginWithSlug(text)) {
       text = SLUG.matcher(text).replaceFirst("");
     }
     if (mayBeginWithKicker(text)) {
@@ -54,6 +54,16 @@ final class TitleText {
       text = READ_TIME.matcher(text).replaceFirst("");
     }
     return text.strip();
+  }
+
+  /**
+   * Whether the line without what never belongs to a headline may fold to that: most lines are told
+   * by their last letter, as nothing is cut behind it but a read-time.
+   */
+  static boolean mayFoldTo(String folded, String line) {
+    char last = Letters.last(line);
+    return last == (folded.isEmpty() ? 0 : folded.charAt(folded.length() - 1))
+        || mayEndWithReadTime(line.strip());
   }
 
   /** Whether the line ends as a read-time may and has a number shortly before that. */
@@ -69,6 +79,14 @@ final class TitleText {
       }
     }
     return false;
+  }
+
+  /** Whether the line has a colon, and begins with no word in small letters. */
+  private static boolean mayBeginWithSlug(String text) {
+    return text.length() > 3
+        && text.charAt(1) != ' '
+        && !Character.isLowerCase(text.charAt(1))
+        && text.indexOf(':') > 2;
   }
 
   /**

@@ -2,9 +2,7 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
@@ -15,8 +13,6 @@ import org.wirecopy.resource.LazyPattern;
  * of them together.
  */
 final class Titles {
-
-  private static final int MAX_LENGTH = 260;
 
   private static final int MIN_LENGTH = 4;
 
@@ -57,16 +53,8 @@ final class Titles {
   private final StoryWords storyWords;
   private final TitleAddress address;
 
-  /** The lines down to some way into the story, as titles. */
-  private final List<String> bare = new ArrayList<>();
-
-  private final List<String> folded = new ArrayList<>();
-
-  /** How often each of them stands among them. */
-  private final Map<String, Integer> repeats = new HashMap<>();
-
-  /** Those of them that have a colon, by their folded text. */
-  private final Map<String, String> withColon = new HashMap<>();
+  /** The lines down to some way into the story. */
+  private final TitleLines lines;
 
   /** What may be the headline. */
   private final List<Title> titles = new ArrayList<>();
@@ -84,25 +72,15 @@ final class Titles {
     storyWords = new StoryWords(page);
     address = new TitleAddress(page);
     int end = Math.min(page.lines().size(), page.lead() + INTO_STORY);
-    for (int i = 0; i < end; i++) {
-      String text = TitleText.bare(page.text(i));
-      bare.add(text);
-      folded.add(Letters.fold(text));
-      repeats.merge(folded.get(i), 1, Integer::sum);
-    }
+    lines = new TitleLines(page, end);
     for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
       String text = page.text(i);
       dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
       bylines.set(i, isByline(text));
     }
     for (int i = 0; i < end; i++) {
-      if (bare.get(i).indexOf(": ") > 0) {
-        withColon.put(folded.get(i), bare.get(i));
-      }
-    }
-    for (int i = 0; i < end; i++) {
       boolean near = i < ABOVE_STORY || i >= page.lead() - ABOVE_STORY;
-      byLine.add(near ? addTitle(i, i, bare.get(i), null) : null);
+      byLine.add(near ? addTitle(i, i, lines.bare(i), null) : null);
       if (near) {
         addParts(i);
       }
@@ -112,7 +90,7 @@ final class Titles {
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
     boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
-    if (removed || text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
+    if (removed || text.length() < MIN_LENGTH || text.length() > TitleLines.MAX_LENGTH) {
       return null;
     }
     int words =
@@ -128,7 +106,7 @@ final class Titles {
             first,
             last,
             text,
-            whole ? folded.get(first) : Letters.fold(text),
+            whole ? lines.folded(first) : Letters.fold(text),
             words,
             part,
             storyWords.share(text),
@@ -138,14 +116,14 @@ final class Titles {
   }
 
   private void addParts(int index) {
-    String text = bare.get(index);
+    String text = lines.bare(index);
     if (dated.get(index)) {
       int date = page.dates(index).get(0).start();
       if (date >= MIN_CUT_LENGTH && date < text.length()) {
         addTitle(index, index, text.substring(0, date).strip(), HeadlineFigure.CUT);
       }
     }
-    int arrow = text.length() < MAX_LENGTH ? lastArrow(text) : -1;
+    int arrow = text.length() < TitleLines.MAX_LENGTH ? lastArrow(text) : -1;
     if (arrow > 0) {
       addTitle(index, index, text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW);
     }
@@ -155,8 +133,8 @@ final class Titles {
         && index >= lead - JOIN_REACH
         && mayJoin(index - 1)
         && mayJoin(index)
-        && !LineShape.endsSentence(bare.get(index - 1))) {
-      addTitle(index - 1, index, bare.get(index - 1) + " " + text, null);
+        && !LineShape.endsSentence(lines.bare(index - 1))) {
+      addTitle(index - 1, index, lines.bare(index - 1) + " " + text, null);
     }
     addBehindKicker(index, text);
   }
@@ -176,11 +154,11 @@ final class Titles {
 
   /** What follows a kicker in the same line, where a repeat of the line sets it off by a colon. */
   private void addBehindKicker(int index, String text) {
-    if (withColon.isEmpty() || page.isRemovedByRule(index)) {
+    if (text.indexOf(':') >= 0 || page.isRemovedByRule(index)) {
       return;
     }
-    String colon = withColon.get(folded.get(index));
-    if (colon != null && text.indexOf(':') < 0) {
+    String colon = lines.withColon(index);
+    if (colon != null) {
       String head = Letters.fold(colon.substring(0, colon.indexOf(": ")));
       int end = Letters.end(text, head);
       addTitle(
@@ -193,7 +171,7 @@ final class Titles {
 
   private boolean mayJoin(int index) {
     return page.lines().get(index).words() >= MIN_WORDS
-        && !bare.get(index).isEmpty()
+        && !lines.bare(index).isEmpty()
         && !page.lines().get(index).bullet()
         && !page.isText(index)
         && !page.isRemovedByRule(index)
@@ -219,33 +197,27 @@ final class Titles {
 
   /** How many lines, from the first, may hold the headline. */
   int lines() {
-    return bare.size();
+    return lines.size();
   }
 
   /** A line without what belongs to no headline. */
   String bare(int line) {
-    return bare.get(line);
+    return lines.bare(line);
   }
 
   /** The same as repeats of it compare. */
   String folded(int line) {
-    return folded.get(line);
+    return lines.folded(line);
   }
 
   /** How many lines are the text, folded. */
   int repeats(String foldedText) {
-    return repeats.getOrDefault(foldedText, 0);
+    return lines.repeats(foldedText);
   }
 
   /** Whether the text, folded, is a line further down. */
   boolean isBehind(String foldedText) {
-    for (int i = bare.size(); i < page.lines().size(); i++) {
-      String text = page.text(i);
-      if (text.length() < MAX_LENGTH && Letters.foldsTo(foldedText, text)) {
-        return true;
-      }
-    }
-    return false;
+    return lines.isBehind(foldedText);
   }
 
   boolean isDated(int line) {
