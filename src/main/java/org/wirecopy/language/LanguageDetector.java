@@ -26,7 +26,47 @@ public final class LanguageDetector {
   /** A text in Japanese has kana in between; a Chinese one may quote a word or two. */
   private static final double MIN_KANA = 0.05;
 
-  private LanguageDetector() {}
+  /** How many letters of each script the text has, by the script's place among all. */
+  private final int[] scripts;
+
+  private final double[] votes = new double[StopWords.standard().languages().size()];
+
+  private final int words;
+
+  /**
+   * Reads the text, once for both: while the words are hashed, each letter waiting for the one
+   * before it, the letters are counted in no time.
+   */
+  private LanguageDetector(char[] text, int length) {
+    StopWords stopWords = StopWords.standard();
+    int[] kinds = new int[FIRST_SCRIPT + UnicodeScript.values().length];
+    int ascii = 0; // counted apart: a machine adds to one number faster than to one of many
+    int wordsEnded = 1;
+    long word = StopWords.NO_LETTER;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      boolean inWord;
+      if (c < 0x80) {
+        inWord = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+        ascii += inWord ? 1 : 0;
+      } else {
+        int kind = kind(c);
+        kinds[kind]++;
+        inWord = kind >= MARK;
+      }
+      if (inWord) {
+        word = StopWords.hash(word, c);
+      } else if (word != StopWords.NO_LETTER) {
+        count(stopWords.languagesOf(word));
+        word = StopWords.NO_LETTER;
+        wordsEnded++;
+      }
+    }
+    count(stopWords.languagesOf(word));
+    words = wordsEnded;
+    scripts = Arrays.copyOfRange(kinds, FIRST_SCRIPT, kinds.length);
+    scripts[UnicodeScript.LATIN.ordinal()] += ascii;
+  }
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(List<String> paragraphs) {
@@ -41,16 +81,17 @@ public final class LanguageDetector {
         text[length++] = '\n';
       }
     }
-    return detect(Arrays.copyOf(text, length));
+    return new LanguageDetector(text, length).language();
   }
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
   public static @Nullable String detect(CharSequence text) {
-    return detect(text.subSequence(0, Math.min(text.length(), ENOUGH)).toString().toCharArray());
+    int length = Math.min(text.length(), ENOUGH);
+    char[] read = text.subSequence(0, length).toString().toCharArray();
+    return new LanguageDetector(read, length).language();
   }
 
-  private static @Nullable String detect(char[] text) {
-    int[] scripts = scripts(text);
+  private @Nullable String language() {
     int kana =
         scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
     scripts[UnicodeScript.HAN.ordinal()] += kana;
@@ -69,7 +110,7 @@ public final class LanguageDetector {
       case GREEK -> "el";
       case DEVANAGARI -> "hi";
       case BENGALI -> "bn";
-      case LATIN, CYRILLIC, ARABIC -> vote(text);
+      case LATIN, CYRILLIC, ARABIC -> winner();
       default -> null;
     };
   }
@@ -81,22 +122,6 @@ public final class LanguageDetector {
   private static int weight(UnicodeScript script, int letters) {
     boolean eastern = script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
     return eastern ? letters * 2 : letters;
-  }
-
-  /** How many letters of each script the text has, by the script's place among all. */
-  private static int[] scripts(char[] text) {
-    int[] kinds = new int[FIRST_SCRIPT + UnicodeScript.values().length];
-    int ascii = 0; // counted apart: a machine adds to one number faster than to one of many
-    for (char c : text) {
-      if (c < 0x80) {
-        ascii += (c | ' ') >= 'a' && (c | ' ') <= 'z' ? 1 : 0;
-      } else {
-        kinds[kind(c)]++;
-      }
-    }
-    int[] scripts = Arrays.copyOfRange(kinds, FIRST_SCRIPT, kinds.length);
-    scripts[UnicodeScript.LATIN.ordinal()] += ascii;
-    return scripts;
   }
 
   private static final int OTHER = 1;
@@ -124,26 +149,13 @@ public final class LanguageDetector {
     return Character.getType(c) == Character.NON_SPACING_MARK ? MARK : OTHER;
   }
 
-  private static @Nullable String vote(char[] text) {
-    StopWords stopWords = StopWords.standard();
-    double[] votes = new double[stopWords.languages().size()];
-    long word = StopWords.NO_LETTER;
-    int words = 1;
-    for (char c : text) {
-      if (kind(c) >= MARK) {
-        word = StopWords.hash(word, c);
-      } else if (word != StopWords.NO_LETTER) {
-        count(stopWords.languagesOf(word), votes);
-        word = StopWords.NO_LETTER;
-        words++;
-      }
-    }
-    count(stopWords.languagesOf(word), votes);
+  /** The language that most stop words speak for; null where too few do. */
+  private @Nullable String winner() {
     String winner = null;
     double most = Math.max(MIN_VOTES, words * MIN_SHARE);
     for (int i = 0; i < votes.length; i++) {
       if (votes[i] > most) {
-        winner = stopWords.languages().get(i);
+        winner = StopWords.standard().languages().get(i);
         most = votes[i];
       }
     }
@@ -151,7 +163,7 @@ public final class LanguageDetector {
   }
 
   /** Shares the vote between the languages: a word that many have tells little. */
-  private static void count(long languages, double[] votes) {
+  private void count(long languages) {
     if (languages == 0) {
       return; // most words
     }
