@@ -22,7 +22,7 @@ final class AgencyCredit {
   private static final int MAX_CREDIT_LENGTH = 90;
 
   /** What may follow a credited agency: another part of the line, a date. */
-  private static final String BEHIND_CREDIT = "|•·–—/-,0123456789";
+  private static final Marks BEHIND_CREDIT = Marks.of("|•·–—/-,0123456789");
 
   private AgencyCredit() {}
 
@@ -48,8 +48,7 @@ final class AgencyCredit {
       while (next < text.length() && text.charAt(next) == ' ') {
         next++;
       }
-      if (end == text.length()
-          || (next < text.length() && BEHIND_CREDIT.indexOf(text.charAt(next)) >= 0)) {
+      if (end == text.length() || (next < text.length() && BEHIND_CREDIT.have(text.charAt(next)))) {
         return text.substring(start, end);
       }
     }

@@ -21,7 +21,7 @@ final class BareAgency {
     int start = -1;
     for (int i = to - 1; i >= from - 1 && words < MAX_WORDS; i--) {
       char c = i < from ? ' ' : text.charAt(i);
-      if (DatelineCutter.SEPARATORS.indexOf(c) >= 0 || c == '/' || (c == '.' && i < to - 1)) {
+      if (DatelineCutter.SEPARATORS.have(c) || c == '/' || (c == '.' && i < to - 1)) {
         words += c == ' ' ? 1 : 0;
         start = signs(text, from, i + 1, to) ? i + 1 : start;
       }

@@ -7,8 +7,13 @@ package org.wirecopy.article;
  * @param year whether one has the four digits of a year, or begins with them where markup set two
  *     numbers apart
  * @param shortYear whether one may be the last two digits of a year
+ * @param joined how many have such a mark behind them, and a number behind that, as those of a
+ *     numeric date do
  */
-record DateNumbers(int count, boolean year, boolean shortYear) {
+record DateNumbers(int count, boolean year, boolean shortYear, int joined) {
+
+  /** What stands between the numbers of a numeric date. */
+  private static final Marks JOINTS = Marks.of("-/.年년月월");
 
   /** Of a year with the numbers of comments and readers stuck to it. */
   private static final int MAX_DIGITS = 11;
@@ -17,6 +22,7 @@ record DateNumbers(int count, boolean year, boolean shortYear) {
     int count = 0;
     boolean year = false;
     boolean shortYear = false;
+    int joined = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Digits.isAscii(text.charAt(i))) {
         int start = i;
@@ -26,9 +32,24 @@ record DateNumbers(int count, boolean year, boolean shortYear) {
         count++;
         year |= i - start >= 3 && i - start < MAX_DIGITS && isYear(text, start);
         shortYear |= i - start == 1 && isShortYear(text, start);
+        joined += isJoined(text, i + 1) ? 1 : 0;
       }
     }
-    return new DateNumbers(count, year, shortYear);
+    return new DateNumbers(count, year, shortYear, joined);
+  }
+
+  /** Whether a mark and another number follow the one that ends there, with spaces or without. */
+  private static boolean isJoined(String text, int end) {
+    int joint = behindSpace(text, end);
+    if (joint == text.length() || !JOINTS.have(text.charAt(joint))) {
+      return false;
+    }
+    int next = behindSpace(text, joint + 1);
+    return next < text.length() && Digits.isAscii(text.charAt(next));
+  }
+
+  private static int behindSpace(String text, int index) {
+    return index < text.length() && Character.isWhitespace(text.charAt(index)) ? index + 1 : index;
   }
 
   private static boolean isYear(String text, int start) {

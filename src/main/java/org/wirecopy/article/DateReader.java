@@ -117,7 +117,7 @@ final class DateReader {
       return List.of();
     }
     List<PrintedDate> dates = new ArrayList<>(2);
-    if (numbers.count() > 2) {
+    if (numbers.joined() > 1) {
       if (numbers.year()) {
         collect(dates, text, YEAR_FIRST, m -> numericDate(m.group(1), m.group(2), m.group(3)));
       }

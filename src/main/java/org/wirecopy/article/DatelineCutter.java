@@ -11,7 +11,10 @@ import org.wirecopy.resource.LazyPattern;
 final class DatelineCutter {
 
   /** What parts a dateline. */
-  static final String SEPARATORS = " \u00a0,،;|-–—ـ";
+  static final Marks SEPARATORS = Marks.of(" \u00a0,،;|-–—ـ");
+
+  /** What else may stand in front of a part of it. */
+  private static final Marks BEFORE = Marks.of(" \u00a0,،;|-–—ـ./");
 
   private static final String OPENING = "([/«";
   private static final String CLOSING = ")]/»";
@@ -87,10 +90,10 @@ final class DatelineCutter {
   }
 
   private void trim() {
-    while (from < to && SEPARATORS.indexOf(text.charAt(to - 1)) >= 0) {
+    while (from < to && SEPARATORS.have(text.charAt(to - 1))) {
       to--;
     }
-    while (from < to && (SEPARATORS + "./").indexOf(text.charAt(from)) >= 0 && !isStroke(from)) {
+    while (from < to && BEFORE.have(text.charAt(from)) && !isStroke(from)) {
       from++;
     }
     boolean stroke = to - from > 1 && text.charAt(to - 1) == '/' && text.charAt(to - 2) == ' ';

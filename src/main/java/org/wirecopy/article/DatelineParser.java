@@ -131,8 +131,8 @@ final class DatelineParser {
   private static @Nullable DatelineMatch read(
       String text, DatelineEnd mark, DatelineContext context) {
     String printed = printed(text, mark);
-    Matcher correspondent = CORRESPONDENT.matcher(printed);
-    if (printed.startsWith("De ") && correspondent.find()) {
+    Matcher correspondent = printed.startsWith("De ") ? CORRESPONDENT.matcher(printed) : null;
+    if (correspondent != null && correspondent.find()) {
       List<String> place = List.of(correspondent.group(2));
       return new DatelineMatch(
           new Dateline(printed, place, null, null, correspondent.group(1)), "", mark.end());

@@ -9,6 +9,17 @@ final class Digits {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether the text has a decimal digit of any script. */
+  static boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isAscii(c) || (c > 0x600 && Character.isDigit(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The text with all decimal digits as ASCII, character by character so that positions stay; empty
    * where there is no digit.

@@ -44,10 +44,13 @@ final class MentionReader {
   private static final String ABOUT = "about ";
 
   /** What stands between a label and a name. */
-  private static final String BEHIND_LABEL = " :：/|丨●・\u00a0-–—";
+  private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—");
 
   /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
-  private static final String BARS = "|·•—–/";
+  private static final Marks BARS = Marks.of("|·•—–/");
+
+  /** Letters that labels within a line begin with. */
+  private static final Marks INNER_INITIALS = Marks.of("bBvVpPdDaAwWоОаА");
 
   /** {@code 홍길동 기자}: the role stands behind the name. */
   private static final LazyPattern KOREAN =
@@ -151,7 +154,9 @@ final class MentionReader {
       Mention.Form form,
       String text,
       boolean announced) {
-    boolean mayBeTeam = form != Mention.Form.PART && (announced || labelEnd(text) == 0);
+    boolean mayBeTeam =
+        form != Mention.Form.PART
+            && (announced || (form == Mention.Form.LONE ? labelEndOf(index) : labelEnd(text)) == 0);
     String team = mayBeTeam ? TeamNames.read(text) : null;
     if (team != null) {
       int rest = page.lines().get(index).words() - LineShape.words(team);
@@ -187,11 +192,11 @@ final class MentionReader {
   private void readInner(int index, String text, List<Mention> mentions) {
     for (int i = 1; i + 3 < text.length(); i++) {
       char before = text.charAt(i - 1);
-      boolean bar = BARS.indexOf(before) >= 0;
+      boolean bar = BARS.have(before);
       boolean begins =
           !Character.isLetter(before)
               || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
-      if (bar || (begins && isLabelInitial(text.charAt(i)))) {
+      if (bar || (begins && INNER_INITIALS.have(text.charAt(i)))) {
         String rest = text.substring(i).strip();
         int label = labelEnd(rest);
         if (label > 0 && isParticle(text, i)) {
@@ -233,10 +238,6 @@ final class MentionReader {
         && NameWord.isParticle(text.substring(label, end));
   }
 
-  private static boolean isLabelInitial(char c) {
-    return "bBvVpPdDaAwWоОаА".indexOf(c) >= 0;
-  }
-
   private boolean isLabel(int index) {
     String text = page.text(index);
     return text.length() <= MAX_LABEL_LENGTH && labelEndOf(index) == text.length();
@@ -270,12 +271,12 @@ final class MentionReader {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean glued =
           Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)); // ByJane
-      boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.indexOf(c) >= 0;
+      boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.have(c);
       if (glued || wordEnd) {
         words += wordEnd ? 1 : 0;
         if (LABELS.contains(hash)) {
           end = i;
-          while (end < text.length() && BEHIND_LABEL.indexOf(text.charAt(end)) >= 0) {
+          while (end < text.length() && BEHIND_LABEL.have(text.charAt(end))) {
             end++;
           }
         }

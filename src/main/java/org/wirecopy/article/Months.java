@@ -46,9 +46,25 @@ final class Months {
     return false;
   }
 
+  /**
+   * Whether the word is no month in any language, as most words that are asked for: told by its
+   * hash, without making strings; false for words that are not all ASCII without a look.
+   */
+  private static boolean isNone(String printed) {
+    long hash = StopWords.NO_LETTER;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c >= 0x80) {
+        return false;
+      }
+      hash = c == '.' ? hash : StopWords.hash(hash, c);
+    }
+    return !Lists.standard().monthNames().contains(hash);
+  }
+
   /** The month of that name in that language; null if there is none. */
   static @Nullable Month findIn(String printed, String language) {
-    return month(language + ' ' + name(printed));
+    return isNone(printed) ? null : month(language + ' ' + name(printed));
   }
 
   private static String name(String printed) {
@@ -57,6 +73,9 @@ final class Months {
 
   /** The month of that name, in the page's language if it has one; null if there is none. */
   static @Nullable Month find(String printed, @Nullable String language) {
+    if (isNone(printed)) {
+      return null;
+    }
     String name = name(printed);
     Month any = month(name);
     Month own = any == null ? null : month(language + ' ' + name);

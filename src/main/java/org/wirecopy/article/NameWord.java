@@ -14,7 +14,10 @@ final class NameWord {
                   + " av st. san d'")
               .split(" ", -1));
 
-  private static final String NOT_NAME = "0123456789@#:!?«»\"“”()[]<>_=*%$€";
+  /** Letters of the longest of them. */
+  private static final int MAX_PARTICLE = 5;
+
+  private static final Marks NOT_NAME = Marks.of("0123456789@#:!?«»\"“”()[]<>_=*%$€");
 
   /** Months that are first names, too. */
   private static final Set<String> MONTH_NAMES =
@@ -28,7 +31,7 @@ final class NameWord {
 
   /** Whether the word stands between the words of a name: {@code van}. */
   static boolean isParticle(String word) {
-    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() <= MAX_PARTICLE && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word may be part of a name; with a language, common words may not. */
@@ -54,7 +57,7 @@ final class NameWord {
     }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!Character.isLetter(c) && NOT_NAME.indexOf(c) >= 0) {
+      if (NOT_NAME.have(c)) {
         return false;
       }
     }
@@ -73,8 +76,8 @@ final class NameWord {
   }
 
   private static boolean isCommon(String word, String language) {
-    return StopWords.standard().contains(language, word)
-        || StopWords.standard().contains("en", word);
+    StopWords words = StopWords.standard();
+    return (words.languagesOf(StopWords.hash(word)) & (words.bit(language) | words.bit("en"))) != 0;
   }
 
   /**

@@ -34,6 +34,9 @@ final class Page {
   /** Numbers, not indexes, of the lines that a filter removed for what they say. */
   private final BitSet removedByRule = new BitSet();
 
+  /** Lines that may have a date: with a digit, and short or no running text. */
+  private final BitSet numbered = new BitSet();
+
   private final int start;
   private final int end;
   private final int lead;
@@ -58,6 +61,8 @@ final class Page {
     }
     for (int i = 0; i < lines.size(); i++) {
       prose.set(i, lines.get(i).isProse());
+      boolean dated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
+      numbered.set(i, dated && Digits.areIn(text(i)));
     }
     for (Removal removal : document.removals()) {
       if (removal.isByRule()) {
@@ -112,8 +117,7 @@ final class Page {
   private List<List<PrintedDate>> readDates() {
     List<List<PrintedDate>> read = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      boolean mayBeDated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
-      read.add(mayBeDated ? dateReader.read(text(i)) : List.of());
+      read.add(numbered.get(i) ? dateReader.read(text(i)) : List.of());
     }
     return read;
   }

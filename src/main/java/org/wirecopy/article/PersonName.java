@@ -24,7 +24,7 @@ final class PersonName {
       String name = EasternName.beforeDate(text);
       return EasternName.is(name) && !Agencies.isKnown(name) ? name : "";
     }
-    if (hasSmallSecondWord(text) || Agencies.isKnown(text)) {
+    if (hasSmallSecondWord(text)) {
       return "";
     }
     int end = 0;
@@ -55,7 +55,7 @@ final class PersonName {
       }
       start = wordEnd + 1;
     }
-    return own < 2 ? "" : text.substring(0, end);
+    return own < 2 || Agencies.isKnown(text) ? "" : text.substring(0, end);
   }
 
   /**

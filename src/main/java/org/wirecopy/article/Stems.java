@@ -14,12 +14,19 @@ final class Stems {
 
   private final String[][] buckets = new String[BUCKETS][0];
 
+  /**
+   * For each bucket a bit for each second letter of its stems: tells at most letters of a text that
+   * none of them begins there.
+   */
+  private final long[] seconds = new long[BUCKETS];
+
   private Stems(List<String> stems) {
     for (String stem : stems) {
       int bucket = bucket(stem.charAt(0));
       String[] some = buckets[bucket];
       buckets[bucket] = Arrays.copyOf(some, some.length + 1);
       buckets[bucket][some.length] = stem;
+      seconds[bucket] |= stem.length() == 1 ? -1 : 1L << folded(stem.charAt(1));
     }
   }
 
@@ -32,13 +39,28 @@ final class Stems {
     return Character.toLowerCase(c) & (BUCKETS - 1);
   }
 
+  /** The letter so that those are the same which a comparison without case takes for the same. */
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
   /** Whether one of them stands in the text. */
   boolean areIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      for (String stem : buckets[bucket(text.charAt(i))]) {
-        if (text.regionMatches(true, i, stem, 0, stem.length())) {
-          return true;
-        }
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      int bucket = bucket(text.charAt(i));
+      long second = i < last ? 1L << folded(text.charAt(i + 1)) : -1;
+      if ((seconds[bucket] & second) != 0 && isAt(text, i, buckets[bucket])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String text, int start, String[] stems) {
+    for (String stem : stems) {
+      if (text.regionMatches(true, start, stem, 0, stem.length())) {
+        return true;
       }
     }
     return false;

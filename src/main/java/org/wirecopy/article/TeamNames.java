@@ -20,7 +20,7 @@ final class TeamNames {
       Set.of("equipo", "equipe", "équipe", "redacción", "redação", "redazione", "rédaction");
 
   /** What may stand behind the name. */
-  private static final String SEPARATORS = ",|/·•–—;:(";
+  private static final Marks SEPARATORS = Marks.of(",|/·•–—;:(");
 
   private static final int MAX_WORDS = 6;
 
@@ -60,7 +60,7 @@ final class TeamNames {
     for (int i = 0; i < Math.min(text.length(), MAX_LENGTH + 1); i++) {
       char c = text.charAt(i);
       boolean dash = c == '-' && i > 0 && text.charAt(i - 1) == ' ';
-      if (dash || SEPARATORS.indexOf(c) >= 0) {
+      if (dash || SEPARATORS.have(c)) {
         return i;
       }
     }

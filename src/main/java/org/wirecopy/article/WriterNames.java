@@ -15,6 +15,9 @@ final class WriterNames {
       new LazyPattern(
           "\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|a|и|і|та|και|و|with|mit|dan|và|&|\\+)\\s)\\s*");
 
+  /** Those of them that need no space on each side. */
+  private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
+
   /** Brackets, mail addresses and handles behind a name. */
   private static final LazyPattern ASIDE =
       new LazyPattern("\\s*(?:\\([^)]*\\)|\\S+@[^\\s@]+\\.[^\\s@]+|@\\S+|\\[[^\\]]*\\])");
@@ -47,9 +50,9 @@ final class WriterNames {
     List<String> names = new ArrayList<>();
     Matcher separators = SEPARATOR.matcher(plain);
     int start = 0;
-    boolean more = true;
-    while (more) {
-      more = separators.find();
+    boolean more = maySeparate(plain);
+    do {
+      more = more && separators.find();
       String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
       start = more ? separators.end() : plain.length();
       String name = PersonName.atStart(part, language);
@@ -70,7 +73,7 @@ final class WriterNames {
       if (name.length() < part.length()) {
         break;
       }
-    }
+    } while (more);
     return names;
   }
 
@@ -78,6 +81,19 @@ final class WriterNames {
   private static boolean isHouse(String name, String part) {
     String rest = part.substring(name.length()).strip();
     return !rest.isEmpty() && Roles.isRole(rest) && !GivenNames.begin(name);
+  }
+
+  /** Whether the text has a mark that parts names, or a third word, which may do so. */
+  private static boolean maySeparate(String text) {
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      spaces += Character.isWhitespace(c) ? 1 : 0;
+      if (spaces > 1 || MARKS.have(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutAsides(String text) {
