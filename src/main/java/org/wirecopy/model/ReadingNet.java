@@ -51,16 +51,17 @@ final class ReadingNet {
     float[][] gates = new float[lines][];
     float[][] sums = projectionSums(input);
     float[] projected = new float[layout.projected()];
+    int[] used = new int[Math.max(layout.projected(), layout.hidden())];
     for (int line = 0; line < lines; line++) {
       for (int p = 0; p < projected.length; p++) {
         projected[p] = sums[p][line];
       }
       normAndRectify(projected);
-      gates[line] = gates(projected);
+      gates[line] = gates(projected, used);
       odds[line] = weights[layout.outputBias()] + outputOf(projected, 2 * layout.hidden());
     }
-    readDownwards(gates, odds);
-    readUpwards(gates, odds);
+    readDownwards(gates, odds, used);
+    readUpwards(gates, odds, used);
     return odds;
   }
 
@@ -136,37 +137,37 @@ final class ReadingNet {
   }
 
   /** Both directions' gates of a line as far as they depend on the line itself. */
-  private float[] gates(float[] projected) {
+  private float[] gates(float[] projected, int[] used) {
     float[] gates =
         Arrays.copyOfRange(weights, layout.gateBias(), layout.gateBias() + layout.gates());
-    addProducts(projected, gateRows, gates);
+    addProducts(projected, gateRows, gates, used);
     return gates;
   }
 
-  private void readDownwards(float[][] gates, float[] odds) {
+  private void readDownwards(float[][] gates, float[] odds, int[] used) {
     float[] state = new float[layout.hidden()];
     float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = 0; line < gates.length; line++) {
-      step(gates[line], 0, state, fromState);
+      step(gates[line], 0, state, fromState, used);
       odds[line] += outputOf(state, 0);
     }
   }
 
-  private void readUpwards(float[][] gates, float[] odds) {
+  private void readUpwards(float[][] gates, float[] odds, int[] used) {
     float[] state = new float[layout.hidden()];
     float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = gates.length - 1; line >= 0; line--) {
-      step(gates[line], 1, state, fromState);
+      step(gates[line], 1, state, fromState, used);
       odds[line] += outputOf(state, layout.hidden());
     }
   }
 
   /** Moves the state past a line, in place. */
-  private void step(float[] gates, int direction, float[] state, float[] fromState) {
+  private void step(float[] gates, int direction, float[] state, float[] fromState, int[] used) {
     int hidden = state.length;
     int at = direction * fromState.length;
     System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, fromState.length);
-    addProducts(state, recurrentRows[direction], fromState);
+    addProducts(state, recurrentRows[direction], fromState, used);
     for (int h = 0; h < hidden; h++) {
       float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
       float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
@@ -185,9 +186,13 @@ final class ReadingNet {
     return sum;
   }
 
-  /** Adds to the sums, for each value that is not 0, its product with its row. */
-  private static void addProducts(float[] values, float[][] rows, float[] sums) {
-    int[] used = new int[values.length];
+  /**
+   * Adds to the sums, for each value that is not 0, its product with its row.
+   *
+   * @param used for the places of such values: one array for a page, as there are three calls for
+   *     each line of it
+   */
+  private static void addProducts(float[] values, float[][] rows, float[] sums, int[] used) {
     int count = 0;
     for (int i = 0; i < values.length; i++) {
       used[count] = i;
