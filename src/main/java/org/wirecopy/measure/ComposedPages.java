@@ -2,11 +2,13 @@ package org.wirecopy.measure;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ public final class ComposedPages {
 
   /** Share of the composed pages that have strange lines amid the story. */
   private static final double STRANGE_SHARE = 0.5;
+
+  /** Where in a story they stand. */
+  private static final int MAX_PLACES = 3;
 
   /** Shorter headlines stand in other lines by chance. */
   private static final int MIN_TITLE_LENGTH = 9;
@@ -107,7 +112,6 @@ public final class ComposedPages {
     if (story == null) {
       return Optional.empty();
     }
-    StoryInFrame third = random.nextDouble() < STRANGE_SHARE ? other(story, random) : null;
     List<String> text = new ArrayList<>();
     String old = frame.known().gold().title();
     String title = story.known().gold().title();
@@ -115,12 +119,7 @@ public final class ComposedPages {
     for (String line : frame.above()) {
       text.add(replaces ? line.replace(String.valueOf(old), String.valueOf(title)) : line);
     }
-    int start = text.size();
-    text.addAll(story.story());
-    int seam = third == null ? -1 : story.seam(random);
-    if (third != null && seam >= 0) {
-      text.addAll(start + seam, third.linesOutside(random));
-    }
+    text.addAll(withStrangers(story, random));
     text.addAll(frame.below());
     Dump dump =
         Dump.ofText(frame.known().dump().id(), story.known().dump().url(), String.join("\n", text));
@@ -131,6 +130,25 @@ public final class ComposedPages {
             story.known().gold(),
             WEIGHT * frame.known().weight(),
             frame.known().group()));
+  }
+
+  /** The story's lines, at some places with a few from around other stories between them. */
+  private List<String> withStrangers(StoryInFrame story, SplittableRandom random) {
+    List<String> lines = new ArrayList<>(story.story());
+    if (random.nextDouble() >= STRANGE_SHARE) {
+      return lines;
+    }
+    TreeMap<Integer, List<String>> strangers = new TreeMap<>(Comparator.reverseOrder());
+    int places = 1 + random.nextInt(MAX_PLACES);
+    for (int place = 0; place < places; place++) {
+      StoryInFrame other = other(story, random);
+      int seam = other == null ? -1 : story.seam(random);
+      if (other != null && seam >= 0) {
+        strangers.put(seam, other.linesOutside(random));
+      }
+    }
+    strangers.forEach(lines::addAll); // from the last on, so that the places stay what they are
+    return lines;
   }
 
   /** A page of another publisher to go with the page; null where none is found. */

@@ -11,15 +11,23 @@ import org.wirecopy.phrase.PhraseBook;
 import org.wirecopy.phrase.PhraseFinder;
 
 /**
- * Words by which a line speaks of the site, to the reader, of itself or of a picture, beside how
- * the rest of the story speaks: a guide addresses its reader throughout, a report does not.
+ * Words by which a line speaks of the site, to the reader, of itself, of a picture, of another
+ * story or of who wrote this one, beside how the rest of the story speaks: a guide addresses its
+ * reader throughout, a report does not.
  */
 final class CueFeatures {
 
-  private static final List<String> LISTS = List.of("reader", "offer", "notice", "picture");
+  private static final List<String> LISTS =
+      List.of("reader", "offer", "notice", "picture", "reference", "writer");
 
   private static final List<String> NAMES =
-      List.of("words to the reader", "words of offers", "words of notices", "words of pictures");
+      List.of(
+          "words to the reader",
+          "words of offers",
+          "words of notices",
+          "words of pictures",
+          "labels of links",
+          "words of writers");
 
   private CueFeatures() {}
 

@@ -18,6 +18,7 @@ public final class FilterTopics {
           "legal",
           "media",
           "agency",
+          "code",
           "repetition");
 
   private final Map<String, Integer> topics = new HashMap<>();

@@ -23,8 +23,6 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   private static final String OTHER_STORY = "in an article with a headline of its own";
 
-  private static final String LABELS = "a row of labels, each of them known";
-
   private static final String POST = "in a post of a social network";
 
   /** By the percentage: a page has hundreds of lines to give reasons for. */
@@ -136,8 +134,6 @@ public final class LineModelFilter implements BoilerplateFilter {
         reasons[i] = reason(i, odds[i], weighing);
       } else if (structure.isPost(i)) {
         reasons[i] = POST;
-      } else if (structure.isLabelRow(i)) {
-        reasons[i] = LABELS;
       }
     }
     return document.remove(name(), reasons).withVerdict(verdict);

@@ -8,18 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
-import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
-import org.wirecopy.phrase.PhraseBook;
-import org.wirecopy.phrase.PhraseFinder;
-import org.wirecopy.resource.LazyPattern;
 
 /**
- * What the structure of a page says for sure of a body that was found line by line. Of HTML: that a
+ * What the structure of a page of HTML says for sure of a body that was found line by line: that a
  * list which the story announces is part of it, that an article with a headline of its own is
- * another story, and that a post of a social network is somebody else's text. Of any page: that a
- * row of labels is none of it.
+ * another story, and that a post of a social network is somebody else's text.
  */
 final class StoryStructure {
 
@@ -46,9 +41,6 @@ final class StoryStructure {
           "reddit-card",
           "reddit-embed-bq",
           "telegram-post");
-
-  /** What parts the cells of a row, and the entries of a menu that is printed in one line. */
-  private static final LazyPattern CELL_END = new LazyPattern(" \\| ");
 
   private final List<TextLine> lines;
 
@@ -153,25 +145,5 @@ final class StoryStructure {
       posts.put(box.index(), known);
     }
     return known;
-  }
-
-  /** Whether the line is a row of labels, each of which the rule filters know as a line. */
-  boolean isLabelRow(int line) {
-    String text = lines.get(line).text();
-    if (text.indexOf('|') < 0) {
-      return false; // nearly all lines
-    }
-    String[] cells = CELL_END.split(text, -1);
-    PhraseFinder finder = PhraseBook.standard().finder();
-    for (String cell : cells) {
-      if (finder.find(cell).stream().noneMatch(StoryStructure::isWhole)) {
-        return false;
-      }
-    }
-    return cells.length > 1;
-  }
-
-  private static boolean isWhole(Phrase phrase) {
-    return phrase.place() == Phrase.Place.WHOLE;
   }
 }

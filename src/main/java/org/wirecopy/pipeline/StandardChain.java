@@ -8,9 +8,11 @@ import org.wirecopy.filter.agency.AgencyNoticeFilter;
 import org.wirecopy.filter.agency.CorrectionContactFilter;
 import org.wirecopy.filter.agency.SignOffFilter;
 import org.wirecopy.filter.agency.SlugFilter;
+import org.wirecopy.filter.code.EmbeddedCodeFilter;
 import org.wirecopy.filter.legal.CookieNoticeFilter;
 import org.wirecopy.filter.legal.CopyrightFilter;
 import org.wirecopy.filter.legal.LegalLinksFilter;
+import org.wirecopy.filter.media.CaptionFilter;
 import org.wirecopy.filter.media.ImagePlaceholderFilter;
 import org.wirecopy.filter.media.PhotoCreditFilter;
 import org.wirecopy.filter.media.PlayerControlFilter;
@@ -19,6 +21,7 @@ import org.wirecopy.filter.navigation.BreadcrumbFilter;
 import org.wirecopy.filter.navigation.BrowserNoticeFilter;
 import org.wirecopy.filter.navigation.LanguageSwitchFilter;
 import org.wirecopy.filter.navigation.MenuButtonFilter;
+import org.wirecopy.filter.navigation.MenuRowFilter;
 import org.wirecopy.filter.navigation.NavigationMenuFilter;
 import org.wirecopy.filter.navigation.PageHeaderFilter;
 import org.wirecopy.filter.navigation.PaginationFilter;
@@ -85,6 +88,7 @@ public final class StandardChain {
           new LanguageSwitchFilter(),
           new PageHeaderFilter(),
           new SiteNameFilter(),
+          new MenuRowFilter(),
           new NavigationMenuFilter(), // last: what the others know counts as known labels
           // sharing
           new ShareWidgetFilter(),
@@ -113,6 +117,7 @@ public final class StandardChain {
           new LegalLinksFilter(),
           // media
           new PhotoCreditFilter(),
+          new CaptionFilter(),
           new PlayerControlFilter(),
           new ImagePlaceholderFilter(),
           // agency
@@ -120,6 +125,8 @@ public final class StandardChain {
           new CorrectionContactFilter(),
           new SlugFilter(), // before the repeats: a slug's line holds the headline
           new SignOffFilter(),
+          // code
+          new EmbeddedCodeFilter(),
           // repetition
           new RepeatedHeadlineFilter(), // before the duplicates, which know no headline
           new RepeatedParagraphFilter(),

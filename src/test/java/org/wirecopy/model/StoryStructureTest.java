@@ -101,17 +101,4 @@ class StoryStructureTest {
     }
     assertEquals(List.of(false, true, true, true, false), posts);
   }
-
-  @Test
-  void tellsRowsOfLabelsByTheirCells() {
-    TextDocument page =
-        TextDocument.of(
-            null, "Print | Copy link | Subscribe\nGoals | Smith | 2\nPrint it | or not\nShare");
-    StoryStructure structure = new StoryStructure(page);
-    List<Boolean> rows = new ArrayList<>();
-    for (int i = 0; i < page.lines().size(); i++) {
-      rows.add(structure.isLabelRow(i));
-    }
-    assertEquals(List.of(true, false, false, false), rows);
-  }
 }

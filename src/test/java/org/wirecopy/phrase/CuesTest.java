@@ -15,7 +15,8 @@ import org.wirecopy.document.Phrase;
 /** The words by which the line model tells lines about the site from those of a story. */
 class CuesTest {
 
-  private static final Set<String> LISTS = Set.of("reader", "offer", "notice", "picture");
+  private static final Set<String> LISTS =
+      Set.of("reader", "offer", "notice", "picture", "reference", "writer");
 
   private final PhraseBook book = PhraseBook.ofCues();
 

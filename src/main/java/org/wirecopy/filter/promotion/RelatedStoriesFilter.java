@@ -85,14 +85,38 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
   }
 
   private boolean isLabelled(TextLine line) {
+    String text = line.text();
     for (Phrase phrase : line.phrases()) {
-      if (phrase.place() == Place.START
-          && phrase.list().equals(name())
-          && endsLabel(line.text(), phrase.text().length())) {
-        return line.words() <= MAX_WORDS;
+      if (phrase.place() == Place.START && phrase.list().equals(name())) {
+        int end = begin(text) + phrase.text().length();
+        if (endsLabel(text, end) || beginsHeadline(phrase, text, end)) {
+          return line.words() <= MAX_WORDS;
+        }
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a headline follows without a colon: "Lire aussi La maire démissionne". English guides
+   * say "See also Chapter 2".
+   */
+  private static boolean beginsHeadline(Phrase phrase, String text, int end) {
+    return !phrase.language().equals("en")
+        && phrase.text().indexOf(' ') > 0
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1))
+        && lastChar(text) != '.';
+  }
+
+  /** A label may stand in brackets, or behind an arrow. */
+  private static int begin(String text) {
+    int begin = 0;
+    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin))) {
+      begin++;
+    }
+    return begin;
   }
 
   /** Whether a colon or the like parts the label from the headline: "Read more" may be advice. */
@@ -101,6 +125,6 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
     }
-    return i < text.length() && ":|>»–—→：】｜".indexOf(text.charAt(i)) >= 0;
+    return i < text.length() && ":|>»–—→：】］]｜".indexOf(text.charAt(i)) >= 0;
   }
 }

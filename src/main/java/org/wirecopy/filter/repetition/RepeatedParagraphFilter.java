@@ -25,6 +25,12 @@ public final class RepeatedParagraphFilter implements BoilerplateFilter {
   /** A teaser has a neighbour at most. */
   private static final int MIN_PARAGRAPHS = 2;
 
+  /** Three paragraphs of a story in one line have more. */
+  private static final int MIN_STORY_WORDS = 100;
+
+  /** No two paragraphs of a page begin with so many of the same letters. */
+  private static final int HEAD_LETTERS = 60;
+
   @Override
   public String name() {
     return "repeated-paragraph";
@@ -60,6 +66,52 @@ public final class RepeatedParagraphFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
+    return withoutCopies(withoutStoriesInOneLine(document));
+  }
+
+  /** Programs that read pages aloud are given the whole story in one line. */
+  private TextDocument withoutStoriesInOneLine(TextDocument document) {
+    List<TextLine> lines = document.lines();
+    Map<String, Integer> heads = new HashMap<>();
+    boolean any = false;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isLong(lines.get(i))) {
+        heads.putIfAbsent(head(lines.get(i).text()), i);
+        any |= lines.get(i).words() >= MIN_STORY_WORDS;
+      }
+    }
+    if (!any) {
+      return document;
+    }
+    @Nullable String[] reasons = new String[lines.size()];
+    for (int i = 0; i < reasons.length; i++) {
+      TextLine line = lines.get(i);
+      Integer first = line.words() < MIN_STORY_WORDS ? null : heads.get(head(line.text()));
+      if (first != null && first != i && beginsWithStory(line.text(), lines, first)) {
+        reasons[i] =
+            "the same story as from line " + lines.get(first).number() + " on, in one line";
+      }
+    }
+    return document.remove(name(), reasons);
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), HEAD_LETTERS));
+  }
+
+  /** Whether the text begins with the paragraph, and goes on with the next one. */
+  private static boolean beginsWithStory(String text, List<TextLine> lines, int first) {
+    String paragraph = lines.get(first).text();
+    int next = first + 1;
+    while (next < lines.size() && !isLong(lines.get(next))) {
+      next++;
+    }
+    return next < lines.size()
+        && text.startsWith(paragraph)
+        && text.substring(paragraph.length()).strip().startsWith(head(lines.get(next).text()));
+  }
+
+  private TextDocument withoutCopies(TextDocument document) {
     List<TextLine> lines = document.lines();
     Map<String, Integer> kept = new HashMap<>();
     boolean again = false;

@@ -49,6 +49,18 @@ class RepeatedParagraphFilterTest {
   }
 
   @Test
+  void theStoryInOneLineGoes() {
+    String more =
+        "Neither the mayor nor the harbour board would say when the ferry is to run. ".repeat(4);
+    String story = String.join(" ", LEAD, SECOND, THIRD, more.strip());
+    assertEquals(
+        List.of("5 the same story as from line 1 on, in one line"),
+        removed(LEAD, "Share", SECOND, THIRD, story));
+    String other = String.join(" ", LEAD, THIRD, more.strip());
+    assertEquals(List.of(), removed(LEAD, SECOND, THIRD, other + " " + more.strip()));
+  }
+
+  @Test
   void aRefrainStays() {
     String refrain = "And the river went on to the sea, as it always had.";
     assertEquals(List.of(), removed(LEAD, refrain, SECOND, refrain, THIRD, refrain));

@@ -1,0 +1,107 @@
+package org.wirecopy.filter.media;
+
+import java.util.Optional;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+
+/** Removes captions that say themselves that they are one: "FILE PHOTO: …", "… (Archivbild)". */
+public final class CaptionFilter implements LineFilter {
+
+  /** Captions run to three sentences. */
+  private static final int MAX_WORDS = 80;
+
+  /** What parts a label from the caption behind it, after a space or none. */
+  private static final String LABEL_ENDS = ":：-–—|.,/";
+
+  /** What a label at the end follows: a bracket, an agency's slash, the caption's full stop. */
+  private static final String LABEL_STARTS = "([（【［/／|.。=＝";
+
+  /** What may stand before a label of several words, too; one word may end a list of things. */
+  private static final String PAUSES = ",，;—–-";
+
+  /** The form of one agency; written otherwise, a guide names an entry of a menu. */
+  private static final String AGENCY_FILE = "FILE";
+
+  @Override
+  public String name() {
+    return "caption";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Captions that say that they are one: “FILE PHOTO: …”, “Archivbild: …”, “… (資料照)”.",
+        "Captions read as a sentence of the story; those of old and of made-up pictures say so.",
+        """
+        + The council voted on Tuesday to close the old bridge, the mayor said.
+        - FILE PHOTO: The old bridge before the flood of 2031
+        - FILE - The mayor speaks at the town hall on March 3, 2031, in Oldtown.
+        - The old bridge in the fog (file photo)
+        + File photos of the bridge were shown to the council, the mayor said on Tuesday
+        + The council has the plans on file.
+        """,
+        "Captions without such a label stay.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    if (line.words() > MAX_WORDS) {
+      return Optional.empty();
+    }
+    String text = line.text();
+    if (text.startsWith(AGENCY_FILE) && isLabelEnd(text, AGENCY_FILE.length())) {
+      return Optional.of("caption: “" + AGENCY_FILE + "”");
+    }
+    for (Phrase phrase : line.phrases()) {
+      if (phrase.list().equals(name()) && fits(phrase, text)) {
+        return Optional.of("caption: " + phrase.quoted());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Phrase phrase, String text) {
+    return switch (phrase.place()) {
+      case START -> isLabelEnd(text, begin(text) + phrase.text().length());
+      case END -> followsLabelStart(phrase, text);
+      case WHOLE, ANYWHERE -> true;
+    };
+  }
+
+  private static int begin(String text) {
+    int begin = 0;
+    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** Whether the line ends there, or a colon or the like stands there, perhaps after a space. */
+  private static boolean isLabelEnd(String text, int index) {
+    int at = index < text.length() && text.charAt(index) == ' ' ? index + 1 : index;
+    return at >= text.length()
+        || LABEL_ENDS.indexOf(text.charAt(at)) >= 0
+        || isClosing(text.charAt(at));
+  }
+
+  private static boolean isClosing(char c) {
+    return Character.getType(c) == Character.END_PUNCTUATION;
+  }
+
+  private static boolean followsLabelStart(Phrase phrase, String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end - phrase.text().length();
+    if (start <= 0 || !text.regionMatches(true, start, phrase.text(), 0, end - start)) {
+      return false;
+    }
+    int before = text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+    return before >= 0
+        && (LABEL_STARTS.indexOf(text.charAt(before)) >= 0
+            || (phrase.text().indexOf(' ') > 0 && PAUSES.indexOf(text.charAt(before)) >= 0));
+  }
+}

@@ -1,0 +1,91 @@
+package org.wirecopy.filter.navigation;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.LineFilter;
+import org.wirecopy.phrase.PhraseBook;
+import org.wirecopy.phrase.PhraseFinder;
+import org.wirecopy.resource.LazyPattern;
+
+/** Removes menus that are printed in one line: "News | Politics | Sport". */
+public final class MenuRowFilter implements LineFilter {
+
+  private static final LazyPattern CELL_END = new LazyPattern(" [|·•] ");
+
+  /** The same as in {@link #CELL_END}: nearly all lines have none. */
+  private static final String SEPARATORS = "|·•";
+
+  /** Longer cells are no labels, and a longer row is no menu. */
+  private static final int MAX_CELL_LETTERS = 40;
+
+  private static final int MAX_LETTERS = 1000;
+
+  /** Known cells with which a row may have an unknown one: the heads of tables have fewer. */
+  private static final int MANY_KNOWN = 4;
+
+  @Override
+  public String name() {
+    return "menu-row";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Menus printed in one line: “News | Politics | Sport”.",
+        "Sites set their sections, and the buttons below a headline, in a row.",
+        """
+        - News | Politics | Sport | Weather | Old Harbour
+        - Print · Copy link
+        + Goals | Smith | 2
+        + Sources: Harbour board | Press | The ferry company
+        + The council voted on Monday | to close the old bridge to traffic, after years of dispute.
+        """,
+        "A row with two labels that it does not know stays, and so do rows with numbers.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    String text = line.text();
+    if (!hasSeparator(text) || text.length() > MAX_LETTERS) {
+      return Optional.empty();
+    }
+    String[] cells = CELL_END.split(text, -1);
+    PhraseFinder finder = PhraseBook.standard().finder();
+    Set<String> seen = new HashSet<>();
+    int known = 0;
+    for (String cell : cells) {
+      if (!isLabel(cell) || !seen.add(cell)) {
+        return Optional.empty();
+      }
+      known += finder.find(cell).stream().anyMatch(MenuRowFilter::isWhole) ? 1 : 0;
+    }
+    int unknown = cells.length - known;
+    return cells.length > 1 && (unknown == 0 || (unknown == 1 && known >= MANY_KNOWN))
+        ? Optional.of("row of " + cells.length + " labels, " + known + " of them known")
+        : Optional.empty();
+  }
+
+  /** Numbers stand in tables, as does what comes twice. */
+  private static boolean isLabel(String cell) {
+    return !cell.isEmpty()
+        && cell.length() <= MAX_CELL_LETTERS
+        && cell.codePoints().noneMatch(Character::isDigit);
+  }
+
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Phrase phrase) {
+    return phrase.place() == Phrase.Place.WHOLE;
+  }
+}
