@@ -21,6 +21,12 @@ public final class LineModelFilter implements BoilerplateFilter {
   /** Lines before the prose of a story that may hold its headline. */
   private static final int LINES_BEFORE = 1000;
 
+  /**
+   * Log-odds from which a line is kept where no rule filter found boilerplate: four to one against
+   * it. Every page has some, so that this is copy which was cleaned before, or nearly so.
+   */
+  private static final float UNLIKELY = -1.4f;
+
   private static final String OTHER_STORY = "in an article with a headline of its own";
 
   private static final String POST = "in a post of a social network";
@@ -124,6 +130,10 @@ public final class LineModelFilter implements BoilerplateFilter {
     Weighing weighing = explaining ? new Weighing(reading, features) : null;
     StoryStructure structure = new StoryStructure(document);
     boolean[] kept = choice.kept().clone();
+    boolean cleaned = document.removals().isEmpty();
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] |= cleaned && odds[i] >= UNLIKELY;
+    }
     structure.addAnnounced(kept);
     boolean[] others = structure.ofOtherStories(kept, page.scans);
     @Nullable String[] reasons = new String[odds.length];
