@@ -150,4 +150,15 @@ public final class LineShape {
 
   /** Agencies sign with two to six letters: AP, PAP, EFE, ANSA, UPI. */
   private static final int MAX_SIGNATURE_LETTERS = 6;
+
+  /**
+   * Where the first letter or digit stands, behind brackets and arrows; the length if none does.
+   */
+  public static int firstLetter(String text) {
+    int first = 0;
+    while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
 }

@@ -1,6 +1,7 @@
 package org.wirecopy.filter.media;
 
 import java.util.Optional;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
@@ -64,18 +65,10 @@ public final class CaptionFilter implements LineFilter {
 
   private static boolean fits(Phrase phrase, String text) {
     return switch (phrase.place()) {
-      case START -> isLabelEnd(text, begin(text) + phrase.text().length());
+      case START -> isLabelEnd(text, LineShape.firstLetter(text) + phrase.text().length());
       case END -> followsLabelStart(phrase, text);
       case WHOLE, ANYWHERE -> true;
     };
-  }
-
-  private static int begin(String text) {
-    int begin = 0;
-    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin))) {
-      begin++;
-    }
-    return begin;
   }
 
   /** Whether the line ends there, or a colon or the like stands there, perhaps after a space. */

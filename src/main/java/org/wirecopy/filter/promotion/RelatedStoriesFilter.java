@@ -2,6 +2,7 @@ package org.wirecopy.filter.promotion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
@@ -88,7 +89,8 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
     String text = line.text();
     for (Phrase phrase : line.phrases()) {
       if (phrase.place() == Place.START && phrase.list().equals(name())) {
-        int end = begin(text) + phrase.text().length();
+        // A label may stand in brackets, or behind an arrow.
+        int end = LineShape.firstLetter(text) + phrase.text().length();
         if (endsLabel(text, end) || beginsHeadline(phrase, text, end)) {
           return line.words() <= MAX_WORDS;
         }
@@ -108,15 +110,6 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         && text.charAt(end) == ' '
         && Character.isUpperCase(text.charAt(end + 1))
         && lastChar(text) != '.';
-  }
-
-  /** A label may stand in brackets, or behind an arrow. */
-  private static int begin(String text) {
-    int begin = 0;
-    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin))) {
-      begin++;
-    }
-    return begin;
   }
 
   /** Whether a colon or the like parts the label from the headline: "Read more" may be advice. */
