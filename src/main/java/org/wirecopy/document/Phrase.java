@@ -44,4 +44,22 @@ public record Phrase(String list, String language, String text, Place place) {
   public String quoted() {
     return "“" + text + "”";
   }
+
+  /** Whether the phrase has more than one word. */
+  public boolean hasManyWords() {
+    return text.indexOf(' ') > 0;
+  }
+
+  /**
+   * Where the phrase begins that ends the line, marks behind it aside; -1 where the line does not
+   * end with its letters as they are, or has nothing before them.
+   */
+  public int startAtEndOf(String line) {
+    int end = line.length();
+    while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+      end--;
+    }
+    int start = end - text.length();
+    return start > 0 && line.regionMatches(true, start, text, 0, end - start) ? start : -1;
+  }
 }

@@ -84,17 +84,13 @@ public final class CaptionFilter implements LineFilter {
   }
 
   private static boolean followsLabelStart(Phrase phrase, String text) {
-    int end = text.length();
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    int start = end - phrase.text().length();
-    if (start <= 0 || !text.regionMatches(true, start, phrase.text(), 0, end - start)) {
+    int start = phrase.startAtEndOf(text);
+    if (start < 0) {
       return false;
     }
     int before = text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
     return before >= 0
         && (LABEL_STARTS.indexOf(text.charAt(before)) >= 0
-            || (phrase.text().indexOf(' ') > 0 && PAUSES.indexOf(text.charAt(before)) >= 0));
+            || (phrase.hasManyWords() && PAUSES.indexOf(text.charAt(before)) >= 0));
   }
 }

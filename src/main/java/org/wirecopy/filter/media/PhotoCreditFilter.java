@@ -72,14 +72,10 @@ public final class PhotoCreditFilter implements LineFilter {
     return switch (phrase.place()) {
       case WHOLE -> true;
       case START ->
-          line.words() <= MAX_LINE_WORDS && (hasManyWords(phrase) || isLabel(phrase, text, 0));
+          line.words() <= MAX_LINE_WORDS && (phrase.hasManyWords() || isLabel(phrase, text, 0));
       case END -> line.words() <= MAX_CAPTION_WORDS && followsSeparator(phrase, text);
       case ANYWHERE -> line.words() <= MAX_CAPTION_WORDS && endsWithLabelled(phrase, text);
     };
-  }
-
-  private static boolean hasManyWords(Phrase phrase) {
-    return phrase.text().indexOf(' ') > 0;
   }
 
   /** Whether a colon follows the phrase, which stands at this place. */
@@ -124,12 +120,8 @@ public final class PhotoCreditFilter implements LineFilter {
 
   /** Whether the phrase at the end follows a slash, a bar, or an opening bracket. */
   private static boolean followsSeparator(Phrase phrase, String text) {
-    int end = text.length();
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    int start = end - phrase.text().length();
-    if (start <= 0 || !text.regionMatches(true, start, phrase.text(), 0, end - start)) {
+    int start = phrase.startAtEndOf(text);
+    if (start < 0) {
       return false;
     }
     char before = text.charAt(start - 1);
@@ -137,6 +129,6 @@ public final class PhotoCreditFilter implements LineFilter {
       return false; // "Jane Doe | Getty Images" credits the stock photos of guides
     }
     // "LONDON (AP)" is a dateline, and stories end with their agency in brackets.
-    return SEPARATORS.indexOf(before) >= 0 && (before != '(' || hasManyWords(phrase));
+    return SEPARATORS.indexOf(before) >= 0 && (before != '(' || phrase.hasManyWords());
   }
 }

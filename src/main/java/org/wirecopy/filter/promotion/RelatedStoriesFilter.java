@@ -105,7 +105,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
    */
   private static boolean beginsHeadline(Phrase phrase, String text, int end) {
     return !phrase.language().equals("en")
-        && phrase.text().indexOf(' ') > 0
+        && phrase.hasManyWords()
         && end + 1 < text.length()
         && text.charAt(end) == ' '
         && Character.isUpperCase(text.charAt(end + 1))
