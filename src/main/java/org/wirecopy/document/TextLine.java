@@ -142,6 +142,18 @@ public record TextLine(
         number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words, markup);
   }
 
+  /** The line in another place of its page, or on another page. */
+  public TextLine withMarkup(@Nullable Markup newMarkup) {
+    return new TextLine(
+        number, lastNumber, text, indent, bullet, gapBefore, phrases, words, newMarkup);
+  }
+
+  /** A source line with another number. */
+  public TextLine withNumber(int newNumber) {
+    return new TextLine(
+        newNumber, newNumber, text, indent, bullet, gapBefore, phrases, words, markup);
+  }
+
   /** This line and those up to {@code last} as one. */
   public TextLine joinThrough(TextLine last, String joinedText) {
     return last.lastNumber == lastNumber

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextLine;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModelTraining;
 import org.wirecopy.pipeline.Cleaner;
@@ -60,7 +60,7 @@ public final class ComposedPages {
   }
 
   /**
-   * The text dumps of collections.
+   * The dumps of collections.
    *
    * @param kinds the collections, and which kinds of dump of each
    * @param weights what a page of a collection counts, by its name; 1 where it is missing
@@ -71,9 +71,7 @@ public final class ComposedPages {
     for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
       Evaluation collection = entry.getKey();
       for (String kind : entry.getValue()) {
-        if (Evaluation.TEXT_KINDS.contains(kind)) {
-          known.addAll(collection.known(kind, weights.getOrDefault(collection.source(), 1.0)));
-        }
+        known.addAll(collection.known(kind, weights.getOrDefault(collection.source(), 1.0)));
       }
     }
     return new ComposedPages(known);
@@ -112,43 +110,56 @@ public final class ComposedPages {
     if (story == null) {
       return Optional.empty();
     }
-    List<String> text = new ArrayList<>();
-    String old = frame.known().gold().title();
-    String title = story.known().gold().title();
-    boolean replaces = old != null && title != null && old.length() >= MIN_TITLE_LENGTH;
-    for (String line : frame.above()) {
-      text.add(replaces ? line.replace(String.valueOf(old), String.valueOf(title)) : line);
+    List<TextLine> lines = retitled(frame, story).replacedBy(withStrangers(story, random));
+    for (int i = 0; i < lines.size(); i++) {
+      lines.set(i, lines.get(i).withNumber(i + 1));
     }
-    text.addAll(withStrangers(story, random));
-    text.addAll(frame.below());
-    Dump dump =
-        Dump.ofText(frame.known().dump().id(), story.known().dump().url(), String.join("\n", text));
     return Optional.of(
         Evaluation.labelled(
             rules,
-            dump,
+            story.source().withLines(lines),
             story.known().gold(),
             WEIGHT * frame.known().weight(),
             frame.known().group()));
   }
 
-  /** The story's lines, at some places with a few from around other stories between them. */
-  private List<String> withStrangers(StoryInFrame story, SplittableRandom random) {
-    List<String> lines = new ArrayList<>(story.story());
-    if (random.nextDouble() >= STRANGE_SHARE) {
-      return lines;
+  /** The place of the frame's story, with the other's headline in the lines above. */
+  private static Excerpt retitled(StoryInFrame frame, StoryInFrame story) {
+    Excerpt place = frame.story();
+    String old = frame.known().gold().title();
+    String title = story.known().gold().title();
+    if (old == null || title == null || old.length() < MIN_TITLE_LENGTH) {
+      return place;
     }
-    TreeMap<Integer, List<String>> strangers = new TreeMap<>(Comparator.reverseOrder());
+    List<TextLine> page = new ArrayList<>(place.page());
+    page.subList(0, place.from())
+        .replaceAll(line -> line.withText(line.text().replace(old, title)));
+    return new Excerpt(page, place.from(), place.to());
+  }
+
+  /** The story, at some places with a few lines from around other stories in it. */
+  private Excerpt withStrangers(StoryInFrame story, SplittableRandom random) {
+    Excerpt whole = story.story();
+    if (random.nextDouble() >= STRANGE_SHARE) {
+      return whole;
+    }
+    TreeMap<Integer, Excerpt> strangers = new TreeMap<>(Comparator.reverseOrder());
     int places = 1 + random.nextInt(MAX_PLACES);
     for (int place = 0; place < places; place++) {
       StoryInFrame other = other(story, random);
       int seam = other == null ? -1 : story.seam(random);
-      if (other != null && seam >= 0) {
-        strangers.put(seam, other.linesOutside(random));
+      Excerpt lines = other == null || seam < 0 ? null : other.linesOutside(random);
+      if (lines != null) {
+        strangers.put(seam, lines);
       }
     }
-    strangers.forEach(lines::addAll); // from the last on, so that the places stay what they are
-    return lines;
+    List<TextLine> page = whole.page();
+    for (Map.Entry<Integer, Excerpt> entry : strangers.entrySet()) {
+      int seam = entry.getKey(); // from the last on, so that the places stay what they are
+      page = new Excerpt(page, seam, seam).replacedBy(entry.getValue());
+    }
+    int more = page.size() - whole.page().size();
+    return new Excerpt(page, whole.from(), whole.to() + more);
   }
 
   /** A page of another publisher to go with the page; null where none is found. */

@@ -241,7 +241,7 @@ public final class Evaluation {
                         .forEach(
                             (kind, text) -> {
                               KnownPage page = new KnownPage(text, found, kind, group, weight);
-                              pages.add(labelled(rules, text, found, weight, group));
+                              pages.add(labelled(rules, Cleaner.lines(text), found, weight, group));
                               pages.addAll(composed.inFrameOf(page, rules));
                             });
                     pages.removeIf(page -> page.document().lines().isEmpty());
@@ -271,18 +271,18 @@ public final class Evaluation {
       return Optional.empty();
     }
     return page.isArticle() || page.isList()
-        ? Optional.of(labelled(rules, dump, page, weight, group(dump)))
+        ? Optional.of(labelled(rules, Cleaner.lines(dump), page, weight, group(dump)))
         : Optional.empty();
   }
 
   static LabelledPage labelled(
-      Cleaner rules, Dump dump, GoldPage page, double weight, String group) {
+      Cleaner rules, TextDocument source, GoldPage page, double weight, String group) {
     boolean article = page.isArticle();
-    List<TextLine> lines = Cleaner.normalize(dump).lines();
+    List<TextLine> lines = Cleaner.normalize(source).lines();
     Set<Integer> body = numbers(lines, String.valueOf(page.body()));
     Set<Integer> least =
         page.bodyWithoutSummary() == null ? body : numbers(lines, page.bodyWithoutSummary());
-    TextDocument document = rules.filter(dump);
+    TextDocument document = rules.filter(source);
     int n = document.lines().size();
     boolean[] inBody = new boolean[n];
     boolean[] optional = new boolean[n];

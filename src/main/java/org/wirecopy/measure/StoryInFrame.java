@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.language.LanguageDetector;
@@ -13,7 +14,7 @@ import org.wirecopy.pipeline.Cleaner;
  * A page cut where its story begins and ends.
  *
  * @param language code of the body's language, or {@code null} as a word
- * @param source the dump's lines
+ * @param source the dump's lines, nothing done to them yet
  * @param paragraphs the same as the chain sees them, which may have put several lines together
  * @param inBody whether each paragraph belongs to the known body
  * @param first index of the first paragraph of the body
@@ -22,7 +23,7 @@ import org.wirecopy.pipeline.Cleaner;
 record StoryInFrame(
     KnownPage known,
     String language,
-    List<String> source,
+    TextDocument source,
     List<TextLine> paragraphs,
     boolean[] inBody,
     int first,
@@ -38,7 +39,8 @@ record StoryInFrame(
 
   /** The page cut; nothing where its body has fewer than two paragraphs. */
   static Optional<StoryInFrame> of(KnownPage page) {
-    List<TextLine> paragraphs = Cleaner.normalize(page.dump()).lines();
+    TextDocument source = Cleaner.lines(page.dump());
+    List<TextLine> paragraphs = Cleaner.normalize(source).lines();
     String body = String.valueOf(page.gold().body());
     boolean[] inBody = BodyLines.label(paragraphs, body);
     int first = -1;
@@ -52,41 +54,35 @@ record StoryInFrame(
     if (first == last) {
       return Optional.empty();
     }
-    List<String> source =
-        TextDocument.of(null, page.dump().content()).lines().stream().map(TextLine::text).toList();
     String language = String.valueOf(LanguageDetector.detect(body));
     return Optional.of(new StoryInFrame(page, language, source, paragraphs, inBody, first, last));
   }
 
-  /** The lines of the frame above the story. */
-  List<String> above() {
-    return source.subList(0, paragraphs.get(first).number() - 1);
-  }
-
   /** The lines from the story's first to its last, with what stands between. */
-  List<String> story() {
-    return source.subList(paragraphs.get(first).number() - 1, paragraphs.get(last).lastNumber());
+  Excerpt story() {
+    return excerpt(first, last);
   }
 
-  List<String> below() {
-    return source.subList(paragraphs.get(last).lastNumber(), source.size());
+  private Excerpt excerpt(int from, int to) {
+    return new Excerpt(
+        source.lines(), paragraphs.get(from).number() - 1, paragraphs.get(to).lastNumber());
   }
 
-  /** Behind how many of the story's lines one paragraph follows on another; -1 for nowhere. */
+  /** Behind how many of the page's lines one paragraph of the story follows on another, or -1. */
   int seam(SplittableRandom random) {
     List<Integer> seams = new ArrayList<>();
     for (int i = first; i < last; i++) {
       if (inBody[i] && inBody[i + 1]) {
-        seams.add(paragraphs.get(i).lastNumber() - paragraphs.get(first).number() + 1);
+        seams.add(paragraphs.get(i).lastNumber());
       }
     }
     return seams.isEmpty() ? -1 : seams.get(random.nextInt(seams.size()));
   }
 
   /**
-   * A few lines that do not belong to the body, some prose among them; none where none is found.
+   * A few lines that do not belong to the body, some prose among them; null where none is found.
    */
-  List<String> linesOutside(SplittableRandom random) {
+  @Nullable Excerpt linesOutside(SplittableRandom random) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int start = random.nextInt(paragraphs.size());
       int end = Math.min(start + 1 + random.nextInt(MAX_STRANGE), paragraphs.size());
@@ -97,10 +93,9 @@ record StoryInFrame(
         isOutside &= !inBody[i];
       }
       if (isProse && isOutside) {
-        return source.subList(
-            paragraphs.get(start).number() - 1, paragraphs.get(end - 1).lastNumber());
+        return excerpt(start, end - 1);
       }
     }
-    return List.of();
+    return null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -153,17 +154,18 @@ public final class LineModelTraining {
       NetTrainer.Plan htmlPlan,
       NetTrainer.Plan textPlan,
       DoubleConsumer progress) {
-    List<LabelledPage> html =
-        pages.known().stream().filter(page -> LineModel.isHtml(page.document())).toList();
-    List<LabelledPage> text =
-        pages.known().stream().filter(page -> !LineModel.isHtml(page.document())).toList();
+    Predicate<LabelledPage> isHtml = page -> LineModel.isHtml(page.document());
+    List<LabelledPage> html = pages.known().stream().filter(isHtml).toList();
+    List<LabelledPage> text = pages.known().stream().filter(isHtml.negate()).toList();
+    List<LabelledPage> composedHtml = pages.composed().stream().filter(isHtml).toList();
     double htmlShare = html.isEmpty() ? 0 : text.isEmpty() ? 1 : HTML_SHARE;
     LineReading ofHtml =
         html.isEmpty()
             ? null
-            : new LineModelTraining(html, List.of(), topics, true, htmlPlan)
+            : new LineModelTraining(html, composedHtml, topics, true, htmlPlan)
                 .train(part -> progress.accept(part * htmlShare));
-    List<LabelledPage> besides = new ArrayList<>(pages.composed());
+    List<LabelledPage> besides = new ArrayList<>();
+    pages.composed().stream().filter(isHtml.negate()).forEach(besides::add);
     if (ofHtml != null) {
       pages.unlabelled().parallelStream()
           .flatMap(page -> found(page, ofHtml, topics).stream())

@@ -39,7 +39,12 @@ public final class Cleaner {
 
   /** The dump as the filters leave it. */
   public TextDocument filter(Dump dump) {
-    TextDocument document = normalize(dump);
+    return filter(lines(dump));
+  }
+
+  /** Lines to which nothing has been done yet, as the filters leave them. */
+  public TextDocument filter(TextDocument lines) {
+    TextDocument document = normalize(lines);
     for (BoilerplateFilter filter : filters) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted before " + filter.name());
@@ -77,7 +82,12 @@ public final class Cleaner {
 
   /** The dump as repaired lines with their phrases marked: what the first filter sees. */
   public static TextDocument normalize(Dump dump) {
-    TextDocument document = lines(dump);
+    return normalize(lines(dump));
+  }
+
+  /** Lines to which nothing has been done yet, repaired and with their phrases marked. */
+  public static TextDocument normalize(TextDocument lines) {
+    TextDocument document = lines;
     for (Normalizer normalizer : StandardChain.NORMALIZERS) {
       document = normalizer.apply(document);
     }

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Box;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.Markup;
+import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModelTraining;
@@ -119,5 +124,79 @@ class ComposedPagesTest {
             page(publishers(3, 1).get(0), "mill", "wet"),
             page(publishers(2, 2).get(1), "harbour", "pieces"));
     assertEquals(List.of(), new ComposedPages(pages).compose(NO_RULES));
+  }
+
+  private static KnownPage htmlPage(String publisher, String subject) {
+    KnownPage text = page(publisher, subject, "html");
+    String paragraphs =
+        "<p>" + String.valueOf(text.gold().body()).replace("\n", "</p>\n<p>") + "</p>";
+    String html =
+        """
+        <html><head><title>%1$s</title></head><body>
+        <nav class="%2$s-nav"><a href="/">%2$s front page</a></nav>
+        <main class="%2$s-main"><h1>%1$s</h1>
+        <div class="%2$s-story">%3$s</div>
+        <aside class="%2$s-more"><p>More from %2$s: ferries are late, and the baker is early again today</p></aside>
+        </main></body></html>"""
+            .formatted(text.gold().title(), publisher, paragraphs);
+    Dump dump = Dump.ofHtml(text.gold().id(), null, html);
+    return new KnownPage(dump, text.gold(), "html", publisher, 4);
+  }
+
+  /** The elements around the first line that begins so, from the page inwards. */
+  private static String path(LabelledPage page, String start) {
+    return page.document().lines().stream()
+        .filter(line -> line.text().startsWith(start))
+        .map(line -> String.valueOf(line.markup() == null ? null : line.markup().path()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void putsAStoryOfHtmlIntoTheFrameOfAnotherWithItsElements() {
+    List<String> publishers = publishers(0, 2);
+    KnownPage bridge = htmlPage(publishers.get(0), "bridge");
+    KnownPage museum = htmlPage(publishers.get(1), "museum");
+    LabelledPage composed = new ComposedPages(List.of(bridge, museum)).compose(NO_RULES).get(0);
+    assertEquals(
+        List.of(String.valueOf(museum.gold().body()).split("\n", -1)), lines(composed, true));
+    assertEquals(
+        "body > main.%s-main > div.%s-story > p".formatted(publishers.get(0), publishers.get(1)),
+        path(composed, "The museum will"));
+    assertEquals(
+        "body > main.%s-main > h1".formatted(publishers.get(0)), path(composed, "The museum is"));
+    assertEquals(
+        "body > main.%1$s-main > aside.%1$s-more > p".formatted(publishers.get(0)),
+        path(composed, "More from"));
+    PageMetadata metadata = composed.document().metadata();
+    assertEquals(
+        museum.gold().title(),
+        metadata == null ? null : metadata.headlines().get(0).value(),
+        "what the page says for machines is of the story");
+  }
+
+  @Test
+  void numbersTheElementsOfAComposedPageFromOutsideInwards() {
+    List<KnownPage> pages = new ArrayList<>();
+    for (String publisher : publishers(1, 20)) {
+      pages.add(htmlPage(publisher, "mill"));
+    }
+    int strange = 0;
+    for (LabelledPage page : new ComposedPages(pages).compose(NO_RULES)) {
+      Map<Integer, String> boxes = new HashMap<>();
+      for (TextLine line : page.document().lines()) {
+        Markup markup = line.markup();
+        for (Box box = markup == null ? null : markup.box(); box != null; box = box.parent()) {
+          Box parent = box.parent();
+          assertEquals(parent == null ? 0 : parent.depth() + 1, box.depth());
+          assertTrue(parent == null || parent.index() < box.index());
+          assertEquals(box.toString(), boxes.getOrDefault(box.index(), box.toString()));
+          boxes.put(box.index(), box.toString());
+        }
+        strange += markup != null && markup.path().matches(".*-story > aside.*") ? 1 : 0;
+      }
+      assertEquals(3, lines(page, true).size());
+    }
+    assertTrue(strange > 2, strange + " strange elements amid stories");
   }
 }
