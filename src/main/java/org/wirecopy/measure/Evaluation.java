@@ -202,7 +202,7 @@ public final class Evaluation {
    * The pages that have HTML but no known body.
    *
    * @param rules the filters that run before the line model
-   * @param kinds of text dump that are labelled once a body is found
+   * @param kinds of dump that are labelled once a body is found
    * @param weight what a page counts
    * @param publishers of sites, so that a site's pages are in one group with its publisher's
    * @param composed puts other stories into the pages' frames
@@ -217,10 +217,10 @@ public final class Evaluation {
     if (!kinds().contains(HTML) || gold.stream().allMatch(page -> page.body() != null)) {
       return List.of();
     }
-    Map<String, Map<String, Dump>> texts = new HashMap<>();
+    Map<String, Map<String, Dump>> dumps = new HashMap<>();
     for (String kind : kinds) {
-      for (Dump dump : kind.equals(HTML) ? List.<Dump>of() : JsonRecords.dumps(dumpFile(kind))) {
-        texts.computeIfAbsent(dump.id(), id -> new LinkedHashMap<>()).put(kind, dump);
+      for (Dump dump : JsonRecords.dumps(dumpFile(kind))) {
+        dumps.computeIfAbsent(dump.id(), id -> new LinkedHashMap<>()).put(kind, dump);
       }
     }
     return JsonRecords.dumps(dumpFile(HTML)).parallelStream()
@@ -236,12 +236,12 @@ public final class Evaluation {
                   body -> {
                     GoldPage found = found(html, dump.id(), body);
                     List<LabelledPage> pages = new ArrayList<>();
-                    texts
+                    dumps
                         .getOrDefault(dump.id(), Map.of())
                         .forEach(
-                            (kind, text) -> {
-                              KnownPage page = new KnownPage(text, found, kind, group, weight);
-                              pages.add(labelled(rules, Cleaner.lines(text), found, weight, group));
+                            (kind, own) -> {
+                              KnownPage page = new KnownPage(own, found, kind, group, weight);
+                              pages.add(labelled(rules, Cleaner.lines(own), found, weight, group));
                               pages.addAll(composed.inFrameOf(page, rules));
                             });
                     pages.removeIf(page -> page.document().lines().isEmpty());

@@ -41,7 +41,12 @@ final class NetTrainer {
    * @param hidden state of the recurrent layer, each way
    * @param epochs in which the pages are shown
    */
-  record Plan(int projected, int hidden, int epochs) {}
+  record Plan(int projected, int hidden, int epochs) {
+
+    Plan withEpochs(int other) {
+      return new Plan(projected, hidden, other);
+    }
+  }
 
   /** Pages a step. */
   private static final int BATCH = 24;

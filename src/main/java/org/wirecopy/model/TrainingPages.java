@@ -6,10 +6,9 @@ import java.util.List;
  * What a line model learns from.
  *
  * @param known pages whose articles people have marked
- * @param composed pages put together from parts of known ones, which teach the half that reads text
- *     to tell a story from whatever frame it stands in; they say nothing of what pages there are
- * @param unlabelled pages that teach the half that reads text what the half that reads HTML finds
- *     on them
+ * @param composed pages put together from parts of known ones, which teach to tell a story from
+ *     whatever frame it stands in; they say nothing of what pages there are
+ * @param unlabelled pages that teach both halves what the half that reads HTML finds on them
  */
 public record TrainingPages(
     List<LabelledPage> known, List<LabelledPage> composed, List<UnlabelledPage> unlabelled) {

@@ -2,7 +2,9 @@ package org.wirecopy.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wirecopy.document.Box;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Markup;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
@@ -63,7 +65,7 @@ public final class HardWrapJoiner implements Normalizer {
   }
 
   private static boolean wrapped(TextLine line, TextLine next, int width) {
-    if (next.gapBefore() || next.bullet()) {
+    if (next.gapBefore() || next.bullet() || !inOneElement(line, next)) {
       return false;
     }
     boolean aligned =
@@ -72,6 +74,13 @@ public final class HardWrapJoiner implements Normalizer {
     boolean fits = columns(line) + 1 + firstWord(next.text()) <= width;
     // A line of menu entries that happens to be full is no paragraph.
     return aligned && !fits && end.length() > width / 3;
+  }
+
+  /** In HTML, only what stands in one element can have been wrapped; text has none. */
+  private static boolean inOneElement(TextLine line, TextLine next) {
+    Markup markup = line.markup();
+    Markup ofNext = next.markup();
+    return markup == null || ofNext == null || Box.same(markup.box(), ofNext.box());
   }
 
   /** Where the text of a list item's further lines stands: behind the bullet and its space. */

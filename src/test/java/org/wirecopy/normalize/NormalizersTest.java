@@ -102,6 +102,21 @@ class NormalizersTest {
   }
 
   @Test
+  void putsLinesOfHtmlTogetherWithinAnElementOnly() {
+    List<String> sentences =
+        List.of(
+            "The harbour board voted on Monday to dredge the eastern channel before",
+            "Work is to begin in March and will close the channel to ferries for at",
+            "A second statement is expected on Thursday, when the council will meet",
+            "Fishermen who use the channel will be paid for days when they can't go",
+            "The ferry company said that it would ask for a part of its losses then");
+    String paragraphs = "<p>" + String.join("</p><p>", sentences) + "</p>";
+    String breaks = "<p>" + String.join("<br>", sentences) + "</p>";
+    assertEquals(5, Cleaner.normalize(Dump.ofHtml("test", null, paragraphs)).lines().size());
+    assertEquals(1, Cleaner.normalize(Dump.ofHtml("test", null, breaks)).lines().size());
+  }
+
+  @Test
   void putsWrappedLinesOfUnspacedScriptsTogetherWithoutASpace() {
     String dump =
         """
