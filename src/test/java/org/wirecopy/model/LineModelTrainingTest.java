@@ -2,6 +2,7 @@ package org.wirecopy.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,7 +44,7 @@ class LineModelTrainingTest {
   @BeforeAll
   static void train() throws IOException {
     model = trained();
-    ofHtml = trainedOnHtml();
+    ofHtml = trainedOnHtml(true);
   }
 
   private static byte[] trained() throws IOException {
@@ -113,11 +114,23 @@ class LineModelTrainingTest {
 
   @Test
   void aModelOfBothHalvesSurvivesWriting() throws IOException {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    ofHtml.write(written);
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    LineModel.read(new ByteArrayInputStream(written.toByteArray())).write(again);
-    assertArrayEquals(written.toByteArray(), again.toByteArray());
+    byte[] written = bytes(ofHtml);
+    assertArrayEquals(written, bytes(LineModel.read(new ByteArrayInputStream(written))));
+  }
+
+  private static byte[] bytes(LineModel model) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    model.write(bytes);
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void readsHtmlOtherwiseOnceItHasLearnedFromThePagesThatNobodyHasMarked() {
+    PageView view = new PageView(htmlPage("news", new SplittableRandom(29)).document());
+    FeatureMatrix features = PageFeatures.of(view, TOPICS, true);
+    float[] with = ofHtml.reading(view.document).odds(features);
+    float[] without = trainedOnHtml(false).reading(view.document).odds(features);
+    assertFalse(Arrays.equals(with, without));
   }
 
   @Test
@@ -126,7 +139,7 @@ class LineModelTrainingTest {
     assertTrue(EXPECTED.containsAll(FOUND), FOUND::toString);
   }
 
-  private static LineModel trainedOnHtml() {
+  private static LineModel trainedOnHtml(boolean learnsFromThem) {
     SplittableRandom random = new SplittableRandom(23);
     List<UnlabelledPage> unlabelled = new ArrayList<>();
     for (int k = 0; k < 10; k++) {
@@ -138,7 +151,7 @@ class LineModelTrainingTest {
               "other" + k,
               body -> {
                 FOUND.add(body.strip());
-                return List.of();
+                return learnsFromThem ? List.of(page) : List.of();
               }));
     }
     unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", body -> List.of()));
