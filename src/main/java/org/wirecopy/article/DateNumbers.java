@@ -13,7 +13,7 @@ package org.wirecopy.article;
 record DateNumbers(int count, boolean year, boolean shortYear, int joined) {
 
   /** What stands between the numbers of a numeric date. */
-  private static final Marks JOINTS = Marks.of("-/.年년月월");
+  private static final Marks JOINTS = Marks.of("-/.•年년月월");
 
   /** Of a year with the numbers of comments and readers stuck to it. */
   private static final int MAX_DIGITS = 11;
@@ -60,10 +60,14 @@ record DateNumbers(int count, boolean year, boolean shortYear, int joined) {
         : first == '2' && (second == '0' || second == '5');
   }
 
-  /** Whether an apostrophe, a hyphen, a mark, or the space behind a Thai word stands before it. */
+  /** Whether an apostrophe, a hyphen, a mark, or the space behind a word stands before it. */
   private static boolean isShortYear(String text, int start) {
     char before = start > 0 ? text.charAt(start - 1) : 'a';
     char word = before == ' ' && start > 1 ? text.charAt(start - 2) : 'a';
-    return "'’-".indexOf(before) >= 0 || before >= '\u0300' || word >= '\u0e00' || word == '.';
+    return "'’-".indexOf(before) >= 0 || before >= '\u0300' || isWordsEnd(word);
+  }
+
+  private static boolean isWordsEnd(char c) {
+    return Character.isLetter(c) || c >= '\u0e00' || c == '.';
   }
 }

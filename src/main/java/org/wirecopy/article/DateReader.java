@@ -20,17 +20,18 @@ final class DateReader {
   private static final String YEAR = "((?:19|20|25|13|14)\\d\\d)(?!\\d)";
 
   /**
-   * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25}.
+   * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25},
+   * {@code 11 Mar 25 à 9:21}; {@code 9–11 March 2025} is when something happens.
    */
   private static final LazyPattern DAY_MONTH_YEAR =
       new LazyPattern(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?(?:"
+          "(?<!\\d|(?<![:\\d])\\d{1,2}[-–－])(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?(?:"
               + OTHER_CALENDAR
               + ")?"
               + MONTH
               + "\\.?,?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. )?(?:"
               + YEAR
-              + "|['’](\\d\\d)(?!\\d)|(?<=-)(\\d\\d)(?!\\d)|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))");
+              + "|['’](\\d\\d)(?!\\d)|((?<=-)\\d\\d(?!\\d)|(?<=\\p{L}[. ] ?)[0-2]\\d(?=\\s?(?:$|[|·•]|à |at |um |- )))|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))");
 
   /** {@code 11 tháng 3 năm 2025}. */
   private static final LazyPattern VIETNAMESE =
@@ -52,11 +53,14 @@ final class DateReader {
       new LazyPattern(
           "(?<!\\d)" + YEAR + "\\.?,?\\s(?:gada |m\\. )?" + MONTH + "\\.?\\s(\\d{1,2})(?!\\d)");
 
-  /** {@code 2025-03-11}, {@code 2025/3/11}, {@code 2025年3月11日}, {@code 2025. 3. 11.}. */
+  /**
+   * {@code 2025-03-11}, {@code 2025/3/11}, {@code 2025年3月11日}, {@code 2025. 3. 11.}, {@code
+   * 2025•03•11}; not {@code 2025年3月11－12日}.
+   */
   private static final LazyPattern YEAR_FIRST =
       new LazyPattern(
           "(?<![\\d/.-])"
-              + "((?:19|20|25|13|14)\\d\\d)\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
+              + "((?:19|20|25|13|14)\\d\\d)\\s?[-/.•年년]\\s?(\\d{1,2})\\s?[-/.•月월]\\s?(\\d{1,2})(?!\\d|[-–－~～至]\\d{1,2}日)\\s?[日일]?");
 
   /**
    * {@code 11.03.2025}, {@code 11/3/25}; also where the same day in words, for wider screens, is
@@ -123,7 +127,7 @@ final class DateReader {
       }
       collect(dates, text, NUMERIC, this::numericDate);
     }
-    if (dates.isEmpty() && (numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
+    if ((numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
       collectNamed(dates, text, numbers);
     }
     dates.sort((one, other) -> Integer.compare(one.start(), other.start()));

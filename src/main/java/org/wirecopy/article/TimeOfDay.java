@@ -12,7 +12,7 @@ import org.wirecopy.resource.LazyPattern;
 final class TimeOfDay {
 
   private static final String ZONE =
-      "(?:\\s?\\(?((?:UTC|GMT)\\s?[+−-]\\d(?![\\d:])|(?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?|[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d]))?";
+      "(?:\\s?\\(?((?:UTC|GMT)\\s?[+−-]\\d(?![\\p{L}\\d:])|(?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?(?!\\d)|(?:[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d])))?";
 
   /** {@code , 09:14 PM IST}, {@code T21:14:00+01:00}, {@code um 21.14 Uhr}, {@code 오후 9:14}. */
   private static final LazyPattern BEHIND =

@@ -26,7 +26,13 @@ class DateReaderTest {
         "en | 2024-03-03T21:14:00Z | 2024-03-03T21:14Z",
         "en | Published: 15:56 BST, 27 April 2024 | 2024-04-27T15:56+01:00",
         "en | 11th March, 2024 | 2024-03-11",
+        "en | 3 Mar 24 | 2024-03-03",
+        "en | Saved 2024•03•03 | 2024-03-03",
         "de | 3. März 2024, 17:47 Uhr | 2024-03-03",
+        "fr | Publié le 3 Mar 24 à 9:21 | 2024-03-03",
+        "sq | 3 gusht 2024 | 2024-08-03",
+        "hy | 3 մարտի 2024 | 2024-03-03",
+        "ta | 3 மார்ச் 2024 | 2024-03-03",
         "de | Stand: 03.03.2024, 17.47 Uhr MEZ | 2024-03-03T17:47+01:00",
         "de | 3. Jänner 2024 | 2024-01-03",
         "fr | Publié le 1er août 2024 à 10h30 | 2024-08-01",
@@ -64,6 +70,15 @@ class DateReaderTest {
   }
 
   @Test
+  void readsBothDaysThatMarkupAloneSetsApart() {
+    List<PrintedDate> dates =
+        new DateReader("en", true).read("Jane2024-05-21T13:00:39+00:00March 3rd, 2024");
+    assertEquals("2024-05-21T13:00Z", dates.get(0).iso());
+    assertEquals("2024-03-03", dates.get(1).iso());
+    assertEquals(dates.get(0).end(), dates.get(1).start());
+  }
+
+  @Test
   void americansPutTheMonthFirst() {
     assertEquals("2024-03-04", new DateReader("en", true).read("3/4/2024").get(0).iso());
     assertEquals("2024-04-03", new DateReader("en", false).read("3/4/2024").get(0).iso());
@@ -76,6 +91,9 @@ class DateReaderTest {
     "Call 555-12-2024",
     "31/02/2024",
     "In 2024 many",
+    "The fair is open 9-11 March 2024",
+    "（2024年3月11－12日，海港）",
+    "On 3 March 24 people came",
     "Order March 3, 202412345",
     "''"
   })
