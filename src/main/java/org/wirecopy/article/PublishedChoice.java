@@ -20,6 +20,9 @@ final class PublishedChoice {
   /** Lines from headline, byline or lead within which a date is the story's. */
   private static final int NEAR = 6;
 
+  /** A note's weight, however far it stands: it says itself whose day it is. */
+  private static final double NOTE = 1.8;
+
   private final Page page;
   private final @Nullable Headline headline;
   private final Byline byline;
@@ -69,7 +72,7 @@ final class PublishedChoice {
     for (Claim claim : metadata.headlines()) {
       add(dateBehind(claim.value()), 0.8, -1);
     }
-    LocalDate urlDay = PublishedFinder.urlDay(page.url());
+    LocalDate urlDay = AddressDate.of(page.url()).day();
     if (urlDay != null) {
       add(new PrintedDate(0, 0, urlDay), 1.5, -1);
     }
@@ -160,15 +163,22 @@ final class PublishedChoice {
 
   private void votePrinted(Published printed) {
     int line = printed.line();
-    double weight = 1;
-    if (line >= 0) {
-      int distance = distance(line);
-      boolean updated = PublishedFinder.isUpdate(page.text(line));
-      weight = distance > NEAR ? 0.8 : updated ? 1.2 : 2.5 - 0.1 * distance;
-      weight += PublishedFinder.isPublication(page.text(line)) ? 0.8 : 0;
+    add(ClaimedTime.read(printed.iso(), reader), line < 0 ? 1 : weight(line), line);
+  }
+
+  private double weight(int line) {
+    String text = page.text(line);
+    if (PublicationNotes.standard().areIn(text)) {
+      return distance(line) > NEAR ? NOTE : NOTE + 1.5 - 0.1 * distance(line);
     }
-    PrintedDate date = ClaimedTime.read(printed.iso(), reader);
-    add(date, weight, line);
+    if (page.isText(line)) {
+      return 1; // a dateline's
+    }
+    double weight =
+        distance(line) > NEAR
+            ? 0.8
+            : PublishedFinder.isUpdate(text) ? 1.2 : 2.5 - 0.1 * distance(line);
+    return PublishedFinder.isPublication(text) ? weight + 0.8 : weight;
   }
 
   /** Lines from the nearest of headline, byline and lead. */

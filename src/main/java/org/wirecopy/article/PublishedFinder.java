@@ -1,10 +1,8 @@
 package org.wirecopy.article;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.resource.LazyPattern;
@@ -43,20 +41,37 @@ final class PublishedFinder {
   /** A time that has passed since is as often another story's. */
   private static final double RELATIVE_COST = 1;
 
-  private static final LazyPattern URL_DAY =
-      new LazyPattern(
-          "(?<!\\d)((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  /** What a dateline's day is worth: a story may be filed the day before. */
+  private static final double DATELINE_SCORE = 1;
+
+  /** What a note at the end of a story is worth: less than a printed date near the headline. */
+  private static final double NOTE_SCORE = 2.8;
+
+  /** What a note gains near the headline, where it goes before a date without a label. */
+  private static final double NEAR_GAIN = 1.7;
+
+  /** Lines from headline, byline or lead within which a note is the head of the story. */
+  private static final int NEAR = 6;
+
+  /** Above the headline stand the day of the visit and the days of teasers, too. */
+  private static final double ABOVE_COST = 0.5;
+
+  /** What little else on its line is worth to a date; teasers have it, too. */
+  private static final double ALONE_GAIN = 0.3;
+
+  /** A line of the story more often tells of a day on which something happens. */
+  private static final double KEPT_COST = 0.6;
 
   private final Page page;
   private final int headline;
   private final int byline;
-  private final @Nullable LocalDate urlDay;
+  private final AddressDate address;
 
   private PublishedFinder(Page page, @Nullable Headline headline, Byline byline) {
     this.page = page;
     this.headline = headline == null ? -1 : headline.lines().get(0);
     this.byline = byline.lines().isEmpty() ? byline.creditLine() : byline.lines().get(0);
-    this.urlDay = urlDay(page.url());
+    this.address = AddressDate.of(page.url());
   }
 
   /** The publication time; null where the page does not say. */
@@ -69,13 +84,19 @@ final class PublishedFinder {
     double bestScore = NO_SCORE;
     for (int i = 0; i < page.lines().size(); i++) {
       if (page.isText(i)) {
+        PrintedDate noted = noted(i);
+        if (noted != null && noteScore(i) > bestScore && !isInFuture(noted.day())) {
+          best = new Published(noted.iso(), noted.day(), i);
+          bestScore = noteScore(i);
+        }
         continue;
       }
       for (PrintedDate date : page.dates(i)) {
-        if (isChange(date, page.dates(i))) {
+        if (isChange(date, page.dates(i)) || isChangeBeside(i, date)) {
           continue;
         }
         double score = score(i, date.start(), date.day(), date.time() != null);
+        score += isMost(i, date) && !isAbove(i) && i <= page.end() ? ALONE_GAIN : 0;
         if (score > bestScore && !isInFuture(date.day())) {
           best = new Published(date.iso(), date.day(), i);
           bestScore = score;
@@ -90,9 +111,14 @@ final class PublishedFinder {
         }
       }
     }
-    return urlDay != null && bestScore < URL_SCORE && !isInFuture(urlDay)
-        ? new Published(urlDay.toString(), urlDay, -1)
-        : best;
+    LocalDate urlDay = address.day();
+    if (urlDay != null && bestScore < URL_SCORE && !isInFuture(urlDay)) {
+      return new Published(urlDay.toString(), urlDay, -1);
+    }
+    LocalDate filed = bestScore < DATELINE_SCORE ? LeadDate.of(page) : null;
+    return filed == null || isInFuture(filed)
+        ? best
+        : new Published(filed.toString(), filed, page.lead());
   }
 
   /**
@@ -107,6 +133,41 @@ final class PublishedFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether it is alone on its line, and the line above or below has an earlier one alone: the same
+   * two days where markup sets them apart.
+   */
+  private boolean isChangeBeside(int index, PrintedDate date) {
+    return isAlone(index, date)
+        && (isEarlierAlone(index - 1, date.day()) || isEarlierAlone(index + 1, date.day()));
+  }
+
+  private boolean isEarlierAlone(int index, LocalDate day) {
+    List<PrintedDate> dates =
+        index >= 0 && index < page.lines().size() ? page.dates(index) : List.of();
+    return dates.size() == 1 && dates.get(0).day().isBefore(day) && isAlone(index, dates.get(0));
+  }
+
+  private boolean isMost(int index, PrintedDate date) {
+    return 2 * (date.end() - date.start()) >= page.text(index).length();
+  }
+
+  private boolean isAlone(int index, PrintedDate date) {
+    return date.end() - date.start() == page.text(index).length();
+  }
+
+  /** The day that the text notes as that of its publication; null where it notes none. */
+  private @Nullable PrintedDate noted(int index) {
+    return Digits.areIn(page.text(index))
+        ? PublicationNotes.standard().dateIn(page.text(index), page.dateReader())
+        : null;
+  }
+
+  /** A note says whose day it is, wherever it stands. */
+  private double noteScore(int index) {
+    return distance(index) <= NEAR ? NOTE_SCORE + NEAR_GAIN : NOTE_SCORE;
   }
 
   /** The day that the line gives relative to that of the visit; null where it gives none. */
@@ -164,12 +225,13 @@ final class PublishedFinder {
     if (OTHER.areIn(text)) {
       score -= 3;
     }
-    score += COMMENT.areIn(text) ? -1.5 : 0;
-    score += hasTime ? 0.4 : 0;
+    score += COMMENT.areIn(text) || COMMENT.areIn(near) ? -1.5 : 0;
+    score += hasTime && index <= page.end() ? 0.4 : 0; // below, comments have one
+    score -= isAbove(index) ? ABOVE_COST : 0;
     score += page.lines().get(index).words() <= 14 ? 0.5 : -0.5;
     score += index > page.end() ? -1 : 0;
-    score += page.isKept(index) && index > page.lead() + 4 ? -1.5 : 0;
-    score += day.equals(urlDay) ? 3 : 0;
+    score -= !page.isKept(index) ? 0 : index > page.lead() + 4 ? 1.5 : KEPT_COST;
+    score += day.equals(address.day()) ? 3 : address.hasMonthOf(day) ? 1 : 0;
     return score;
   }
 
@@ -182,19 +244,8 @@ final class PublishedFinder {
     return byline >= 0 ? Math.min(distance, Math.abs(byline - index)) : distance;
   }
 
-  /** The day that the address names; null where it names none. */
-  static @Nullable LocalDate urlDay(@Nullable String url) {
-    Matcher matcher = url == null ? null : URL_DAY.matcher(url);
-    if (matcher == null || !matcher.find()) {
-      return null;
-    }
-    try {
-      return LocalDate.of(
-          Integer.parseInt(matcher.group(1)),
-          Integer.parseInt(matcher.group(2)),
-          Integer.parseInt(matcher.group(3)));
-    } catch (DateTimeException e) {
-      return null; // 20240231 is a number after all
-    }
+  /** Whether the line stands above the headline, where the head of the page and teasers stand. */
+  private boolean isAbove(int index) {
+    return headline > index && headline <= page.lead();
   }
 }

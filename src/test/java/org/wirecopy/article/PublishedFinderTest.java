@@ -111,6 +111,85 @@ class PublishedFinderTest {
                 + "Jane says: 4 March 2024 at 9:05 | Reply\n"));
   }
 
+  @Test
+  void ofTwoDaysOnLinesOfTheirOwnTheEarlierOneIsOfPublication() {
+    String head = "Night ferries to stop in June\nBy Jane Example\n";
+    assertEquals("2024-03-03", published(head + "3 March 2024\n21 May 2024\n" + STORY));
+    assertEquals("2024-03-03", published(head + "21 May 2024\n3 March 2024\n" + STORY));
+  }
+
+  @Test
+  void theDateBelowTheHeadlineGoesBeforeOneAsNearAboveIt() {
+    assertEquals(
+        "2024-03-03",
+        published(
+            "Monday, 4 March 2024\nNight ferries to stop in June\n3 March 2024\n"
+                + "Tide Post\nJane Example\n"
+                + STORY));
+  }
+
+  @Test
+  void aDateAloneGoesBeforeOneThatSaysWhatHappened() {
+    assertEquals(
+        "2024-03-04",
+        published(
+            "Night ferries to stop in June\nMonday 4 March 2024\n"
+                + "Letter of the harbour board - 3 March 2024\n"
+                + STORY));
+  }
+
+  @Test
+  void theMonthInTheAddressTellsWhichDateIsThePages() {
+    String page =
+        "Night ferries to stop in June\nHarbour, 21 May 2024\nTides, 3 March 2024\n" + STORY;
+    assertEquals("2024-05-21", published(page, "https://tidepost.test/ferries/", null));
+    assertEquals("2024-03-03", published(page, "https://tidepost.test/2024/03/ferries/", null));
+  }
+
+  @Test
+  void aNoteAtTheEndTellsItAsASentence() {
+    String comment = "Jane Example says:\n5 March 2024 at 9:05\nA pity, I took them every day.\n";
+    assertEquals(
+        "2024-03-03",
+        published(
+            "Night ferries to stop in June\n"
+                + STORY
+                + "This entry was posted on Sunday, March 3rd, 2024 at 10:15 and is filed under Harbour.\n"
+                + comment));
+    assertEquals(
+        "2024-03-03",
+        published(
+            """
+            Nachtfähren fahren nur noch bis Juni
+            Die Fähren zur Insel fahren von Juni an nachts nicht mehr, sagte die Hafenleitung am Montag.
+            Dieser Artikel wurde am 3. März 2024 um 14:48 von Jane Beispiel geschrieben und im Hafen abgelegt.
+            Kim
+            5. März 2024 um 11:21 · Antwort
+            """));
+  }
+
+  @Test
+  void aLabelledDateMayHaveMuchBehindIt() {
+    assertEquals(
+        "2024-03-03",
+        published(
+            "Night ferries to stop in June\nPosted on March 3, 2024May 21, 2024 in Harbour, Ships, "
+                + "Tides, Weather, The Island, The Board, Money, Jobs, Travel, Letters, Opinion, "
+                + "Culture, Sport, Schools, Health, Farms, Roads, Houses, Police, Courts\n"
+                + STORY
+                + "Related\n4 June 2024\n"));
+  }
+
+  @Test
+  void theStoryMayBeginWithItsDay() {
+    String dateline = "HARBOUR CITY, March 3, 2024 /PRNewswire/ -- ";
+    assertEquals("2024-03-03", published("Night ferries to stop in June\n" + dateline + STORY));
+    assertEquals("2024-03-03", published("Night ferries to stop in June\n(03.03.2024) " + STORY));
+    assertEquals(
+        "2024-03-04",
+        published("Night ferries to stop in June\n4 March 2024\n" + dateline + STORY));
+  }
+
   private static @Nullable String published(String text) {
     return published(text, null, null);
   }
