@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -25,5 +26,10 @@ record PrintedDate(
   /** ISO 8601: date-time with offset where time and zone are known, else the day. */
   String iso() {
     return time != null && offset != null ? day + "T" + time + offset : day.toString();
+  }
+
+  /** The point in time; null where the time or its zone is not known. */
+  @Nullable Instant instant() {
+    return time == null || offset == null ? null : day.atTime(time).toInstant(offset);
   }
 }

@@ -1,9 +1,13 @@
 package org.wirecopy.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.PageMetadata.Claim;
@@ -23,12 +27,18 @@ final class PublishedChoice {
   /** A note's weight, however far it stands: it says itself whose day it is. */
   private static final double NOTE = 1.8;
 
+  /** {@code 08:45 Uhr} and shorter. */
+  private static final int CLOCK = 9;
+
   private final Page page;
   private final @Nullable Headline headline;
   private final Byline byline;
   private final DateReader reader;
   private final LocalDate latest;
   private final List<Vote> votes = new ArrayList<>();
+
+  /** By points in time, what the visible page says of them where it is not in Greenwich's time. */
+  private final Map<Instant, PrintedDate> local = new HashMap<>();
 
   /**
    * One source's word.
@@ -67,7 +77,7 @@ final class PublishedChoice {
       vote(claim, metadata.modified());
     }
     if (!metadata.modified().isEmpty()) {
-      add(ClaimedTime.read(metadata.modified().get(0).value(), reader), 0.6, -1);
+      voteChange(ClaimedTime.read(metadata.modified().get(0).value(), reader));
     }
     for (Claim claim : metadata.headlines()) {
       add(dateBehind(claim.value()), 0.8, -1);
@@ -83,6 +93,7 @@ final class PublishedChoice {
       votePrinted(printed);
     }
     readAsOthers();
+    readAtHome();
     doubtChanges(metadata.modified());
     Vote best = null;
     double bestWeight = 0;
@@ -115,6 +126,14 @@ final class PublishedChoice {
     }
   }
 
+  /** The day of the last change speaks for itself where nothing is said to be published before. */
+  private void voteChange(@Nullable PrintedDate change) {
+    if (change != null
+        && votes.stream().noneMatch(vote -> vote.date().day().isBefore(change.day()))) {
+      add(change, 0.6, -1);
+    }
+  }
+
   /** The date behind the last mark of a title: {@code … | The Courier | 28.04.2023}. */
   private @Nullable PrintedDate dateBehind(String title) {
     int mark =
@@ -139,12 +158,43 @@ final class PublishedChoice {
   }
 
   private void vote(Time time) {
-    PrintedDate date = ClaimedTime.read(time.value(), reader);
-    int line = date == null || time.text().isEmpty() ? -1 : line(time.text());
-    if (line >= 0) {
-      boolean updated =
-          PublishedFinder.isUpdate(page.text(line)) || PublishedFinder.isUpdate(time.names());
-      add(date, updated ? 0.9 : 2.4 - 0.1 * distance(line), line);
+    PrintedDate claimed = ClaimedTime.read(time.value(), reader);
+    int line = claimed == null || time.text().isEmpty() ? -1 : line(time.text());
+    if (claimed == null || line < 0) {
+      return;
+    }
+    List<PrintedDate> shown = reader.read(time.text());
+    PrintedDate date = shown.isEmpty() ? claimed : atHome(claimed, shown.get(0));
+    boolean updated =
+        PublishedFinder.isUpdate(page.text(line)) || PublishedFinder.isUpdate(time.names());
+    double weight = updated ? 0.9 : 2.4 - 0.1 * distance(line);
+    add(date, isClock(time.text(), shown) ? weight / 2 : weight, line);
+    Instant instant = claimed.instant();
+    if (instant != null && !ZoneOffset.UTC.equals(date.offset())) {
+      local.put(instant, date);
+    }
+  }
+
+  /** The hour alone: lists of the day's stories show it, beside a story rather than above it. */
+  private static boolean isClock(String text, List<PrintedDate> dates) {
+    return dates.isEmpty() && text.length() <= CLOCK;
+  }
+
+  /** A time in Greenwich is of the day that readers see where that is the one before or behind. */
+  private static PrintedDate atHome(PrintedDate claimed, PrintedDate shown) {
+    long days = ChronoUnit.DAYS.between(claimed.day(), shown.day());
+    return ZoneOffset.UTC.equals(claimed.offset()) && Math.abs(days) == 1 ? shown : claimed;
+  }
+
+  /** What metadata give in Greenwich's time, and the visible page in its own, is of its own day. */
+  private void readAtHome() {
+    for (int i = 0; i < votes.size(); i++) {
+      Vote vote = votes.get(i);
+      Instant instant = vote.date().instant();
+      PrintedDate own = instant == null ? null : local.get(instant);
+      if (own != null) {
+        votes.set(i, new Vote(own, vote.weight(), vote.line(), vote.origin()));
+      }
     }
   }
 

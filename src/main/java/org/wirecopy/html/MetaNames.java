@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.Resources;
 
@@ -15,9 +17,17 @@ final class MetaNames {
 
   private static final String FILE = "meta-names.txt";
 
+  /** A longer name is a text. */
+  private static final int MAX_LENGTH = 60;
+
   private static final MetaNames STANDARD = new MetaNames();
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+
+  /** What ends of names say, without the marks between their words; the longest first. */
+  private final Map<String, Meaning> ends =
+      new TreeMap<>(
+          Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
   /**
    * What a name says.
@@ -55,7 +65,12 @@ final class MetaNames {
   private void read(String[] words) {
     Field field = Field.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
     for (int i = 1; i < words.length; i++) {
-      meanings.put(words[i], new Meaning(field, i));
+      Meaning meaning = new Meaning(field, i);
+      if (words[i].startsWith("*")) {
+        ends.put(words[i].substring(1), meaning);
+      } else {
+        meanings.put(words[i], meaning);
+      }
     }
   }
 
@@ -63,8 +78,32 @@ final class MetaNames {
     return STANDARD;
   }
 
-  /** What the name says; null where it tells nothing of the article. */
+  /** What the name, in lower case, says; null where it tells nothing of the article. */
   @Nullable Meaning of(String name) {
-    return meanings.get(name);
+    Meaning known = meanings.get(name);
+    return known != null ? known : byEnd(name);
+  }
+
+  private @Nullable Meaning byEnd(String name) {
+    if (name.length() > MAX_LENGTH) {
+      return null;
+    }
+    String bare = bare(name);
+    for (Map.Entry<String, Meaning> end : ends.entrySet()) {
+      if (bare.endsWith(end.getKey())) {
+        return end.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 }

@@ -48,7 +48,11 @@ final class MetadataReader implements NodeVisitor {
   /** More headlines, names and times are not those of the story. */
   private static final int MAX_CLAIMS = 60;
 
+  /** Less is no record of a story. */
+  private static final int MIN_DATA = 40;
+
   private final List<Item> items = new ArrayList<>();
+  private final List<String> data = new ArrayList<>();
   private final Map<Field, List<MetaValue>> metas = new EnumMap<>(Field.class);
   private final List<Time> times = new ArrayList<>();
   private final List<Credit> credits = new ArrayList<>();
@@ -112,6 +116,7 @@ final class MetadataReader implements NodeVisitor {
         return;
       }
     }
+    readData(value);
   }
 
   private void readTitle(Element element) {
@@ -130,15 +135,23 @@ final class MetadataReader implements NodeVisitor {
   }
 
   private void readScript(Element script) {
+    String data = script.data();
     if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      readData(data);
       return;
     }
-    String data = script.data();
     for (String type : STORY_TYPES) {
       if (data.contains(type)) {
         items.add(LinkedData.read(data));
         return;
       }
+    }
+  }
+
+  /** Keeps the data for a page that tells in no other way when it was published. */
+  private void readData(String text) {
+    if (text.length() >= MIN_DATA && ScriptDates.mayBeIn(text)) {
+      data.add(text);
     }
   }
 
@@ -158,7 +171,7 @@ final class MetadataReader implements NodeVisitor {
         case "itemscope", "typeof" -> described = true;
         case "class", "id", "rel", "data-testid", "data-component" ->
             credit = credit || CreditNames.areIn(attribute.getValue());
-        default -> {}
+        default -> readData(attribute.getValue());
       }
     }
     if (described) {
@@ -282,6 +295,11 @@ final class MetadataReader implements NodeVisitor {
     addAll(claims, Origin.META, meta(field));
     for (Item page : all.pages()) {
       addAll(claims, Origin.PAGE, page.texts(property));
+    }
+    if (claims.isEmpty() && field == Field.PUBLISHED) {
+      for (String script : data) {
+        addAll(claims, Origin.PAGE, List.copyOf(ScriptDates.of(script)));
+      }
     }
     return claims;
   }

@@ -107,6 +107,32 @@ class MetadataReaderTest {
   }
 
   @Test
+  void knowsNamesByTheirEndWhateverStandsInFront() {
+    PageMetadata metadata =
+        read(
+            "<meta name=page-published_date content=2025-03-11><meta name='tide.lastModified'"
+                + " content=2025-03-12><meta name=tide-validated content=2025-03-13>");
+    assertEquals(List.of("2025-03-11"), values(metadata.published()));
+    assertEquals(List.of("2025-03-12"), values(metadata.modified()));
+  }
+
+  @Test
+  void readsThePagesOwnDataWhereNothingElseTellsTheTime() {
+    String script = "<script>window.page = {\"id\": 12, \"publishDate\": \"2025-03-11\"};</script>";
+    String attribute =
+        "<div data-page='{\"id\":12,\"story\":{\"datePublished\":\"2025-03-11\"}}'></div>";
+    String meta =
+        "<meta name=data content='{\"id\":12,\"story\":{\"publishedAt\":\"2025-03-11\"}}'>";
+    for (String data : List.of(script, attribute, meta)) {
+      assertEquals(
+          List.of(new Claim(Origin.PAGE, "2025-03-11")), read(data).published(), () -> data);
+      assertEquals(
+          List.of("2025-03-10"),
+          values(read("<meta name=pubdate content=2025-03-10>" + data).published()));
+    }
+  }
+
+  @Test
   void readsMicrodataOfItsOwnThingOnly() {
     PageMetadata metadata =
         read(
