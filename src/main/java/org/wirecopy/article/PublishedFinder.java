@@ -59,6 +59,12 @@ final class PublishedFinder {
   /** What little else on its line is worth to a date; teasers have it, too. */
   private static final double ALONE_GAIN = 0.3;
 
+  /** A date below the label of related stories is hardly the page's. */
+  private static final double RELATED_COST = 3;
+
+  /** Words that such a label has at most. */
+  private static final int MAX_RELATED = 4;
+
   /** A line of the story more often tells of a day on which something happens. */
   private static final double KEPT_COST = 0.6;
 
@@ -228,11 +234,21 @@ final class PublishedFinder {
     score += COMMENT.areIn(text) || COMMENT.areIn(near) ? -1.5 : 0;
     score += hasTime && index <= page.end() ? 0.4 : 0; // below, comments have one
     score -= isAbove(index) ? ABOVE_COST : 0;
+    score -= isBelowRelatedLabel(index) ? RELATED_COST : 0;
     score += page.lines().get(index).words() <= 14 ? 0.5 : -0.5;
     score += index > page.end() ? -1 : 0;
     score -= !page.isKept(index) ? 0 : index > page.lead() + 4 ? 1.5 : KEPT_COST;
     score += day.equals(address.day()) ? 3 : address.hasMonthOf(day) ? 1 : 0;
     return score;
+  }
+
+  /**
+   * Whether {@code Read also} stands above the line: another story's. Above the headline such words
+   * are the button that ends a teaser.
+   */
+  private boolean isBelowRelatedLabel(int index) {
+    return index > Math.max(headline, 0)
+        && page.lines().get(index - 1).phrase("related-stories", MAX_RELATED).isPresent();
   }
 
   /** Lines from the nearest of headline, byline and lead. */

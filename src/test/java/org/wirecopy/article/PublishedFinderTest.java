@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.phrase.PhraseBook;
 
 class PublishedFinderTest {
 
@@ -144,6 +146,26 @@ class PublishedFinderTest {
         "Night ferries to stop in June\nHarbour, 21 May 2024\nTides, 3 March 2024\n" + STORY;
     assertEquals("2024-05-21", published(page, "https://tidepost.test/ferries/", null));
     assertEquals("2024-03-03", published(page, "https://tidepost.test/2024/03/ferries/", null));
+  }
+
+  @Test
+  void aDateBelowALabelOfRelatedStoriesIsTheirs() {
+    String text =
+        """
+        Nachtfähren fahren nur noch bis Juni
+        Die Fähren zur Insel fahren von Juni an nachts nicht mehr, sagte die Hafenleitung am Montag.
+        Lesen Sie auch
+        9.6.2021
+        Hafen wird tiefer
+        Die Hafenleitung sagte, die Fähren kosteten zu viel, und nachts fahre kaum jemand mit.
+        Themen
+        Hafen
+        Fähren
+        3. März 2024
+        """;
+    Page page = Page.of(PhraseBook.standard().mark(TextDocument.of(null, text)));
+    Published found = PublishedFinder.find(page, null, new Byline(List.of(), null, List.of(), -1));
+    assertEquals("2024-03-03", found == null ? null : found.iso());
   }
 
   @Test
