@@ -39,12 +39,12 @@ public final class MenuRowFilter implements LineFilter {
         "Sites set their sections, and the buttons below a headline, in a row.",
         """
         - News | Politics | Sport | Weather | Old Harbour
-        - Print · Copy link
+        - Print · Copy link · Comments (12)
         + Goals | Smith | 2
         + Sources: Harbour board | Press | The ferry company
         + The council voted on Monday | to close the old bridge to traffic, after years of dispute.
         """,
-        "A row with two labels that it does not know stays, and so do rows with numbers.");
+        "A row with two labels that it does not know stays, and so do rows with other numbers than those of comments.");
   }
 
   @Override
@@ -58,10 +58,11 @@ public final class MenuRowFilter implements LineFilter {
     Set<String> seen = new HashSet<>();
     int known = 0;
     for (String cell : cells) {
-      if (!isLabel(cell) || !seen.add(cell)) {
+      boolean isKnown = finder.find(cell).stream().anyMatch(MenuRowFilter::isWhole);
+      if (!seen.add(cell) || !isLabel(cell, isKnown)) {
         return Optional.empty();
       }
-      known += finder.find(cell).stream().anyMatch(MenuRowFilter::isWhole) ? 1 : 0;
+      known += isKnown ? 1 : 0;
     }
     int unknown = cells.length - known;
     return cells.length > 1 && (unknown == 0 || (unknown == 1 && known >= MANY_KNOWN))
@@ -69,11 +70,11 @@ public final class MenuRowFilter implements LineFilter {
         : Optional.empty();
   }
 
-  /** Numbers stand in tables, as does what comes twice. */
-  private static boolean isLabel(String cell) {
-    return !cell.isEmpty()
-        && cell.length() <= MAX_CELL_LETTERS
-        && cell.codePoints().noneMatch(Character::isDigit);
+  /** Numbers that are no part of a known label stand in tables, as does what comes twice. */
+  private static boolean isLabel(String cell, boolean isKnown) {
+    return cell.length() <= MAX_CELL_LETTERS
+        && cell.codePoints().anyMatch(Character::isLetter)
+        && (isKnown || cell.codePoints().noneMatch(Character::isDigit));
   }
 
   private static boolean hasSeparator(String text) {

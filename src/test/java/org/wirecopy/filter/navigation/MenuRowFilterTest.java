@@ -17,6 +17,8 @@ class MenuRowFilterTest {
           News · Politics · Old Harbour · Sport · Weather ~ row of 5 labels, 4 of them known
           News · Politics · Old Harbour · Sport ~ kept
           Print | 1 | 2 ~ kept
+          Версия для печати | Отправить другу | Обсудить (12) ~ row of 3 labels, 3 of them known
+          Print | Comments (3) | Pier 7 ~ kept
           Print • Share ~ row of 2 labels, 2 of them known
           Goals | Smith | 2 ~ kept
           Print it | or not ~ kept
