@@ -35,6 +35,8 @@ enum HeadlineFigure {
   /** Logarithm of the lines to the lead. */
   DISTANCE,
   KEPT,
+  /** A filter removed the line for what it says, or took it for a menu's entry. */
+  BY_RULE,
   TWICE,
   OFTEN,
   STARTS_PAGE_TITLE,
@@ -89,6 +91,12 @@ enum HeadlineFigure {
   JOINED_IN_ADDRESS,
   /** What stands in front of a date. */
   CUT,
+  /** What stands behind a date that the line begins with. */
+  BEHIND_DATE,
+  /** What stands in front of a writer's name behind a word such as {@code by}. */
+  BEFORE_BYLINE,
+  /** What stands in front of a person's name, where lines were put together. */
+  BEFORE_NAME,
   /** What stands behind a breadcrumb. */
   BEHIND_ARROW,
   /** What stands behind a kicker that a repeat of the line sets off by a colon. */

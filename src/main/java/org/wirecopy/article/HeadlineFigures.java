@@ -140,6 +140,7 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.DISTANCE, Math.log(1 + Math.abs(above)));
     set(figures, HeadlineFigure.FIRST, title.first() == 0);
     set(figures, HeadlineFigure.KEPT, page.isKept(title.first()));
+    set(figures, HeadlineFigure.BY_RULE, page.isRemovedByRule(title.first()));
     int next = title.last() + 1;
     set(figures, HeadlineFigure.TEXT_BELOW, next < page.lines().size() && page.isText(next));
   }

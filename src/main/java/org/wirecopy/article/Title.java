@@ -29,6 +29,13 @@ record Title(
 
     static final AddressMatch NONE = new AddressMatch(0, 0);
 
+    /** Of each share, for a title that is hardly another page's. */
+    private static final double CLOSE = 0.5;
+
+    boolean isClose() {
+      return found >= CLOSE && covered >= CLOSE;
+    }
+
     double sum() {
       return found + covered;
     }

@@ -46,12 +46,10 @@ final class Titles {
   /** Lines behind a title that may hold the date or byline of its story. */
   static final int STAMP_REACH = 6;
 
-  /** A part of a line that a date ends has this many letters to be a headline. */
-  private static final int MIN_CUT_LENGTH = 20;
-
   private final Page page;
   private final StoryWords storyWords;
   private final TitleAddress address;
+  private final TitleParts parts;
 
   /** The lines down to some way into the story. */
   private final TitleLines lines;
@@ -73,6 +71,7 @@ final class Titles {
     address = new TitleAddress(page);
     int end = Math.min(page.lines().size(), page.lead() + INTO_STORY);
     lines = new TitleLines(page, end);
+    parts = new TitleParts(page);
     for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
       String text = page.text(i);
       dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
@@ -85,12 +84,25 @@ final class Titles {
         addParts(i);
       }
     }
+    addRemoved();
   }
 
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
     boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
-    if (removed || text.length() < MIN_LENGTH || text.length() > TitleLines.MAX_LENGTH) {
+    return removed ? null : add(first, last, text, part);
+  }
+
+  private @Nullable Title add(int first, int last, String text, @Nullable HeadlineFigure part) {
+    Title title = read(first, last, text, part);
+    if (title != null) {
+      titles.add(title);
+    }
+    return title;
+  }
+
+  private @Nullable Title read(int first, int last, String text, @Nullable HeadlineFigure part) {
+    if (text.length() < MIN_LENGTH || text.length() > TitleLines.MAX_LENGTH) {
       return null;
     }
     int words =
@@ -101,31 +113,41 @@ final class Titles {
       return null;
     }
     boolean whole = first == last && part == null;
-    Title title =
-        new Title(
-            first,
-            last,
-            text,
-            whole ? lines.folded(first) : Letters.fold(text),
-            words,
-            part,
-            storyWords.share(text),
-            address.match(text));
-    titles.add(title);
-    return title;
+    return new Title(
+        first,
+        last,
+        text,
+        whole ? lines.folded(first) : Letters.fold(text),
+        words,
+        part,
+        storyWords.share(text),
+        address.match(text));
+  }
+
+  /**
+   * A short headline below a menu is taken for an entry of it. The address tells it, where no other
+   * line is what the address says.
+   */
+  private void addRemoved() {
+    for (Title title : titles) {
+      if (title.address().isClose()) {
+        return;
+      }
+    }
+    for (int i = 0; i < byLine.size(); i++) {
+      boolean near = i < ABOVE_STORY || i >= page.lead() - ABOVE_STORY;
+      Title title = near && page.isRemovedByRule(i) ? read(i, i, lines.bare(i), null) : null;
+      if (title != null && title.address().isClose()) {
+        titles.add(title);
+        byLine.set(i, title);
+      }
+    }
   }
 
   private void addParts(int index) {
     String text = lines.bare(index);
-    if (dated.get(index)) {
-      int date = page.dates(index).get(0).start();
-      if (date >= MIN_CUT_LENGTH && date < text.length()) {
-        addTitle(index, index, text.substring(0, date).strip(), HeadlineFigure.CUT);
-      }
-    }
-    int arrow = text.length() < TitleLines.MAX_LENGTH ? lastArrow(text) : -1;
-    if (arrow > 0) {
-      addTitle(index, index, text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW);
+    for (TitleParts.Part part : parts.of(index, text, dated.get(index))) {
+      addTitle(index, index, part.text(), part.where());
     }
     int lead = page.lead();
     if (index > 0
@@ -137,19 +159,6 @@ final class Titles {
       addTitle(index - 1, index, lines.bare(index - 1) + " " + text, null);
     }
     addBehindKicker(index, text);
-  }
-
-  /** Where the last arrow of a breadcrumb stands, with the space in front of it; -1 without any. */
-  private static int lastArrow(String text) {
-    for (int i = text.length() - 2; i > 0; i--) {
-      char c = text.charAt(i);
-      if ((c == '>' || c == '»' || c == '›')
-          && text.charAt(i - 1) == ' '
-          && text.charAt(i + 1) == ' ') {
-        return i - 1;
-      }
-    }
-    return -1;
   }
 
   /** What follows a kicker in the same line, where a repeat of the line sets it off by a colon. */

@@ -98,6 +98,34 @@ class HeadlineFinderTest {
     assertNull(HeadlineFinder.find(Page.of(page.remove("related-stories", reasons))));
   }
 
+  @Test
+  void theAddressTellsTheHeadlineFromTheMenuAboveIt() {
+    String text = "Bakery\nNight ferries to stop in June\n" + STORY;
+    assertEquals(
+        "Night ferries to stop in June",
+        headline(withoutMenu("https://tidepost.test/night-ferries-to-stop-in-june", text)));
+    assertNull(HeadlineFinder.find(withoutMenu("https://tidepost.test/story-17", text)));
+  }
+
+  @Test
+  void cutsTheDateInFrontOfIt() {
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline("Tide Post\n3 March 2024 Night ferries to the island to stop in June\n" + STORY));
+  }
+
+  private static Page withoutMenu(String url, String text) {
+    TextDocument page = TextDocument.of(url, text);
+    String[] reasons = new String[page.lines().size()];
+    reasons[0] = "menu";
+    reasons[1] = "menu";
+    return Page.of(page.remove("navigation-menu", reasons));
+  }
+
+  private static String headline(Page page) {
+    return Objects.requireNonNull(HeadlineFinder.find(page)).text();
+  }
+
   private static String headline(String url, String text) {
     Page page = Page.of(TextDocument.of(url, text));
     return Objects.requireNonNull(HeadlineFinder.find(page)).text();

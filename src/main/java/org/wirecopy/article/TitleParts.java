@@ -1,0 +1,115 @@
+package org.wirecopy.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.resource.LazyPattern;
+
+/**
+ * Cuts lines where a headline may begin or end within them: at dates, at arrows, at the names of
+ * writers, and where lines were put together that were none.
+ */
+final class TitleParts {
+
+  /** What stands in front of a cut has this many letters to be a headline. */
+  private static final int MIN_LENGTH = 20;
+
+  /** What a headline does not end with: {@code Harbour vote (}. */
+  private static final LazyPattern OPEN_END = new LazyPattern("[\\s(\\[|·•,:–—-]+$");
+
+  private static final LazyPattern OPEN_START = new LazyPattern("^[\\s)\\]|·•,:–—-]+");
+
+  private final Page page;
+
+  TitleParts(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * A part of a line.
+   *
+   * @param where where it was cut
+   */
+  record Part(String text, HeadlineFigure where) {}
+
+  /**
+   * The parts of a line that may be a headline; most lines have none.
+   *
+   * @param text the line without what belongs to no headline
+   * @param dated whether it has a date
+   */
+  List<Part> of(int line, String text, boolean dated) {
+    if (text.length() > TitleLines.MAX_LENGTH) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>(2);
+    if (dated) {
+      cutAtDate(line, text, parts);
+    }
+    int arrow = lastArrow(text);
+    if (arrow > 0) {
+      parts.add(new Part(text.substring(arrow + 3), HeadlineFigure.BEHIND_ARROW));
+    }
+    if (text.length() > MIN_LENGTH && !page.isText(line)) {
+      cutAtNames(line, text, parts);
+    }
+    return parts;
+  }
+
+  private void cutAtDate(int line, String text, List<Part> parts) {
+    PrintedDate date = page.dates(line).get(0);
+    if (date.start() >= MIN_LENGTH && date.start() < text.length()) {
+      addFront(text, date.start(), HeadlineFigure.CUT, parts);
+    } else if (date.start() == 0 && date.end() < text.length()) {
+      String rest = OPEN_START.matcher(text.substring(date.end())).replaceFirst("");
+      if (rest.length() >= MIN_LENGTH) {
+        parts.add(new Part(rest, HeadlineFigure.BEHIND_DATE));
+      }
+    }
+  }
+
+  /** Where the last arrow of a breadcrumb stands, with the space in front of it; -1 without any. */
+  private static int lastArrow(String text) {
+    for (int i = text.length() - 2; i > 0; i--) {
+      char c = text.charAt(i);
+      if ((c == '>' || c == '»' || c == '›')
+          && text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' ') {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private void cutAtNames(int line, String text, List<Part> parts) {
+    boolean joined = page.lines().get(line).lastNumber() > page.lines().get(line).number();
+    boolean label = false;
+    boolean name = false;
+    for (int i = MIN_LENGTH; i < text.length() && !(label && (name || !joined)); i++) {
+      if (text.charAt(i - 1) != ' ') {
+        continue;
+      }
+      String rest = text.substring(i);
+      int end = MentionReader.labelEnd(rest);
+      if (!label
+          && end > 0
+          && !WriterNames.read(rest.substring(end).strip(), page.language(), true).isEmpty()) {
+        label = true;
+        addFront(text, i, HeadlineFigure.BEFORE_BYLINE, parts);
+      } else if (joined && !name && isPerson(rest)) {
+        name = true;
+        addFront(text, i, HeadlineFigure.BEFORE_NAME, parts);
+      }
+    }
+  }
+
+  private boolean isPerson(String text) {
+    return Character.isUpperCase(text.charAt(0))
+        && GivenNames.begin(text)
+        && !PersonName.atStart(text, page.language()).isEmpty();
+  }
+
+  private static void addFront(String text, int end, HeadlineFigure where, List<Part> parts) {
+    String front = OPEN_END.matcher(text.substring(0, end)).replaceFirst("");
+    parts.add(new Part(front, where));
+  }
+}
