@@ -26,6 +26,10 @@ enum BylineFigure {
   LONG_REST,
   /** A team's name. */
   TEAM,
+  /** Only the word in front of it says that it names someone. */
+  CLAIMED,
+  /** The same, in small letters. */
+  CLAIMED_SMALL,
   KNOWN_GIVEN_NAME,
   SINGLE_WORD,
   FOUR_WORDS,

@@ -25,16 +25,12 @@ final class BylineFinder {
 
   private static final int BEHIND_END = 30;
 
-  private static final int MAX_BIOGRAPHY = 600;
-
   /** A line with a picture's name or credit. */
   private static final Stems PICTURE =
       Stems.of("photo|foto|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|摄|撮影|사진");
 
   /** Sections, desks and sites have this many capitals in a row; people rarely have. */
   private static final int MANY_WORDS = 4;
-
-  private static final int MAX_REPEATS = 3;
 
   /**
    * Each mention is looked for in the whole page. One with more of them above its end is many pages
@@ -47,6 +43,7 @@ final class BylineFinder {
   private final int headline;
   private final int headlineEnd;
   private final MentionReader reader;
+  private final NameRepeats repeats;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** Whether the story's prose has the name: one writer's may stand a thousand times. */
@@ -54,8 +51,6 @@ final class BylineFinder {
 
   /** Whether the story has a word of the name in small letters. */
   private final Map<String, Boolean> common = new HashMap<>();
-
-  private char @Nullable [] initials;
 
   /** Whether the lines were looked through for a date, and whether they have one. */
   private final BitSet read = new BitSet();
@@ -72,6 +67,7 @@ final class BylineFinder {
     this.page = page;
     this.found = found;
     this.reader = new MentionReader(page);
+    this.repeats = new NameRepeats(page);
     this.headline = found == null ? page.start() : found.lines().get(0);
     this.headlineEnd =
         found == null ? page.start() - 1 : found.lines().get(found.lines().size() - 1);
@@ -172,6 +168,9 @@ final class BylineFinder {
   }
 
   private void setDear(double[] figures, Mention mention) {
+    if (mention.claimed()) {
+      return; // sites and handles are words that their stories use
+    }
     String name = mention.names().get(0);
     set(figures, BylineFigure.COMMON_WORD, common.computeIfAbsent(name, this::hasCommonWord));
     set(figures, BylineFigure.IN_STORY, inStory.computeIfAbsent(name, page::proseContains));
@@ -211,6 +210,9 @@ final class BylineFinder {
     boolean eastern = name.charAt(0) > '\u3000';
     int words = eastern ? 2 : LineShape.words(name);
     set(figures, BylineFigure.TEAM, mention.team());
+    boolean small = Character.isLowerCase(name.charAt(0));
+    set(figures, BylineFigure.CLAIMED, mention.claimed());
+    set(figures, BylineFigure.CLAIMED_SMALL, mention.claimed() && small);
     set(figures, BylineFigure.KNOWN_GIVEN_NAME, GivenNames.begin(name));
     set(figures, BylineFigure.SINGLE_WORD, words == 1);
     set(figures, BylineFigure.FOUR_WORDS, words >= MANY_WORDS);
@@ -224,9 +226,10 @@ final class BylineFinder {
     set(figures, BylineFigure.IN_HEADLINE, found != null && found.text().contains(name));
   }
 
-  /** Whether the story has a word of the name in small letters. */
+  /** Whether the story has a word of the name in small letters; given names are words, too. */
   private boolean hasCommonWord(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+    int own = GivenNames.begin(name) ? name.indexOf(' ') + 1 : 0;
+    for (String word : name.substring(own).toLowerCase(Locale.ROOT).split(" ", -1)) {
       String folded = word.length() > 3 ? Letters.fold(word) : "";
       if (folded.length() > 3 && Character.isLowerCase(folded.charAt(0)) && storyHas(folded)) {
         return true;
@@ -273,44 +276,15 @@ final class BylineFinder {
     set(figures, BylineFigure.DATE_NEAR, isDated(line + 2) || isDated(line - 2));
     set(figures, BylineFigure.HAS_ROLE, hasRole(line));
     set(figures, BylineFigure.ROLE_BELOW, hasRole(line + 1));
-    setRepeats(figures, mention);
+    NameRepeats.Count count = repeats.of(mention.names().get(0), line);
+    figures[BylineFigure.REPEATS.ordinal()] = count.lines();
+    set(figures, BylineFigure.BIOGRAPHY, count.biography());
     set(figures, BylineFigure.BULLET, page.lines().get(line).bullet());
     set(figures, BylineFigure.PHRASE, !page.lines().get(line).phrases().isEmpty());
     set(figures, BylineFigure.BY_RULE, page.isRemovedByRule(line));
     set(figures, BylineFigure.KEPT, page.isKept(line));
     set(figures, BylineFigure.PICTURE, PICTURE.areIn(page.text(line)));
     set(figures, BylineFigure.LIST, line > 0 && loneNames.get(line - 1) && loneNames.get(line + 1));
-  }
-
-  /** Lines elsewhere that begin with the name: the author's box, a link to more by the author. */
-  private void setRepeats(double[] figures, Mention mention) {
-    String name = mention.names().get(0);
-    int repeats = 0;
-    boolean biography = false;
-    char[] initials = initials();
-    char initial = name.charAt(0);
-    for (int i = 0; i < initials.length && repeats < MAX_REPEATS; i++) {
-      if (initials[i] == initial && i != mention.line() && page.text(i).startsWith(name)) {
-        repeats++;
-        biography |= page.lines().get(i).words() > LineShape.words(name) + 5;
-      }
-    }
-    figures[BylineFigure.REPEATS.ordinal()] = repeats;
-    set(figures, BylineFigure.BIOGRAPHY, biography);
-  }
-
-  /** The first letters of the lines that are no longer than a biography; 0 for others. */
-  private char[] initials() {
-    char[] letters = initials;
-    if (letters == null) {
-      letters = new char[page.lines().size()];
-      for (int i = 0; i < letters.length; i++) {
-        String text = page.text(i);
-        letters[i] = text.isEmpty() || text.length() >= MAX_BIOGRAPHY ? 0 : text.charAt(0);
-      }
-      initials = letters;
-    }
-    return letters;
   }
 
   private boolean hasRole(int index) {

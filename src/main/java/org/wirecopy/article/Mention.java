@@ -10,9 +10,11 @@ import java.util.List;
  * @param form how they stand there
  * @param names the writers
  * @param team whether it is the name of several writers together
+ * @param claimed whether a word says that they are writers and nothing else does: {@code by ida7}
  * @param rest how many words of the line are no part of the names
  */
-record Mention(int line, int label, Form form, List<String> names, boolean team, int rest) {
+record Mention(
+    int line, int label, Form form, List<String> names, boolean team, boolean claimed, int rest) {
 
   /** What makes names of the words. */
   enum Form {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.language.StopWords;
-import org.wirecopy.resource.LazyPattern;
 
 /** Reads from a line all places in it that may name the writers. */
 final class MentionReader {
@@ -41,7 +39,7 @@ final class MentionReader {
   /** More words behind a name are no role and no place. */
   private static final int MAX_REST = 6;
 
-  private static final String ABOUT = "about ";
+  private static final String ABOUT = "about";
 
   /** What stands between a label and a name. */
   private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—");
@@ -52,28 +50,15 @@ final class MentionReader {
   /** Letters that labels within a line begin with. */
   private static final Marks INNER_INITIALS = Marks.of("bBvVpPdDaAwWоОаА");
 
-  /** {@code 홍길동 기자}: the role stands behind the name. */
-  private static final LazyPattern KOREAN =
-      new LazyPattern("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
-
-  /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
-  private static final LazyPattern CHINESE =
-      new LazyPattern(
-          "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|撰文|撰稿|文字|编辑|文|著者|執筆)\\s?[:：/／丨|｜\\s]\\s*(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)"
-              + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
-              + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
-              + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
-
-  /** Below it are the scripts that set spaces. */
-  private static final char FIRST_EASTERN = 0x2e80;
-
   private final Page page;
+  private final SiteNames sites;
 
   /** What {@link #labelEnd} says of a line, as it is asked of each for itself and the next. */
   private final int[] labelEnds;
 
   MentionReader(Page page) {
     this.page = page;
+    sites = new SiteNames(page.host());
     labelEnds = new int[page.lines().size()];
     Arrays.fill(labelEnds, -1);
   }
@@ -97,7 +82,7 @@ final class MentionReader {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>(2);
-    readEastern(index, text, mentions);
+    mentions.addAll(EasternMentions.read(index, text));
     int label = labelEndOf(index);
     if (label > 0 && label < text.length()) {
       String names = text.substring(label).strip();
@@ -105,7 +90,8 @@ final class MentionReader {
       add(mentions, index, index, Mention.Form.LABEL, names, announced);
     }
     if (index > 0 && isLabel(index - 1)) {
-      add(mentions, index, index - 1, Mention.Form.LABEL_ABOVE, text, true);
+      boolean announced = !isAbout(page.text(index - 1)) || beginsWithGivenName(text);
+      add(mentions, index, index - 1, Mention.Form.LABEL_ABOVE, text, announced);
     }
     int longest = within ? MAX_LABEL_LENGTH : MAX_LONE_NAME;
     if (mentions.isEmpty() && text.length() <= longest) {
@@ -160,7 +146,7 @@ final class MentionReader {
     String team = mayBeTeam ? TeamNames.read(text) : null;
     if (team != null) {
       int rest = page.lines().get(index).words() - LineShape.words(team);
-      mentions.add(new Mention(index, label, form, List.of(team), true, Math.max(0, rest)));
+      mentions.add(new Mention(index, label, form, List.of(team), true, false, Math.max(0, rest)));
       return;
     }
     List<String> names = new ArrayList<>(2);
@@ -170,13 +156,50 @@ final class MentionReader {
         names.add(name);
       }
     }
+    boolean claimed = names.isEmpty() && mayClaim(index, form, text, announced);
+    if (claimed) {
+      names.addAll(claimed(text));
+    }
     if (!names.isEmpty()) {
       int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
       if (form == Mention.Form.LONE && rest > MAX_REST && isSentence(text, names)) {
         return;
       }
-      mentions.add(new Mention(index, label, form, List.copyOf(names), false, Math.max(0, rest)));
+      mentions.add(
+          new Mention(index, label, form, List.copyOf(names), false, claimed, Math.max(0, rest)));
     }
+  }
+
+  /** Whether the text names someone, whatever it looks like: behind a label, or one and a date. */
+  private boolean mayClaim(int index, Mention.Form form, String text, boolean announced) {
+    boolean labelled =
+        switch (form) {
+          case LABEL, LABEL_ABOVE -> announced;
+          case INNER_LABEL -> !page.dates(index).isEmpty();
+          default -> false;
+        };
+    return labelled
+        && !text.isBlank()
+        && page.text(index).length() <= MAX_LONE_NAME
+        && !page.isText(index);
+  }
+
+  /** Whom the text names that need not look like a person's name; the site where nobody else. */
+  private List<String> claimed(String text) {
+    WriterClaim claim = WriterClaim.read(text, sites, page.language());
+    List<String> names = claim.names().stream().filter(MentionReader::maySign).toList();
+    return !names.isEmpty() || claim.siteNames().isEmpty()
+        ? names
+        : claim.siteNames().subList(0, 1);
+  }
+
+  /** {@code quaysider}, not {@code April}, {@code the sea} or {@code Business Desk}. */
+  private static boolean maySign(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0
+        ? !NameWord.isMonth(name)
+        : !Character.isLowerCase(name.charAt(0))
+            && !Roles.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a verb or the like follows the names, as in a picture's caption, and no role. */
@@ -243,9 +266,15 @@ final class MentionReader {
     return text.length() <= MAX_LABEL_LENGTH && labelEndOf(index) == text.length();
   }
 
-  /** {@code About Jane Example}; sites are spoken of in that way, too: {@code About Tidepost}. */
+  /**
+   * {@code About Jane Example}, or {@code About} above it; sites are spoken of in that way, too:
+   * {@code About Tidepost}.
+   */
   static boolean isAbout(String text) {
-    return text.regionMatches(true, 0, ABOUT, 0, ABOUT.length()) && !text.contains("author");
+    boolean word = text.length() <= ABOUT.length() || text.charAt(ABOUT.length()) == ' ';
+    return text.regionMatches(true, 0, ABOUT, 0, ABOUT.length())
+        && word
+        && !text.contains("author");
   }
 
   /** Whether the line says no less than that someone wrote the story: {@code Written by …}. */
@@ -283,55 +312,5 @@ final class MentionReader {
       }
     }
     return end;
-  }
-
-  private void readEastern(int index, String text, List<Mention> mentions) {
-    if (!hasEastern(text)) {
-      return; // most lines
-    }
-    @Nullable List<String> names = null;
-    if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
-      Matcher korean = KOREAN.matcher(text);
-      names = korean.find() ? List.of(korean.group(1)) : null;
-    } else if (hasHan(text)) {
-      Matcher chinese = CHINESE.matcher(text);
-      boolean editor = true;
-      while (editor && chinese.find()) { // the editor is named where nobody else is
-        editor = chinese.group().contains("编辑");
-        names = names == null || !editor ? easternNames(chinese) : names;
-      }
-    }
-    if (names != null && !LabelWords.areIn(names.get(0))) {
-      int letters = names.stream().mapToInt(String::length).sum();
-      mentions.add(
-          new Mention(
-              index, index, Mention.Form.EASTERN, names, false, (text.length() - letters) / 2));
-    }
-  }
-
-  private static List<String> easternNames(Matcher matcher) {
-    int group = 1;
-    while (matcher.group(group) == null) {
-      group++;
-    }
-    return List.of(matcher.group(group).split("[\\s、，,]+", -1));
-  }
-
-  private static boolean hasEastern(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_EASTERN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasHan(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("记記者文编執".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,8 +10,8 @@ final class NameWord {
 
   private static final Set<String> PARTICLES =
       Set.of(
-          ("van von de der den del della da do dos das di du la le el al bin ibn ben ter ten zu y e af"
-                  + " av st. san d'")
+          ("van von vom de der den het 't ’t del dei degli della dal dalla da do dos das di du la le el"
+                  + " al bin bint ibn ben ter ten zu zum zur y e af av st. san d'")
               .split(" ", -1));
 
   /** Letters of the longest of them. */
@@ -81,14 +81,14 @@ final class NameWord {
   }
 
   /**
-   * A name without the number or word that is stuck to it where markup set them side by side:
-   * {@code Reed5 hours}, {@code MillerPublished: Jan 29}.
+   * A name without the number, dash or word that is stuck to it where markup set them side by side:
+   * {@code Reed5 hours}, {@code Reed—5 min read}, {@code MillerPublished: Jan 29}.
    */
   static String unglued(String word) {
     for (int i = 2; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean behindName = Character.isLowerCase(word.charAt(i - 1));
-      if (behindName && Digits.isAscii(c)) {
+      if (behindName && (Digits.isAscii(c) || c == '—')) {
         return word.substring(0, i);
       }
       if (behindName && Character.isUpperCase(c) && isNoName(word.substring(i))) {

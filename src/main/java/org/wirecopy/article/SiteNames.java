@@ -13,6 +13,11 @@ final class SiteNames {
   private final Set<String> names = new HashSet<>();
   private final String host;
 
+  /** What the address alone tells. */
+  SiteNames(String host) {
+    this.host = host;
+  }
+
   SiteNames(PageMetadata metadata, String host) {
     this.host = host;
     for (String name : metadata.siteNames()) {

@@ -21,7 +21,11 @@ final class WriterClaim {
 
   private static final LazyPattern SEPARATOR =
       new LazyPattern(
-          "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+(?:(?:and|und|et|y|og|och|e|en|&)\\s)?|,$|\\s[–—-]\\s|\\s(?:and|und|et|y|og|och|ja|ve|i|e|és|și|и|та|with|&|\\+)\\s",
+          "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+(?:(?:"
+              + WriterNames.AND
+              + ")\\s)?|,$|\\s[–—-]\\s|\\s(?:"
+              + WriterNames.AND
+              + ")\\s",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code Roy, Aniruddha}, as libraries write a name. */

@@ -11,9 +11,13 @@ import org.wirecopy.resource.LazyPattern;
 /** Reads the names of writers, one or several, that a text begins with. */
 final class WriterNames {
 
+  /** Words and signs between names, for a pattern. */
+  static final String AND =
+      "and|und|et|y|e|i|og|och|en|ja|sekä|ve|és|și|şi|oraz|и|і|та|και|و|और|ও|এবং|และ|dan|và|"
+          + "with|mit|avec|con|com|met|med|&|\\+";
+
   private static final LazyPattern SEPARATOR =
-      new LazyPattern(
-          "\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:and|und|et|y|e|i|og|och|en|ja|ve|és|și|a|и|і|та|και|و|with|mit|dan|và|&|\\+)\\s)\\s*");
+      new LazyPattern("\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:a|" + AND + ")\\s)\\s*");
 
   /** Those of them that need no space on each side. */
   private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
@@ -98,7 +102,7 @@ final class WriterNames {
 
   private static String withoutAsides(String text) {
     boolean any = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('@') >= 0;
-    return any ? ASIDE.matcher(text).replaceAll(" ") : text;
+    return any ? ASIDE.matcher(text).replaceAll(" ").replace("  ", " ") : text;
   }
 
   /** Whether the text begins with an Eastern letter, or with a capital. */

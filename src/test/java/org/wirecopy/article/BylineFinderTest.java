@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,14 @@ class BylineFinderTest {
         "Jane Example. Published 3 March 2024 | Jane Example",
         "张三丰2024-03-03 09:00 | 张三丰",
         "编辑：李四明 作者：张三丰 | 张三丰",
+        "by quaysider | quaysider",
+        "Posted by quaysider on 3 March 2024 | quaysider",
+        "3 March 2024 by quaysider | quaysider",
+        "By Jane Example—7 min read | Jane Example",
+        "By Jane (Ann) Example | Jane Example",
+        "Door Piet van ’t Voorbeeld | Piet van ’t Voorbeeld",
+        "Autorzy: Jan Przykład oraz Anna Przykładowa | Jan Przykład;Anna Przykładowa",
+        "投稿者 Jane Example | Jane Example",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -84,6 +93,7 @@ class BylineFinderTest {
         "Hafen-Ausbau Tidewater Kaimauer Senat Fähren Nord",
         "点击查看",
         "更新時間",
+        "About\nGear",
         "Peter Holm is led to the harbour by the men of the night watch",
       })
   void namesNobodyElse(String line) {
@@ -142,12 +152,33 @@ class BylineFinderTest {
     assertEquals(List.of("Jane Example"), byline("Written by\nJane Example\n3 May 2024").names());
   }
 
+  @Test
+  void theSiteSignsWhereNobodyElseDoes() {
+    String url = "https://www.tidepost.test/ferries";
+    assertEquals(List.of("Tide Post"), byline(url, "By Tide Post").names());
+    assertEquals(List.of("Jane Example"), byline(url, "By Jane Example, Tide Post").names());
+  }
+
+  @Test
+  void aGivenNameIsNoCommonWord() {
+    String text =
+        "Will Example\nThe ferries will stop running at night from June, the harbour board said on Monday.\n";
+    Page page = Page.of(TextDocument.of(null, text));
+    Candidate name = BylineFinder.candidates(page, null).get(0);
+    assertEquals(List.of("Will Example"), name.values());
+    assertEquals(0, name.figures()[BylineFigure.COMMON_WORD.ordinal()]);
+  }
+
   private static Byline byline(String line) {
+    return byline(null, line);
+  }
+
+  private static Byline byline(@Nullable String url, String line) {
     String text =
         "Ferries to the island will stop running at night\n"
             + line
             + "\nFerries to the island will stop running at night from June, the harbour board said on Monday after a long meeting.\n";
-    Page page = Page.of(TextDocument.of(null, text));
+    Page page = Page.of(TextDocument.of(url, text));
     return BylineFinder.find(page, HeadlineFinder.find(page));
   }
 }

@@ -1,0 +1,78 @@
+package org.wirecopy.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.LazyPattern;
+
+/** Reads the forms in which Chinese, Japanese and Korean papers name their writers. */
+final class EasternMentions {
+
+  /** {@code 홍길동 기자}: the role stands behind the name. */
+  private static final LazyPattern KOREAN =
+      new LazyPattern("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
+
+  /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
+  private static final LazyPattern CHINESE =
+      new LazyPattern(
+          "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|撰文|撰稿|文字|编辑|文|著者|執筆)\\s?[:：/／丨|｜\\s]\\s*(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)"
+              + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
+              + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
+              + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
+
+  /** Below it are the scripts that set spaces. */
+  private static final char FIRST_EASTERN = 0x2e80;
+
+  private EasternMentions() {}
+
+  /** The writers that the line names in such a form; most lines name none. */
+  static List<Mention> read(int index, String text) {
+    if (!hasEastern(text)) {
+      return List.of();
+    }
+    @Nullable List<String> names = null;
+    if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
+      Matcher korean = KOREAN.matcher(text);
+      names = korean.find() ? List.of(korean.group(1)) : null;
+    } else if (hasHan(text)) {
+      Matcher chinese = CHINESE.matcher(text);
+      boolean editor = true;
+      while (editor && chinese.find()) { // the editor is named where nobody else is
+        editor = chinese.group().contains("编辑");
+        names = names == null || !editor ? easternNames(chinese) : names;
+      }
+    }
+    if (names == null || LabelWords.areIn(names.get(0))) {
+      return List.of();
+    }
+    int letters = names.stream().mapToInt(String::length).sum();
+    int rest = (text.length() - letters) / 2;
+    return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
+  }
+
+  private static List<String> easternNames(Matcher matcher) {
+    int group = 1;
+    while (matcher.group(group) == null) {
+      group++;
+    }
+    return List.of(matcher.group(group).split("[\\s、，,]+", -1));
+  }
+
+  private static boolean hasEastern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_EASTERN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("记記者文编執".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
