@@ -56,6 +56,21 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     return new BodyChoice(kept, best);
   }
 
+  /**
+   * The lines that are kept, and with them paragraphs of even odds right behind one that is kept:
+   * there caution takes the last paragraph of a story more often than a teaser.
+   *
+   * @param odds by which the choice was made
+   * @param page the same lines
+   */
+  boolean[] keptOn(float[] odds, PageView page) {
+    boolean[] all = kept.clone();
+    for (int i = 1; i < all.length; i++) {
+      all[i] |= all[i - 1] && odds[i] >= 0 && page.followsAsProse(i);
+    }
+    return all;
+  }
+
   private static float[] cautious(float[] odds) {
     float[] cautious = new float[odds.length];
     for (int i = 0; i < cautious.length; i++) {

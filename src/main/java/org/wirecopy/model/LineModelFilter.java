@@ -121,7 +121,8 @@ public final class LineModelFilter implements BoilerplateFilter {
     LineModel learned = model.get();
     PageView page = new PageView(document);
     LineReading reading = learned.reading(document);
-    FeatureMatrix features = PageFeatures.of(page, topics, learned.readsMarkup(document));
+    boolean markup = learned.readsMarkup(document);
+    FeatureMatrix features = PageFeatures.of(page, topics, markup);
     float[] odds = reading.odds(features);
     BodyChoice choice = BodyChoice.of(odds, page.scans);
     double[] figures = PageFigures.of(page, odds, choice, topics);
@@ -129,7 +130,7 @@ public final class LineModelFilter implements BoilerplateFilter {
         new PageVerdict(reading.judge().isArticle(figures), reading.judge().confidence(figures));
     Weighing weighing = explaining ? new Weighing(reading, features) : null;
     StoryStructure structure = new StoryStructure(document);
-    boolean[] kept = choice.kept().clone();
+    boolean[] kept = markup ? choice.kept().clone() : choice.keptOn(odds, page);
     boolean cleaned = document.removals().isEmpty();
     for (int i = 0; i < kept.length; i++) {
       kept[i] |= cleaned && odds[i] >= UNLIKELY;

@@ -8,10 +8,16 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Dump;
+import org.wirecopy.pipeline.Cleaner;
 
 class BodyChoiceTest {
 
   private static final String SENTENCE = "The board voted on Monday to dredge the eastern channel.";
+
+  private static final String PARAGRAPH =
+      "The board voted on Monday to dredge the eastern channel before the storms of the winter,"
+          + " and the ferry company said that it would pay for a third of the work.";
 
   @Test
   void keepsWhatIsLikelyOnASurePage() {
@@ -30,6 +36,23 @@ class BodyChoiceTest {
   @Test
   void keepsNothingOfNothing() {
     assertEquals(0, BodyChoice.of(new float[0], scans(0)).kept().length);
+  }
+
+  @Test
+  void goesOnWithParagraphsOfEvenOddsRightBehindKeptOnes() {
+    String text =
+        String.join(
+            "\n", "Voted", PARAGRAPH, "", PARAGRAPH, PARAGRAPH, "More", PARAGRAPH, PARAGRAPH, "",
+            "");
+    PageView page =
+        new PageView(Cleaner.normalize(Dump.ofText("test", null, text + "\n" + PARAGRAPH)));
+    boolean[] kept = {false, true, false, false, false, false, true, false};
+    float[] odds = {1, 1, 0.1f, 0.1f, 1, 1, 1, 1};
+    assertArrayEquals(
+        new boolean[] {false, true, true, true, false, false, true, false},
+        new BodyChoice(kept, 1).keptOn(odds, page));
+    odds[2] = -0.1f;
+    assertArrayEquals(kept, new BodyChoice(kept, 1).keptOn(odds, page));
   }
 
   /** No other set of lines promises a greater F1. */
