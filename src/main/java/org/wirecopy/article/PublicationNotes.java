@@ -19,13 +19,14 @@ final class PublicationNotes {
 
   private static final PublicationNotes STANDARD = new PublicationNotes();
 
-  private final List<String> beginnings = new ArrayList<>();
+  private final Stems beginnings;
 
   private PublicationNotes() {
+    List<String> forms = new ArrayList<>();
     for (String line : DataFile.read("publication-notes.txt")) {
-      String forms = line.substring(line.indexOf(' ') + 1); // behind the language
-      beginnings.addAll(List.of(forms.split("\\|", -1)));
+      forms.add(line.substring(line.indexOf(' ') + 1)); // behind the language
     }
+    beginnings = Stems.of(String.join("|", forms));
   }
 
   static PublicationNotes standard() {
@@ -47,14 +48,7 @@ final class PublicationNotes {
     while (start < line.length() && !Character.isLetter(line.charAt(start))) {
       start++;
     }
-    for (String beginning : beginnings) {
-      int end = start + beginning.length();
-      if (line.regionMatches(true, start, beginning, 0, beginning.length())
-          && (end == line.length() || !isWithinWord(line, end))) {
-        return true;
-      }
-    }
-    return false;
+    return beginnings.standAt(line, start, end -> end == line.length() || !isWithinWord(line, end));
   }
 
   /** Whether a word goes on there; in scripts without spaces, and where markup parts, none does. */

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Beginnings and parts of words that are looked for anywhere in a text, whatever their case. Faster
@@ -52,6 +53,19 @@ final class Stems {
       long second = i < last ? 1L << folded(text.charAt(i + 1)) : -1;
       if ((seconds[bucket] & second) != 0 && isAt(text, i, buckets[bucket])) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them stands at this place of the text, and ends where it may. */
+  boolean standAt(String text, int start, IntPredicate mayEnd) {
+    if (start < text.length()) {
+      for (String stem : buckets[bucket(text.charAt(start))]) {
+        if (text.regionMatches(true, start, stem, 0, stem.length())
+            && mayEnd.test(start + stem.length())) {
+          return true;
+        }
       }
     }
     return false;

@@ -32,7 +32,12 @@ final class ScriptDates {
 
   /** Whether there is anything to find in the data. */
   static boolean mayBeIn(String data) {
-    return PARTS.stream().anyMatch(data::contains);
+    for (String part : PARTS) {
+      if (data.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The times as written, in the data's order, each once. */

@@ -278,11 +278,12 @@ public final class Evaluation {
   static LabelledPage labelled(
       Cleaner rules, TextDocument source, GoldPage page, double weight, String group) {
     boolean article = page.isArticle();
-    List<TextLine> lines = Cleaner.normalize(source).lines();
+    TextDocument repaired = Cleaner.normalize(source);
+    List<TextLine> lines = repaired.lines();
     Set<Integer> body = numbers(lines, String.valueOf(page.body()));
     Set<Integer> least =
         page.bodyWithoutSummary() == null ? body : numbers(lines, page.bodyWithoutSummary());
-    TextDocument document = rules.filter(source);
+    TextDocument document = rules.filter(repaired);
     int n = document.lines().size();
     boolean[] inBody = new boolean[n];
     boolean[] optional = new boolean[n];

@@ -67,6 +67,8 @@ public final class LineModelTraining {
   /** Words from which a longer line counts no more. */
   private static final int MAX_WORDS = 100;
 
+  private static final Predicate<LabelledPage> IS_HTML = page -> LineModel.isHtml(page.document());
+
   private final List<LabelledPage> pages;
 
   /** How many of the pages, from the first on, have labels by people. */
@@ -161,17 +163,16 @@ public final class LineModelTraining {
       NetTrainer.Plan htmlPlan,
       NetTrainer.Plan textPlan,
       DoubleConsumer progress) {
-    Predicate<LabelledPage> isHtml = page -> LineModel.isHtml(page.document());
-    List<LabelledPage> html = pages.known().stream().filter(isHtml).toList();
-    List<LabelledPage> text = pages.known().stream().filter(isHtml.negate()).toList();
+    List<LabelledPage> html = pages.known().stream().filter(IS_HTML).toList();
+    List<LabelledPage> text = pages.known().stream().filter(IS_HTML.negate()).toList();
     double htmlShare = html.isEmpty() ? 0 : text.isEmpty() ? 1 : HTML_SHARE;
     LineReading ofHtml =
         html.isEmpty()
             ? null
             : ofHtml(html, pages, topics, htmlPlan, part -> progress.accept(part * htmlShare));
-    List<LabelledPage> besides = pages.composed().stream().filter(isHtml.negate()).toList();
+    List<LabelledPage> besides = pages.composed().stream().filter(IS_HTML.negate()).toList();
     if (ofHtml != null) {
-      besides = with(besides, found(pages.unlabelled(), ofHtml, topics, isHtml.negate()));
+      besides = with(besides, found(pages.unlabelled(), ofHtml, topics, IS_HTML.negate()));
     }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
@@ -191,8 +192,7 @@ public final class LineModelTraining {
       FilterTopics topics,
       NetTrainer.Plan plan,
       DoubleConsumer progress) {
-    Predicate<LabelledPage> isHtml = page -> LineModel.isHtml(page.document());
-    List<LabelledPage> composed = pages.composed().stream().filter(isHtml).toList();
+    List<LabelledPage> composed = pages.composed().stream().filter(IS_HTML).toList();
     if (pages.unlabelled().isEmpty()) {
       return new LineModelTraining(known, composed, topics, true, plan).train(progress);
     }
@@ -201,7 +201,7 @@ public final class LineModelTraining {
     LineReading first =
         new LineModelTraining(known, composed, topics, true, plan.withEpochs(firstEpochs))
             .train(part -> progress.accept(part * firstShare));
-    List<LabelledPage> besides = with(composed, found(pages.unlabelled(), first, topics, isHtml));
+    List<LabelledPage> besides = with(composed, found(pages.unlabelled(), first, topics, IS_HTML));
     return new LineModelTraining(known, besides, topics, true, plan)
         .train(part -> progress.accept(firstShare + part * (1 - firstShare)));
   }

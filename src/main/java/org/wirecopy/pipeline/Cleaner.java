@@ -39,12 +39,12 @@ public final class Cleaner {
 
   /** The dump as the filters leave it. */
   public TextDocument filter(Dump dump) {
-    return filter(lines(dump));
+    return filter(normalize(dump));
   }
 
-  /** Lines to which nothing has been done yet, as the filters leave them. */
-  public TextDocument filter(TextDocument lines) {
-    TextDocument document = normalize(lines);
+  /** Lines that {@link #normalize} has repaired, as the filters leave them. */
+  public TextDocument filter(TextDocument repaired) {
+    TextDocument document = repaired;
     for (BoilerplateFilter filter : filters) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted before " + filter.name());
