@@ -100,7 +100,11 @@ enum HeadlineFigure {
   /** What stands behind a breadcrumb. */
   BEHIND_ARROW,
   /** What stands behind a kicker that a repeat of the line sets off by a colon. */
-  BEHIND_COLON;
+  BEHIND_COLON,
+  /** What stands in front of another source line, where several were put together. */
+  BEFORE_SEAM,
+  /** What stands behind the beginning of one. */
+  BEHIND_SEAM;
 
   static final List<String> NAMES =
       Arrays.stream(values())

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wirecopy.document.TextLine;
 import org.wirecopy.resource.LazyPattern;
 
 /**
@@ -51,6 +52,7 @@ final class TitleParts {
     }
     if (text.length() > MIN_LENGTH && !page.isText(line)) {
       cutAtNames(line, text, parts);
+      cutAtSeams(page.lines().get(line), parts);
     }
     return parts;
   }
@@ -58,7 +60,7 @@ final class TitleParts {
   private void cutAtDate(int line, String text, List<Part> parts) {
     PrintedDate date = page.dates(line).get(0);
     if (date.start() >= MIN_LENGTH && date.start() < text.length()) {
-      addFront(text, date.start(), HeadlineFigure.CUT, parts);
+      addFront(text.substring(0, date.start()), HeadlineFigure.CUT, parts);
     } else if (date.start() == 0 && date.end() < text.length()) {
       String rest = OPEN_START.matcher(text.substring(date.end())).replaceFirst("");
       if (rest.length() >= MIN_LENGTH) {
@@ -94,10 +96,22 @@ final class TitleParts {
           && end > 0
           && !WriterNames.read(rest.substring(end).strip(), page.language(), true).isEmpty()) {
         label = true;
-        addFront(text, i, HeadlineFigure.BEFORE_BYLINE, parts);
+        addFront(text.substring(0, i), HeadlineFigure.BEFORE_BYLINE, parts);
       } else if (joined && !name && isPerson(rest)) {
         name = true;
-        addFront(text, i, HeadlineFigure.BEFORE_NAME, parts);
+        addFront(text.substring(0, i), HeadlineFigure.BEFORE_NAME, parts);
+      }
+    }
+  }
+
+  private static void cutAtSeams(TextLine line, List<Part> parts) {
+    for (int seam : line.seams()) {
+      String behind = TitleText.bare(line.text().substring(seam));
+      if (seam >= MIN_LENGTH) {
+        addFront(TitleText.bare(line.text().substring(0, seam)), HeadlineFigure.BEFORE_SEAM, parts);
+      }
+      if (behind.length() >= MIN_LENGTH) {
+        parts.add(new Part(behind, HeadlineFigure.BEHIND_SEAM));
       }
     }
   }
@@ -108,8 +122,7 @@ final class TitleParts {
         && !PersonName.atStart(text, page.language()).isEmpty();
   }
 
-  private static void addFront(String text, int end, HeadlineFigure where, List<Part> parts) {
-    String front = OPEN_END.matcher(text.substring(0, end)).replaceFirst("");
-    parts.add(new Part(front, where));
+  private static void addFront(String front, HeadlineFigure where, List<Part> parts) {
+    parts.add(new Part(OPEN_END.matcher(front).replaceFirst(""), where));
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrases the known phrases in the line, marked once for all filters
  * @param words how many words the text has, counted once for all who ask
  * @param markup what the HTML says of it; null in a dump of text
+ * @param seams where in the text other source lines begin that were put behind its first one; none
+ *     where they were lines of one text only because a program wrapped it
  */
 public record TextLine(
     int number,
@@ -29,7 +31,8 @@ public record TextLine(
     boolean gapBefore,
     List<Phrase> phrases,
     int words,
-    @Nullable Markup markup) {
+    @Nullable Markup markup,
+    List<Integer> seams) {
 
   /**
    * In the order of the source. Written out, because Java takes longer to link {@link
@@ -40,6 +43,7 @@ public record TextLine(
 
   public TextLine {
     phrases = List.copyOf(phrases);
+    seams = List.copyOf(seams);
   }
 
   /** A line as it stands in the source, nothing known about it yet. */
@@ -50,7 +54,7 @@ public record TextLine(
   /** A line of an HTML page. */
   public static TextLine of(int number, String text, @Nullable Markup markup) {
     return new TextLine(
-        number, number, text, 0, false, false, List.of(), LineShape.words(text), markup);
+        number, number, text, 0, false, false, List.of(), LineShape.words(text), markup, List.of());
   }
 
   /** Whether the line reads as running prose, as {@link LineShape#isProse} has it. */
@@ -110,7 +114,8 @@ public record TextLine(
             gapBefore,
             phrases,
             LineShape.words(newText),
-            markup);
+            markup,
+            List.of());
   }
 
   /**
@@ -120,7 +125,16 @@ public record TextLine(
    */
   public TextLine withWhiteSpace(String folded, int newIndent, boolean newGapBefore) {
     return new TextLine(
-        number, lastNumber, folded, newIndent, bullet, newGapBefore, phrases, words, markup);
+        number,
+        lastNumber,
+        folded,
+        newIndent,
+        bullet,
+        newGapBefore,
+        phrases,
+        words,
+        markup,
+        List.of());
   }
 
   /** The line marked as a list item, with the text behind the bullet. */
@@ -134,28 +148,40 @@ public record TextLine(
         gapBefore,
         phrases,
         LineShape.words(newText),
-        markup);
+        markup,
+        List.of());
   }
 
   public TextLine withPhrases(List<Phrase> newPhrases) {
     return new TextLine(
-        number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words, markup);
+        number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words, markup, seams);
   }
 
   /** The line in another place of its page, or on another page. */
   public TextLine withMarkup(@Nullable Markup newMarkup) {
     return new TextLine(
-        number, lastNumber, text, indent, bullet, gapBefore, phrases, words, newMarkup);
+        number, lastNumber, text, indent, bullet, gapBefore, phrases, words, newMarkup, seams);
   }
 
   /** A source line with another number. */
   public TextLine withNumber(int newNumber) {
     return new TextLine(
-        newNumber, newNumber, text, indent, bullet, gapBefore, phrases, words, markup);
+        newNumber, newNumber, text, indent, bullet, gapBefore, phrases, words, markup, seams);
   }
 
-  /** This line and those up to {@code last} as one. */
+  /**
+   * This line and those up to {@code last} as one, of which it does not matter where they began.
+   */
   public TextLine joinThrough(TextLine last, String joinedText) {
+    return joinThrough(last, joinedText, List.of());
+  }
+
+  /**
+   * This line and those up to {@code last} as one.
+   *
+   * @param joinedSeams where in the text the others begin
+   */
+  public TextLine joinThrough(TextLine last, String joinedText, List<Integer> joinedSeams) {
     return last.lastNumber == lastNumber
         ? this
         : new TextLine(
@@ -167,6 +193,7 @@ public record TextLine(
             gapBefore,
             phrases,
             LineShape.words(joinedText),
-            markup);
+            markup,
+            joinedSeams);
   }
 }

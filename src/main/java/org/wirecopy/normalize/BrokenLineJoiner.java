@@ -56,13 +56,17 @@ public final class BrokenLineJoiner implements Normalizer {
       TextLine first = lines.get(i);
       CharSequence text = first.text();
       int last = i;
+      List<Integer> seams = List.of();
       while (last + 1 < lines.size() && goesOn(text, lines, last + 1, title, broken)) {
         String next = lines.get(++last).text();
         StringBuilder longer = text instanceof StringBuilder some ? some : new StringBuilder(text);
-        text = longer.append(separator(text, next)).append(next);
+        seams = seams.isEmpty() ? new ArrayList<>() : seams;
+        longer.append(separator(text, next));
+        seams.add(longer.length());
+        text = longer.append(next);
       }
       title = i == 0 && text.length() <= LOOK_BACK ? folded(text.toString()) : title;
-      joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString()));
+      joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString(), seams));
       i = last + 1;
     }
     return joined.size() == lines.size() ? document : document.withLines(joined);

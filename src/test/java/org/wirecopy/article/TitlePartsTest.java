@@ -40,10 +40,32 @@ class TitlePartsTest {
     assertEquals(List.of(), parts("Boats that went at night Jane Example and others"));
   }
 
+  @Test
+  void aSeamParts() {
+    TextLine joined =
+        joined(
+            List.of("Boats that went at night".length() + 1),
+            "Boats that went at night",
+            "boats, harbour, ferries of the island");
+    assertEquals(
+        List.of("Boats that went at night", "boats, harbour, ferries of the island"),
+        parts(joined));
+    TextLine wrapped =
+        joined(List.of(), "Boats that went at night", "boats, harbour, ferries of the island");
+    assertEquals(List.of(), parts(wrapped));
+  }
+
   private static List<String> parts(String... lines) {
-    TextDocument document = TextDocument.of(null, String.join("\n", lines));
-    List<TextLine> read = document.lines();
-    TextLine all = read.get(0).joinThrough(read.get(read.size() - 1), String.join(" ", lines));
+    return parts(joined(List.of(), lines));
+  }
+
+  private static TextLine joined(List<Integer> seams, String... lines) {
+    List<TextLine> read = TextDocument.of(null, String.join("\n", lines)).lines();
+    return read.get(0).joinThrough(read.get(read.size() - 1), String.join(" ", lines), seams);
+  }
+
+  private static List<String> parts(TextLine all) {
+    TextDocument document = TextDocument.of(null, all.text());
     Page page = Page.of(document.withLines(List.of(all)));
     return new TitleParts(page)
         .of(0, all.text(), !page.dates(0).isEmpty()).stream().map(TitleParts.Part::text).toList();

@@ -152,6 +152,14 @@ class NormalizersTest {
   }
 
   @Test
+  void tellsWhereTheLinesBeganThatItJoined() {
+    String dump = "It was “\nthe worst week\n” of the year.\nYet even after it\n, some remained.\n";
+    List<TextLine> lines = lines(dump);
+    assertEquals(List.of(8, 22), lines.get(0).seams());
+    assertEquals(List.of(17), lines.get(1).seams());
+  }
+
+  @Test
   void leavesLinesApartThatOnlyStandTogether() {
     List<String> menu = List.of("home", "about us", "contact", "Sport", "Weather");
     assertEquals(menu, texts(String.join("\n", menu)));

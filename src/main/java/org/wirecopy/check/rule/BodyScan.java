@@ -63,7 +63,16 @@ final class BodyScan {
         int number = lines.size() + 1;
         lines.add(
             new TextLine(
-                number, number, text, 0, false, false, line.phrases(), line.words(), null));
+                number,
+                number,
+                text,
+                0,
+                false,
+                false,
+                line.phrases(),
+                line.words(),
+                null,
+                List.of()));
       }
     }
     return new TextDocument(null, lines, List.of(), null, null);
