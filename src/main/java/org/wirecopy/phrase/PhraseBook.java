@@ -3,8 +3,10 @@ package org.wirecopy.phrase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.wirecopy.document.Phrase;
+import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
@@ -25,12 +27,14 @@ public final class PhraseBook {
   public PhraseBook(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
     List<long[]> words = new ArrayList<>(phrases.size());
+    BitSet inner = new BitSet();
     Tokens tokens = new Tokens();
     for (Phrase phrase : phrases) {
       tokens.read(phrase.text());
+      inner.set(words.size(), phrase.place() == Place.END || phrase.place() == Place.ANYWHERE);
       words.add(tokens.copy());
     }
-    trie = new PhraseTrie(words);
+    trie = new PhraseTrie(words, inner);
   }
 
   private PhraseBook(ArrayReader in) {

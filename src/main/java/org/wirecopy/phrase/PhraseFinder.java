@@ -22,7 +22,7 @@ public final class PhraseFinder {
     tokens.read(line);
     List<Phrase> found = List.of();
     for (int start = 0; start < tokens.size(); start++) {
-      if (!trie.mayBegin(tokens.hash(start))) {
+      if (!mayBegin(start)) {
         continue;
       }
       int node = PhraseTrie.ROOT;
@@ -42,6 +42,16 @@ public final class PhraseFinder {
       }
     }
     return found;
+  }
+
+  private boolean mayBegin(int start) {
+    long word = tokens.hash(start);
+    if (start == 0) {
+      return trie.mayBeginLine(word);
+    }
+    return start + 1 < tokens.size()
+        ? trie.mayBeginInside(word, tokens.hash(start + 1))
+        : trie.mayBeginInside(word);
   }
 
   private static boolean fits(Phrase phrase, boolean atStart, boolean atEnd) {

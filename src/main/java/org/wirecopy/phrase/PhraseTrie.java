@@ -1,5 +1,6 @@
 package org.wirecopy.phrase;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,23 @@ final class PhraseTrie {
   /** The node that nothing leads on to. */
   static final int NONE = 0;
 
-  private static final int FIRST_WORD_BITS = 16;
-
   /** Open-addressed: each key mixes a node's number with the hash of a word. */
   private final long[] edges;
 
   /** The node that the edge in the same slot leads to; {@link #NONE} marks a free slot. */
   private final int[] targets;
 
+  /** First words: most words begin no phrase. */
+  private final WordFilter firstWords;
+
   /**
-   * A bit for each first word, by the end of its hash: most words begin no phrase, and this is
-   * small enough to stay in the machine's nearest cache.
+   * Phrases of one word that may stand behind other words. Few phrases may, but the first words of
+   * those that may not are common: they would have most words of a line looked up in vain.
    */
-  private final long[] firstWords;
+  private final WordFilter innerWords;
+
+  /** The first two words of the longer phrases that may stand behind other words. */
+  private final WordFilter innerPairs;
 
   /**
    * For each node where its phrases begin among {@link #endings}; they reach to the next node's.
@@ -41,17 +46,19 @@ final class PhraseTrie {
    * The trie of phrases.
    *
    * @param phrases hashes of the words of each
+   * @param inner the numbers of those that may stand behind other words
    */
-  PhraseTrie(List<long[]> phrases) {
+  PhraseTrie(List<long[]> phrases, BitSet inner) {
     Map<Long, Integer> nodes = new HashMap<>();
-    firstWords = new long[1 << (FIRST_WORD_BITS - 6)];
+    firstWords = new WordFilter();
+    innerWords = new WordFilter();
+    innerPairs = new WordFilter();
     int[] ends = new int[phrases.size()];
     for (int phrase = 0; phrase < ends.length; phrase++) {
+      long[] words = phrases.get(phrase);
+      addBeginning(words, inner.get(phrase));
       int node = ROOT;
-      for (long word : phrases.get(phrase)) {
-        if (node == ROOT) {
-          firstWords[firstWordBit(word) >> 6] |= 1L << firstWordBit(word);
-        }
+      for (long word : words) {
         node = nodes.computeIfAbsent(edge(node, word), edge -> nodes.size() + 1);
       }
       ends[phrase] = node;
@@ -68,6 +75,15 @@ final class PhraseTrie {
     firstEndings = new int[nodes.size() + 2];
     endings = new int[ends.length];
     sort(ends);
+  }
+
+  private void addBeginning(long[] words, boolean inner) {
+    firstWords.add(words[0]);
+    if (inner && words.length == 1) {
+      innerWords.add(words[0]);
+    } else if (inner) {
+      innerPairs.add(pair(words[0], words[1]));
+    }
   }
 
   /** Sorts the phrases by the node where they end, in their order where they end alike. */
@@ -87,23 +103,38 @@ final class PhraseTrie {
   PhraseTrie(ArrayReader in) {
     edges = in.longs();
     targets = in.ints();
-    firstWords = in.longs();
+    firstWords = new WordFilter(in);
+    innerWords = new WordFilter(in);
+    innerPairs = new WordFilter(in);
     firstEndings = in.ints();
     endings = in.ints();
   }
 
   void write(ArrayWriter out) {
-    out.longs(edges).ints(targets).longs(firstWords).ints(firstEndings).ints(endings);
+    out.longs(edges).ints(targets);
+    firstWords.write(out);
+    innerWords.write(out);
+    innerPairs.write(out);
+    out.ints(firstEndings).ints(endings);
   }
 
-  /** Whether phrases may begin with the word; false for most words. */
-  boolean mayBegin(long word) {
-    int bit = firstWordBit(word);
-    return (firstWords[bit >> 6] >>> bit & 1) != 0;
+  /** Whether phrases may begin with the first word of a line; false for most words. */
+  boolean mayBeginLine(long word) {
+    return firstWords.mayHold(word);
   }
 
-  private static int firstWordBit(long word) {
-    return (int) (word >>> (64 - FIRST_WORD_BITS));
+  /** Whether phrases that need not begin a line may begin with the word; false for most words. */
+  boolean mayBeginInside(long word, long next) {
+    return innerWords.mayHold(word) || innerPairs.mayHold(pair(word, next));
+  }
+
+  /** {@link #mayBeginInside(long, long)} for the last word of a line. */
+  boolean mayBeginInside(long word) {
+    return innerWords.mayHold(word);
+  }
+
+  private static long pair(long first, long second) {
+    return (first * 0x9e3779b97f4a7c15L ^ second) * 0xff51afd7ed558ccdL;
   }
 
   /** The node that the word leads on to, or {@link #NONE}. */
