@@ -16,11 +16,17 @@ final class PhraseTrie {
   /** The node that nothing leads on to. */
   static final int NONE = 0;
 
-  /** Open-addressed: each key mixes a node's number with the hash of a word. */
-  private final long[] edges;
+  /** In an edge, the node that it leads to; the rest tells the edge from others. */
+  private static final int TARGET_BITS = 24;
 
-  /** The node that the edge in the same slot leads to; {@link #NONE} marks a free slot. */
-  private final int[] targets;
+  private static final int TARGET = (1 << TARGET_BITS) - 1;
+
+  /**
+   * Open-addressed: each edge mixes a node's number with the hash of a word, and has the node that
+   * it leads to in its last bits, so that a look-up reads one place of the memory only. 0 marks a
+   * free slot.
+   */
+  private final long[] edges;
 
   /** First words: most words begin no phrase. */
   private final WordFilter firstWords;
@@ -65,16 +71,18 @@ final class PhraseTrie {
     }
     // At most two thirds full, so that misses are short.
     edges = new long[Integer.highestOneBit(nodes.size() * 3 / 2 + 1) * 2];
-    targets = new int[edges.length];
-    nodes.forEach(
-        (edge, node) -> {
-          int slot = slot(edge);
-          edges[slot] = edge;
-          targets[slot] = node;
-        });
+    nodes.forEach(this::addEdge);
     firstEndings = new int[nodes.size() + 2];
     endings = new int[ends.length];
     sort(ends);
+  }
+
+  private void addEdge(long edge, int node) {
+    int slot = slot(edge);
+    if (edges[slot] != 0 || node > TARGET) {
+      throw new IllegalStateException("too many phrases to tell them apart by so few bits");
+    }
+    edges[slot] = (edge & ~TARGET) | node;
   }
 
   private void addBeginning(long[] words, boolean inner) {
@@ -102,7 +110,6 @@ final class PhraseTrie {
 
   PhraseTrie(ArrayReader in) {
     edges = in.longs();
-    targets = in.ints();
     firstWords = new WordFilter(in);
     innerWords = new WordFilter(in);
     innerPairs = new WordFilter(in);
@@ -111,7 +118,7 @@ final class PhraseTrie {
   }
 
   void write(ArrayWriter out) {
-    out.longs(edges).ints(targets);
+    out.longs(edges);
     firstWords.write(out);
     innerWords.write(out);
     innerPairs.write(out);
@@ -139,7 +146,7 @@ final class PhraseTrie {
 
   /** The node that the word leads on to, or {@link #NONE}. */
   int next(int node, long word) {
-    return targets[slot(edge(node, word))];
+    return (int) edges[slot(edge(node, word))] & TARGET;
   }
 
   private static long edge(int node, long word) {
@@ -151,7 +158,7 @@ final class PhraseTrie {
   private int slot(long edge) {
     int mask = edges.length - 1;
     int slot = (int) edge & mask;
-    while (targets[slot] != NONE && edges[slot] != edge) {
+    while (edges[slot] != 0 && (edges[slot] ^ edge) >>> TARGET_BITS != 0) {
       slot = slot + 1 & mask;
     }
     return slot;
