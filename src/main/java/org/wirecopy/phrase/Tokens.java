@@ -27,7 +27,7 @@ final class Tokens {
    * @param letters that most texts to be read do not exceed
    */
   Tokens(int letters) {
-    chars = new char[letters];
+    chars = new char[letters + 1];
     hashes = new long[letters / 4 + 1];
   }
 
@@ -48,44 +48,41 @@ final class Tokens {
   void read(String text) {
     size = 0;
     int length = text.length();
-    if (length > chars.length) {
-      chars = new char[length * 2];
+    if (length >= chars.length) {
+      chars = new char[length * 2 + 1];
     }
     text.getChars(0, length, chars, 0);
-    long hash = FNV_OFFSET;
-    boolean inWord = false;
-    boolean inNumber = false;
-    for (int i = 0; i < length; i++) {
-      char read = chars[i];
-      char c = folded(read);
-      if (c == IGNORED) {
+    chars[length] = ' '; // so that every word ends before it
+    int i = 0;
+    while (i < length) {
+      char c = folded(chars[i++]);
+      if (c == ' ' || c == IGNORED) {
         continue;
       }
-      boolean number = c == '#';
-      boolean single = LineShape.isUnspaced(c);
-      if (inWord && (c == ' ' || single || number != inNumber)) {
-        add(hash);
-        inWord = false;
+      long hash = (FNV_OFFSET ^ c) * FNV_PRIME;
+      if (c == '#') {
+        i = endOfNumber(i);
+      } else if (!LineShape.isUnspaced(c)) {
+        // Nearly all letters of a text come here: a loop of their own, which asks for little else.
+        for (c = folded(chars[i]); goesOn(c); c = folded(chars[++i])) {
+          hash = c == IGNORED ? hash : (hash ^ c) * FNV_PRIME;
+        }
       }
-      if (c == ' ') {
-        continue;
-      }
-      if (!inWord) {
-        hash = FNV_OFFSET;
-        inWord = true;
-      } else if (number) {
-        continue; // the rest of a run of digits
-      }
-      hash = (hash ^ c) * FNV_PRIME;
-      inNumber = number;
-      if (single) {
-        add(hash);
-        inWord = false;
-      }
-    }
-    if (inWord) {
       add(hash);
     }
+  }
+
+  private static boolean goesOn(char c) {
+    return c != ' ' && c != '#' && !LineShape.isUnspaced(c);
+  }
+
+  private int endOfNumber(int start) {
+    int end = start;
+    char c = folded(chars[end]);
+    while (c == '#' || c == IGNORED) {
+      c = folded(chars[++end]);
+    }
+    return end;
   }
 
   private void add(long hash) {
