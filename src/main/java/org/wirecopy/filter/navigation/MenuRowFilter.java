@@ -16,9 +16,6 @@ public final class MenuRowFilter implements LineFilter {
 
   private static final LazyPattern CELL_END = new LazyPattern(" [|·•] ");
 
-  /** The same as in {@link #CELL_END}: nearly all lines have none. */
-  private static final String SEPARATORS = "|·•";
-
   /** Longer cells are no labels, and a longer row is no menu. */
   private static final int MAX_CELL_LETTERS = 40;
 
@@ -50,7 +47,7 @@ public final class MenuRowFilter implements LineFilter {
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
     String text = line.text();
-    if (!hasSeparator(text) || text.length() > MAX_LETTERS) {
+    if (text.length() > MAX_LETTERS || !hasSeparator(text)) {
       return Optional.empty();
     }
     String[] cells = CELL_END.split(text, -1);
@@ -77,13 +74,9 @@ public final class MenuRowFilter implements LineFilter {
         && (isKnown || cell.codePoints().noneMatch(Character::isDigit));
   }
 
+  /** The same as in {@link #CELL_END}: nearly all lines have none. */
   private static boolean hasSeparator(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('|') >= 0 || text.indexOf('·') >= 0 || text.indexOf('•') >= 0;
   }
 
   private static boolean isWhole(Phrase phrase) {
