@@ -12,7 +12,16 @@ import org.wirecopy.pipeline.HeadStart;
 /** A run like those of every day, for the archive of classes that is made of it. */
 final class Training {
 
-  private static final List<String> DUMPS = List.of("training.txt", "training.html");
+  /** Between them they need nearly all classes that any dump needs. */
+  private static final List<String> DUMPS =
+      List.of(
+          "training.txt",
+          "training.html",
+          "training-release.txt",
+          "training-chinese.txt",
+          "training-japanese.txt",
+          "training-korean.txt",
+          "training-german.txt");
 
   private Training() {}
 

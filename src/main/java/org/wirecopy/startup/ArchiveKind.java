@@ -1,6 +1,7 @@
 package org.wirecopy.startup;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The forms in which JVMs store classes. */
@@ -9,6 +10,16 @@ enum ArchiveKind {
   CLASS_DATA("-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=", "-Xshare:on"),
   /** The ahead-of-time cache (JEP 514): the classes loaded and linked, too. */
   AHEAD_OF_TIME("-XX:AOTCacheOutput=", "-XX:AOTCache=", "-XX:AOTMode=on");
+
+  /**
+   * Leaves the profiles of methods (JEP 515) out of a cache: with them Java begins by compiling all
+   * that was ever hot, which takes more of a short run than it gives back. Class data has none.
+   */
+  private static final List<String> WITHOUT_PROFILES =
+      List.of(
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:-AOTRecordTraining");
 
   private static final int FIRST_WITH_AHEAD_OF_TIME = 25;
 
@@ -29,7 +40,9 @@ enum ArchiveKind {
 
   /** Options for a run that leaves an archive of its classes. */
   List<String> making(Path archive) {
-    return List.of(making + archive);
+    List<String> options = new ArrayList<>(WITHOUT_PROFILES);
+    options.add(making + archive);
+    return options;
   }
 
   /** Options for a run that takes its classes from the archive, or does not start. */
