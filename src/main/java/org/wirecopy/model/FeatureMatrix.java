@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The features of a page's lines: a row for each line, a column for each feature. */
+/**
+ * The features of a page's lines, of which there is one at least: a row for each line, a column for
+ * each feature.
+ */
 final class FeatureMatrix {
 
   /** A feature of the line at an index. */
@@ -59,6 +62,83 @@ final class FeatureMatrix {
     features.add(feature);
     kinds.add(howMany);
     columns.add(values);
+  }
+
+  /** Adds columns side by side, filled line by line. */
+  Row row() {
+    return new Row(columns.size());
+  }
+
+  /**
+   * A line's values in some columns that stand side by side. A page has a hundred features, and a
+   * function for each would have to be linked when a process starts, which takes longer than
+   * finding out the values.
+   */
+  final class Row {
+
+    private final int first;
+    private int next;
+    private int line;
+
+    private Row(int first) {
+      this.first = first;
+      next = first;
+    }
+
+    /** Goes on to a line, from the first of all to the last. */
+    void begin(int newLine) {
+      line = newLine;
+      next = first;
+    }
+
+    /** The line's value in the next column. */
+    void put(String name, String low, String high, double value) {
+      putKind(name, low, high, 0, value);
+    }
+
+    /** The same, in a column of kinds, numbered from 0, in place of numbers. */
+    void putKind(String name, String low, String high, int howMany, double value) {
+      if (line == 0) {
+        addColumn(new Feature(name, low, high), howMany);
+      }
+      put(value);
+    }
+
+    /** The same, in one of several columns that differ in how far they reach. */
+    void put(String name, int reach, String low, String high, double value) {
+      if (line == 0) {
+        addColumn(new Feature(name + ' ' + reach, low, high), 0);
+      }
+      put(value);
+    }
+
+    /** The same, in a column whose name is put together. */
+    void put(Feature feature, double value) {
+      if (line == 0) {
+        addColumn(feature, 0);
+      }
+      put(value);
+    }
+
+    private void addColumn(Feature feature, int howMany) {
+      add(feature, howMany, new float[lines], true);
+    }
+
+    private void put(double value) {
+      float[] column = columns.get(next);
+      column[line] = (float) value;
+      if (column[line] != column[0]) {
+        alike.clear(next);
+      }
+      next++;
+    }
+
+    /** Gives all lines the values of the first. */
+    void repeat() {
+      for (int column = first; column < columns.size(); column++) {
+        Arrays.fill(columns.get(column), columns.get(column)[0]);
+      }
+    }
   }
 
   int lines() {

@@ -76,21 +76,25 @@ final class LikenessFeatures {
         count(page.names[i], names);
       }
     }
-    matrix.add(
-        "words of main run",
-        "words that the story does not use",
-        "words of the story",
-        i -> shareFound(page.content[i], run, page.inRun(i)));
-    matrix.add(
-        "names of main run",
-        "names that the story does not mention",
-        "names of the story",
-        i -> shareFound(page.names[i], names, page.inRun(i)));
-    matrix.add(
-        "words elsewhere",
-        "words of this line only",
-        "words that the page uses elsewhere",
-        i -> shareFound(page.content[i], all, true));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put(
+          "words of main run",
+          "words that the story does not use",
+          "words of the story",
+          shareFound(page.content[i], run, page.inRun(i)));
+      row.put(
+          "names of main run",
+          "names that the story does not mention",
+          "names of the story",
+          shareFound(page.names[i], names, page.inRun(i)));
+      row.put(
+          "words elsewhere",
+          "words of this line only",
+          "words that the page uses elsewhere",
+          shareFound(page.content[i], all, true));
+    }
   }
 
   private void addRepeats() {
@@ -108,12 +112,16 @@ final class LikenessFeatures {
         removed[known]++;
       }
     }
-    matrix.add("equal lines", "stands once", "stands several times", i -> log(kept[text[i]] - 1.0));
-    matrix.add(
-        "removed repeats",
-        "no repeat of it was removed",
-        "a repeat of it was removed",
-        i -> Math.min(3, removed[text[i]]));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put("equal lines", "stands once", "stands several times", log(kept[text[i]] - 1.0));
+      row.put(
+          "removed repeats",
+          "no repeat of it was removed",
+          "a repeat of it was removed",
+          Math.min(3, removed[text[i]]));
+    }
   }
 
   /** The line before the story that shares most words with it; the page's title, most likely. */
@@ -138,21 +146,25 @@ final class LikenessFeatures {
       count(page.content[at], words);
     }
     int size = at < 0 ? 0 : page.content[at].length;
-    matrix.add(
-        "lines since title",
-        "stands before the title",
-        "stands far behind the title",
-        i -> at < 0 ? -9 : signedLog(i - at));
-    matrix.add(
-        "words of title",
-        "words that the title does not use",
-        "words of the title",
-        i -> shareFound(page.content[i], words, i == at));
-    matrix.add(
-        "title words",
-        "nothing of the title",
-        "much of the title",
-        i -> share(found(page.content[i], words, 1), size));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put(
+          "lines since title",
+          "stands before the title",
+          "stands far behind the title",
+          at < 0 ? -9 : signedLog(i - at));
+      row.put(
+          "words of title",
+          "words that the title does not use",
+          "words of the title",
+          shareFound(page.content[i], words, i == at));
+      row.put(
+          "title words",
+          "nothing of the title",
+          "much of the title",
+          share(found(page.content[i], words, 1), size));
+    }
     matrix.addAlike(
         "title certainty", "no clear title on the page", "a clear title on the page", best);
   }
@@ -171,27 +183,33 @@ final class LikenessFeatures {
       found[i + 1] = found[i] + found(page.content[i], lead, 1);
     }
     int[] content = page.contentWords;
-    matrix.add(
-        "lead words",
-        "nothing of what the story begins with",
-        "about what the story begins with",
-        i -> shareFound(page.content[i], lead, false));
-    matrix.add(
-        "lead names",
-        "none of the names that the story begins with",
-        "names that the story begins with",
-        i -> shareFound(page.names[i], names, false));
-    for (int w : LEAD_WINDOWS) {
-      matrix.add(
-          "lead words in next " + w,
-          "the story's words do not go on behind it",
-          "the story's words go on behind it",
-          i -> share(page.between(found, i, i + w), page.between(content, i, i + w)));
-      matrix.add(
-          "lead words in last " + w,
-          "the story's words do not stand before it",
-          "the story's words stand before it",
-          i -> share(page.between(found, i - w, i), page.between(content, i - w, i)));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put(
+          "lead words",
+          "nothing of what the story begins with",
+          "about what the story begins with",
+          shareFound(page.content[i], lead, false));
+      row.put(
+          "lead names",
+          "none of the names that the story begins with",
+          "names that the story begins with",
+          shareFound(page.names[i], names, false));
+      for (int w : LEAD_WINDOWS) {
+        row.put(
+            "lead words in next",
+            w,
+            "the story's words do not go on behind it",
+            "the story's words go on behind it",
+            share(page.between(found, i, i + w), page.between(content, i, i + w)));
+        row.put(
+            "lead words in last",
+            w,
+            "the story's words do not stand before it",
+            "the story's words stand before it",
+            share(page.between(found, i - w, i), page.between(content, i - w, i)));
+      }
     }
   }
 
@@ -216,13 +234,17 @@ final class LikenessFeatures {
         last[words[w]] = w;
       }
     }
-    for (int s = 0; s < COHESION_SIZES.length; s++) {
-      double[] ofSize = cohesion[s];
-      matrix.add(
-          "cohesion " + COHESION_SIZES[s],
-          "a new subject begins",
-          "the same subject as before",
-          i -> ofSize[i]);
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      for (int s = 0; s < COHESION_SIZES.length; s++) {
+        row.put(
+            "cohesion",
+            COHESION_SIZES[s],
+            "a new subject begins",
+            "the same subject as before",
+            cohesion[s][i]);
+      }
     }
   }
 

@@ -51,12 +51,12 @@ public final class LineModel {
    */
   public static LineModel read(InputStream source) throws IOException {
     LineModel model = parse(source);
-    PageView empty = new PageView(TextDocument.of(null, ""));
+    PageView page = new PageView(TextDocument.of(null, "Harbour desk"));
     FilterTopics topics = new FilterTopics(List.of());
     boolean fits =
-        model.text.scale().columns() == PageFeatures.of(empty, topics, false).width()
+        model.text.scale().columns() == PageFeatures.of(page, topics, false).width()
             && (model.html == null
-                || model.html.scale().columns() == PageFeatures.of(empty, topics, true).width());
+                || model.html.scale().columns() == PageFeatures.of(page, topics, true).width());
     if (!fits) {
       throw new IOException("a line model for other features; train it again");
     }

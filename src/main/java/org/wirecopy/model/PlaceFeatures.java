@@ -4,7 +4,7 @@ import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 import static org.wirecopy.model.PageView.signedLog;
 
-import java.util.function.IntPredicate;
+import org.wirecopy.document.TextLine;
 
 /** Where a line stands: in the page, to its prose, to lists of short lines. */
 final class PlaceFeatures {
@@ -39,44 +39,23 @@ final class PlaceFeatures {
 
   private void addPlace() {
     int n = page.size;
-    matrix.add("place in lines", "stands at the top", "stands at the bottom", i -> share(i, n));
-    matrix.add(
-        "place in words",
-        "little text before it",
-        "most text before it",
-        i -> share(page.words[i], page.words[n]));
-    matrix.add("lines before", "few lines before it", "many lines before it", i -> log(i));
-    matrix.add(
-        "lines behind", "few lines behind it", "many lines behind it", i -> log(n - 1.0 - i));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put("place in lines", "stands at the top", "stands at the bottom", share(i, n));
+      row.put(
+          "place in words",
+          "little text before it",
+          "most text before it",
+          share(page.words[i], page.words[n]));
+      row.put("lines before", "few lines before it", "many lines before it", log(i));
+      row.put("lines behind", "few lines behind it", "many lines behind it", log(n - 1.0 - i));
+    }
   }
 
   private void addDensity() {
-    for (int w : DENSITY_WINDOWS) {
-      matrix.add(
-          "prose within " + w,
-          "little prose around it",
-          "prose around it",
-          i -> density(i - w, i + w + 1));
-      matrix.add(
-          "prose " + w + " before",
-          "little prose before it",
-          "prose before it",
-          i -> density(i - w, i));
-      matrix.add(
-          "prose " + w + " behind",
-          "little prose behind it",
-          "prose behind it",
-          i -> density(i + 1, i + 1 + w));
-      matrix.add(
-          "words within " + w,
-          "little text around it",
-          "much text around it",
-          i -> log(page.between(page.words, i - w, i + w + 1)));
-    }
     int[] since = distances(true);
     int[] until = distances(false);
-    matrix.add("lines since prose", "just behind prose", "far behind prose", i -> log(since[i]));
-    matrix.add("lines until prose", "just before prose", "far before prose", i -> log(until[i]));
     double[] lengths = new double[page.size + 1];
     double[] squares = new double[page.size + 1];
     for (int i = 0; i < page.size; i++) {
@@ -84,12 +63,45 @@ final class PlaceFeatures {
       lengths[i + 1] = lengths[i] + length;
       squares[i + 1] = squares[i] + length * length;
     }
-    for (int w : SPREAD_WINDOWS) {
-      matrix.add(
-          "spread within " + w,
-          "lines of like length around it",
-          "lines of all lengths around it",
-          i -> spread(lengths, squares, i - w, i + w + 1));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      for (int w : DENSITY_WINDOWS) {
+        row.put(
+            "prose within",
+            w,
+            "little prose around it",
+            "prose around it",
+            density(i - w, i + w + 1));
+        row.put(
+            "prose before within",
+            w,
+            "little prose before it",
+            "prose before it",
+            density(i - w, i));
+        row.put(
+            "prose behind within",
+            w,
+            "little prose behind it",
+            "prose behind it",
+            density(i + 1, i + 1 + w));
+        row.put(
+            "words within",
+            w,
+            "little text around it",
+            "much text around it",
+            log(page.between(page.words, i - w, i + w + 1)));
+      }
+      row.put("lines since prose", "just behind prose", "far behind prose", log(since[i]));
+      row.put("lines until prose", "just before prose", "far before prose", log(until[i]));
+      for (int w : SPREAD_WINDOWS) {
+        row.put(
+            "spread within",
+            w,
+            "lines of like length around it",
+            "lines of all lengths around it",
+            spread(lengths, squares, i - w, i + w + 1));
+      }
     }
   }
 
@@ -123,61 +135,71 @@ final class PlaceFeatures {
     int[] words = page.words;
     int start = page.runStart;
     int end = page.runEnd;
-    matrix.add(
-        "in main run",
-        "outside the page's main run of prose",
-        "in the page's main run of prose",
-        i -> page.inRun(i) ? 1 : 0);
-    matrix.add(
-        "lines into main run",
-        "before the main run of prose",
-        "well behind the start of the main run of prose",
-        i -> signedLog(i - start));
-    matrix.add(
-        "lines to end of main run",
-        "behind the main run of prose",
-        "well before the end of the main run of prose",
-        i -> signedLog(end - 1.0 - i));
-    matrix.add(
-        "words into main run",
-        "before the main run of prose",
-        "well behind the start of the main run of prose",
-        i -> signedLog(words[i] - (double) words[start]));
-    matrix.add(
-        "words to end of main run",
-        "behind the main run of prose",
-        "well before the end of the main run of prose",
-        i -> signedLog(words[end] - (double) words[i + 1]));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put(
+          "in main run",
+          "outside the page's main run of prose",
+          "in the page's main run of prose",
+          page.inRun(i) ? 1 : 0);
+      row.put(
+          "lines into main run",
+          "before the main run of prose",
+          "well behind the start of the main run of prose",
+          signedLog(i - start));
+      row.put(
+          "lines to end of main run",
+          "behind the main run of prose",
+          "well before the end of the main run of prose",
+          signedLog(end - 1.0 - i));
+      row.put(
+          "words into main run",
+          "before the main run of prose",
+          "well behind the start of the main run of prose",
+          signedLog(words[i] - (double) words[start]));
+      row.put(
+          "words to end of main run",
+          "behind the main run of prose",
+          "well before the end of the main run of prose",
+          signedLog(words[end] - (double) words[i + 1]));
+    }
   }
 
   private void addLists() {
-    int[] headlines =
-        runs(
-            i ->
-                page.scans[i].words >= MIN_HEADLINE
-                    && page.scans[i].words <= MAX_HEADLINE
-                    && !page.endsSentence[i]);
-    matrix.add(
-        "run of headlines", "no list of headlines", "in a list of headlines", i -> headlines[i]);
-    int[] labels = runs(i -> page.scans[i].words <= SHORT_LINE);
-    matrix.add(
-        "run of short lines", "not among short lines", "among short lines", i -> log(labels[i]));
-    int[] items = runs(i -> page.lines.get(i).bullet());
-    matrix.add("run of bullets", "not in a list", "in a list", i -> log(items[i]));
-    matrix.add(
-        "same first word nearby",
-        "begins as no other line nearby",
-        "lines nearby begin with the same word",
-        this::sameFirstWord);
+    boolean[] isHeadline = new boolean[page.size];
+    boolean[] isShort = new boolean[page.size];
+    boolean[] isItem = new boolean[page.size];
+    for (int i = 0; i < page.size; i++) {
+      int words = page.scans[i].words;
+      isHeadline[i] = words >= MIN_HEADLINE && words <= MAX_HEADLINE && !page.endsSentence[i];
+      isShort[i] = words <= SHORT_LINE;
+      isItem[i] = page.lines.get(i).bullet();
+    }
+    int[] headlines = runs(isHeadline);
+    int[] labels = runs(isShort);
+    int[] items = runs(isItem);
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      row.put("run of headlines", "no list of headlines", "in a list of headlines", headlines[i]);
+      row.put("run of short lines", "not among short lines", "among short lines", log(labels[i]));
+      row.put("run of bullets", "not in a list", "in a list", log(items[i]));
+      row.put(
+          "same first word nearby",
+          "begins as no other line nearby",
+          "lines nearby begin with the same word",
+          sameFirstWord(i));
+    }
   }
 
-  /** For each line the length of the run of lines around it for which the test holds. */
-  private int[] runs(IntPredicate test) {
+  /** For each line the length of the run of lines around it of the same sort. */
+  private int[] runs(boolean[] sort) {
     int n = page.size;
     int[] runs = new int[n];
     int start = 0;
     for (int i = 0; i <= n; i++) {
-      if (i == n || !test.test(i)) {
+      if (i == n || !sort[i]) {
         for (int j = start; j < i; j++) {
           runs[j] = i - start;
         }
@@ -200,7 +222,10 @@ final class PlaceFeatures {
     double words = log(page.words[n]);
     double prose = share(page.proseWords[n], page.words[n]);
     double run = share(page.between(page.words, page.runStart, page.runEnd), page.words[n]);
-    long gaps = page.lines.stream().filter(line -> line.gapBefore()).count();
+    int gaps = 0;
+    for (TextLine line : page.lines) {
+      gaps += line.gapBefore() ? 1 : 0;
+    }
     matrix.addAlike("lines of the page", "a short page", "a long page", log(n));
     matrix.addAlike("words of the page", "little text on the page", "much text on the page", words);
     matrix.addAlike("prose of the page", "little prose on the page", "a page of prose", prose);
@@ -209,7 +234,6 @@ final class PlaceFeatures {
         "no long run of prose on the page",
         "one long run of prose on the page",
         run);
-    matrix.addAlike(
-        "gaps of the page", "a page without gaps", "a page with gaps", share((double) gaps, n));
+    matrix.addAlike("gaps of the page", "a page without gaps", "a page with gaps", share(gaps, n));
   }
 }

@@ -32,8 +32,50 @@ final class RemovalFeatures {
           "repeated-headline",
           "duplicate-line");
 
+  private static final int[] REACHES = {3, 10};
+
   /** How far away a removal counts as that has none on its side. */
   private static final double NONE = 9;
+
+  /** What one sort of removed lines says of a line. */
+  private static final class Signs {
+    final Feature justBefore;
+    final Feature justBehind;
+    final Feature ago;
+    final Feature ahead;
+    final Feature sinceStart;
+
+    Signs(String sort) {
+      justBefore =
+          new Feature(
+              sort + " just before", "no " + sort + " just before it", sort + " just before it");
+      justBehind =
+          new Feature(
+              sort + " just behind", "no " + sort + " just behind it", sort + " just behind it");
+      ago =
+          new Feature(sort + " ago", sort + " close before it", "no " + sort + " close before it");
+      ahead =
+          new Feature(
+              sort + " ahead", sort + " close behind it", "no " + sort + " close behind it");
+      sinceStart =
+          new Feature(
+              sort + " since start",
+              "no " + sort + " since the story began",
+              sort + " since the story began");
+    }
+
+    static List<Signs> of(List<String> sorts) {
+      List<Signs> signs = new ArrayList<>();
+      for (String sort : sorts) {
+        signs.add(new Signs(sort));
+      }
+      return List.copyOf(signs);
+    }
+  }
+
+  private static final List<Signs> OF_TOPICS = Signs.of(FilterTopics.NAMES);
+
+  private static final List<Signs> OF_MARKS = Signs.of(MARKS);
 
   private final PageView page;
   private final FeatureMatrix matrix;
@@ -47,22 +89,29 @@ final class RemovalFeatures {
     RemovalFeatures features = new RemovalFeatures(page, matrix);
     Map<String, List<Removal>> byFilter = new HashMap<>();
     List<List<Removal>> byTopic = new ArrayList<>();
-    FilterTopics.NAMES.forEach(topic -> byTopic.add(new ArrayList<>()));
-    for (Removal removal : page.document.removals()) {
-      byFilter.computeIfAbsent(removal.filter(), filter -> new ArrayList<>()).add(removal);
+    for (int topic = 0; topic < FilterTopics.NAMES.size(); topic++) {
+      byTopic.add(new ArrayList<>());
     }
-    byFilter.forEach(
-        (filter, removals) -> {
-          if (topics.of(filter) >= 0) {
-            byTopic.get(topics.of(filter)).addAll(removals);
-          }
-        });
+    for (Removal removal : page.document.removals()) {
+      List<Removal> known = byFilter.get(removal.filter());
+      if (known == null) {
+        known = new ArrayList<>();
+        byFilter.put(removal.filter(), known);
+      }
+      known.add(removal);
+    }
+    for (Map.Entry<String, List<Removal>> entry : byFilter.entrySet()) {
+      int topic = topics.of(entry.getKey());
+      if (topic >= 0) {
+        byTopic.get(topic).addAll(entry.getValue());
+      }
+    }
     features.addAll();
     for (int topic = 0; topic < byTopic.size(); topic++) {
-      features.addTopic(FilterTopics.NAMES.get(topic), byTopic.get(topic));
+      features.addTopic(OF_TOPICS.get(topic), byTopic.get(topic));
     }
-    for (String mark : MARKS) {
-      features.addMark(mark, byFilter.getOrDefault(mark, List.of()));
+    for (int mark = 0; mark < MARKS.size(); mark++) {
+      features.addMark(OF_MARKS.get(mark), byFilter.getOrDefault(MARKS.get(mark), List.of()));
     }
   }
 
@@ -74,7 +123,9 @@ final class RemovalFeatures {
 
     Removed(List<Removal> removals) {
       numbers = new int[removals.size()];
-      Arrays.setAll(numbers, i -> removals.get(i).line().number());
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = removals.get(i).line().number();
+      }
       Arrays.sort(numbers);
       int next = 0;
       for (int i = 0; i < page.size && numbers.length > 0; i++) {
@@ -109,96 +160,79 @@ final class RemovalFeatures {
     int sinceStart(int line) {
       return before[line] - beforeStart;
     }
+
+    boolean areNone() {
+      return numbers.length == 0;
+    }
+
+    /** Where nothing was removed, as by most filters on most pages, all lines are alike. */
+    int differingLines() {
+      return areNone() ? Math.min(1, page.size) : page.size;
+    }
   }
 
   private void addAll() {
     Removed removed = new Removed(page.document.removals());
-    for (int reach : new int[] {3, 10}) {
-      matrix.add(
-          "removed within " + reach,
-          "little boilerplate around it",
-          "boilerplate around it",
-          i -> log(removed.between(i - reach, i + reach)));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      row.begin(i);
+      for (int reach : REACHES) {
+        row.put(
+            "removed within",
+            reach,
+            "little boilerplate around it",
+            "boilerplate around it",
+            log(removed.between(i - reach, i + reach)));
+      }
+      row.put(
+          "removed just before",
+          "no boilerplate just before it",
+          "boilerplate just before it",
+          log(removed.between(i - 1, i)));
+      row.put(
+          "removed just behind",
+          "no boilerplate just behind it",
+          "boilerplate just behind it",
+          log(removed.between(i, i + 1)));
+      row.put(
+          "removed before",
+          "no boilerplate before it",
+          "boilerplate before it",
+          log(removed.before[i]));
+      row.put(
+          "removed behind",
+          "no boilerplate behind it",
+          "boilerplate behind it",
+          log(removed.between(i, page.size)));
     }
-    matrix.add(
-        "removed just before",
-        "no boilerplate just before it",
-        "boilerplate just before it",
-        i -> log(removed.between(i - 1, i)));
-    matrix.add(
-        "removed just behind",
-        "no boilerplate just behind it",
-        "boilerplate just behind it",
-        i -> log(removed.between(i, i + 1)));
-    matrix.add(
-        "removed before",
-        "no boilerplate before it",
-        "boilerplate before it",
-        i -> log(removed.before[i]));
-    matrix.add(
-        "removed behind",
-        "no boilerplate behind it",
-        "boilerplate behind it",
-        i -> log(removed.between(i, page.size)));
   }
 
-  private void addTopic(String topic, List<Removal> removals) {
+  private void addTopic(Signs signs, List<Removal> removals) {
     Removed removed = new Removed(removals);
-    add(
-        removed,
-        topic + " just before",
-        "no " + topic + " just before it",
-        topic + " just before it",
-        i -> log(removed.between(i - 1, i)));
-    add(
-        removed,
-        topic + " just behind",
-        "no " + topic + " just behind it",
-        topic + " just behind it",
-        i -> log(removed.between(i, i + 1)));
-    add(
-        removed,
-        topic + " ago",
-        topic + " close before it",
-        "no " + topic + " close before it",
-        removed::linesAgo);
-    add(
-        removed,
-        topic + " ahead",
-        topic + " close behind it",
-        "no " + topic + " close behind it",
-        removed::linesAhead);
-    add(
-        removed,
-        topic + " since start",
-        "no " + topic + " since the story began",
-        topic + " since the story began",
-        removed::sinceStart);
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < removed.differingLines(); i++) {
+      row.begin(i);
+      row.put(signs.justBefore, log(removed.between(i - 1, i)));
+      row.put(signs.justBehind, log(removed.between(i, i + 1)));
+      row.put(signs.ago, removed.linesAgo(i));
+      row.put(signs.ahead, removed.linesAhead(i));
+      row.put(signs.sinceStart, removed.sinceStart(i));
+    }
+    if (removed.areNone()) {
+      row.repeat();
+    }
   }
 
-  private void addMark(String filter, List<Removal> removals) {
+  private void addMark(Signs signs, List<Removal> removals) {
     Removed removed = new Removed(removals);
-    add(
-        removed,
-        filter + " since start",
-        "no " + filter + " since the story began",
-        filter + " since the story began",
-        removed::sinceStart);
-    add(
-        removed,
-        filter + " ago",
-        filter + " close before it",
-        "no " + filter + " close before it",
-        removed::linesAgo);
-  }
-
-  /** Where nothing was removed, as by most filters on most pages, all lines are alike. */
-  private void add(
-      Removed removed, String name, String low, String high, FeatureMatrix.Column column) {
-    if (removed.numbers.length == 0 && page.size > 0) {
-      matrix.addAlike(name, low, high, column.at(0));
-    } else {
-      matrix.add(name, low, high, column);
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < removed.differingLines(); i++) {
+      row.begin(i);
+      row.put(signs.sinceStart, removed.sinceStart(i));
+      row.put(signs.ago, removed.linesAgo(i));
+    }
+    if (removed.areNone()) {
+      row.repeat();
     }
   }
 }

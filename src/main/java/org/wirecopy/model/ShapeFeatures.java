@@ -3,6 +3,8 @@ package org.wirecopy.model;
 import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 
+import org.wirecopy.document.TextLine;
+
 /** What a line looks like by itself. */
 final class ShapeFeatures {
 
@@ -18,99 +20,84 @@ final class ShapeFeatures {
   private ShapeFeatures() {}
 
   static void add(PageView page, FeatureMatrix matrix) {
-    LineScan[] scans = page.scans;
-    matrix.add("words", "few words", "many words", i -> log(scans[i].words));
-    matrix.add("letters", "few letters", "many letters", i -> log(scans[i].letters));
-    matrix.add(
-        "word length", "short words", "long words", i -> share(scans[i].letters, scans[i].words));
-    matrix.add(
-        "ends a sentence",
-        "does not end as a sentence",
-        "ends as a sentence",
-        i -> page.endsSentence[i] ? 1 : 0);
-    matrix.addKind(
-        "last character",
-        "its last character",
-        "its last character",
-        OTHER_KINDS + MARKS.length(),
-        i -> kind(text(page, i).charAt(text(page, i).length() - 1)));
-    matrix.addKind(
-        "first character",
-        "its first character",
-        "its first character",
-        OTHER_KINDS + MARKS.length(),
-        i -> kind(text(page, i).charAt(0)));
-    matrix.add(
-        "capitalised",
-        "few words with capitals",
-        "most words with capitals",
-        i -> share(scans[i].upperWords, scans[i].words));
-    matrix.add(
-        "capitals",
-        "nothing in capitals",
-        "words in capitals",
-        i -> share(scans[i].capsWords, scans[i].words));
-    matrix.add(
-        "short words",
-        "few small words",
-        "many small words",
-        i -> share(scans[i].shortWords, scans[i].words));
-    matrix.add(
-        "stop words",
-        "hardly any grammar words",
-        "many grammar words",
-        i -> share(scans[i].stopWords, scans[i].words));
-    matrix.add(
-        "digits",
-        "no digits",
-        "many digits",
-        i -> share(scans[i].digits, scans[i].letters + scans[i].digits));
-    matrix.add("numbers", "no numbers", "numbers", i -> scans[i].numbers);
-    matrix.add("year", "no year", "a year", i -> scans[i].year ? 1 : 0);
-    matrix.add("clock", "no time of day", "a time of day", i -> scans[i].clock ? 1 : 0);
-    matrix.add(
-        "punctuation",
-        "little punctuation",
-        "much punctuation",
-        i -> share(scans[i].punctuation, scans[i].letters + scans[i].punctuation));
-    matrix.add("commas", "few commas", "many commas", i -> share(scans[i].commas, scans[i].words));
-    matrix.add(
-        "sentences",
-        "no full sentence",
-        "several sentences",
-        i -> Math.min(scans[i].sentences, 20));
-    matrix.add("quotation marks", "no quotation", "quotation", i -> Math.min(scans[i].quotes, 10));
-    matrix.add(
-        "separators",
-        "no separators",
-        "separators as in menus",
-        i -> Math.min(scans[i].separators, 10));
-    matrix.add(
-        "dateline",
-        "no dateline",
-        "begins with a dateline",
-        i -> beginsWithDateline(text(page, i)) ? 1 : 0);
-    matrix.add(
-        "copyright sign", "no copyright sign", "a copyright sign", i -> scans[i].copyright ? 1 : 0);
-    matrix.add("address", "no address", "a web or mail address", i -> scans[i].address ? 1 : 0);
-    matrix.add(
-        "unspaced",
-        "a script with spaces",
-        "a script without spaces",
-        i -> share(scans[i].unspaced, scans[i].letters));
-    matrix.add("bullet", "no list item", "a list item", i -> page.lines.get(i).bullet() ? 1 : 0);
-    matrix.add(
-        "gap before",
-        "no gap before it",
-        "a gap before it",
-        i -> page.lines.get(i).gapBefore() ? 1 : 0);
-    matrix.add(
-        "joined lines",
-        "one line in the source",
-        "several lines in the source",
-        i -> page.lines.get(i).lastNumber() - page.lines.get(i).number());
-    matrix.add("content words", "says little", "says much", i -> log(scans[i].contentWords()));
-    matrix.add("names", "no names", "names", i -> log(scans[i].names()));
+    FeatureMatrix.Row row = matrix.row();
+    for (int i = 0; i < page.size; i++) {
+      TextLine line = page.lines.get(i);
+      LineScan scan = page.scans[i];
+      row.begin(i);
+      row.put("words", "few words", "many words", log(scan.words));
+      row.put("letters", "few letters", "many letters", log(scan.letters));
+      row.put("word length", "short words", "long words", share(scan.letters, scan.words));
+      row.put(
+          "ends a sentence",
+          "does not end as a sentence",
+          "ends as a sentence",
+          page.endsSentence[i] ? 1 : 0);
+      row.putKind(
+          "last character",
+          "its last character",
+          "its last character",
+          OTHER_KINDS + MARKS.length(),
+          kind(line.text().charAt(line.text().length() - 1)));
+      row.putKind(
+          "first character",
+          "its first character",
+          "its first character",
+          OTHER_KINDS + MARKS.length(),
+          kind(line.text().charAt(0)));
+      row.put(
+          "capitalised",
+          "few words with capitals",
+          "most words with capitals",
+          share(scan.upperWords, scan.words));
+      row.put(
+          "capitals",
+          "nothing in capitals",
+          "words in capitals",
+          share(scan.capsWords, scan.words));
+      row.put(
+          "short words", "few small words", "many small words", share(scan.shortWords, scan.words));
+      row.put(
+          "stop words",
+          "hardly any grammar words",
+          "many grammar words",
+          share(scan.stopWords, scan.words));
+      row.put("digits", "no digits", "many digits", share(scan.digits, scan.letters + scan.digits));
+      row.put("numbers", "no numbers", "numbers", scan.numbers);
+      row.put("year", "no year", "a year", scan.year ? 1 : 0);
+      row.put("clock", "no time of day", "a time of day", scan.clock ? 1 : 0);
+      row.put(
+          "punctuation",
+          "little punctuation",
+          "much punctuation",
+          share(scan.punctuation, scan.letters + scan.punctuation));
+      row.put("commas", "few commas", "many commas", share(scan.commas, scan.words));
+      row.put("sentences", "no full sentence", "several sentences", Math.min(scan.sentences, 20));
+      row.put("quotation marks", "no quotation", "quotation", Math.min(scan.quotes, 10));
+      row.put(
+          "separators", "no separators", "separators as in menus", Math.min(scan.separators, 10));
+      row.put(
+          "dateline",
+          "no dateline",
+          "begins with a dateline",
+          beginsWithDateline(line.text()) ? 1 : 0);
+      row.put("copyright sign", "no copyright sign", "a copyright sign", scan.copyright ? 1 : 0);
+      row.put("address", "no address", "a web or mail address", scan.address ? 1 : 0);
+      row.put(
+          "unspaced",
+          "a script with spaces",
+          "a script without spaces",
+          share(scan.unspaced, scan.letters));
+      row.put("bullet", "no list item", "a list item", line.bullet() ? 1 : 0);
+      row.put("gap before", "no gap before it", "a gap before it", line.gapBefore() ? 1 : 0);
+      row.put(
+          "joined lines",
+          "one line in the source",
+          "several lines in the source",
+          line.lastNumber() - line.number());
+      row.put("content words", "says little", "says much", log(scan.contentWords()));
+      row.put("names", "no names", "names", log(scan.names()));
+    }
   }
 
   /**
@@ -134,10 +121,6 @@ final class ShapeFeatures {
       }
     }
     return false;
-  }
-
-  private static String text(PageView page, int line) {
-    return page.lines.get(line).text();
   }
 
   private static int kind(char c) {

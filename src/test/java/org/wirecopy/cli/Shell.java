@@ -34,16 +34,18 @@ public record Shell(Path folder, Map<String, String> environment) {
   /** Runs what people would type; arguments are {@code $1} and so on. */
   public Result run(String command, String... arguments) {
     try {
+      Path in = Files.createTempFile("wirecopy", ".in");
       Path out = Files.createTempFile("wirecopy", ".out");
       Path err = Files.createTempFile("wirecopy", ".err");
       ProcessBuilder builder = builder(command, arguments);
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-      builder.redirectInput(ProcessBuilder.Redirect.from(Files.createTempFile("in", "").toFile()));
+      builder.redirectInput(in.toFile());
       Process process = builder.start();
       if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + command);
       }
+      Files.delete(in);
       return new Result(process.exitValue(), read(out), read(err));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

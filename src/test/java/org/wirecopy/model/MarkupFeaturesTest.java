@@ -54,7 +54,7 @@ class MarkupFeaturesTest {
   @Test
   void textHasTheSameColumns() {
     assertEquals(features.width(), features(TextDocument.of(null, "One\nTwo")).width());
-    assertEquals(features.width(), features(TextDocument.of(null, "")).width());
+    assertEquals(features.width(), features(TextDocument.of(null, "One")).width());
   }
 
   @Test

@@ -44,8 +44,13 @@ class PageFeaturesTest {
   }
 
   @Test
-  void anEmptyPageHasTheSameColumns() {
-    assertEquals(features.width(), PageFeatures.of(new PageView(page("")), topics, false).width());
+  void aPageOfOneLineHasTheSameColumns() {
+    FeatureMatrix ofOne = PageFeatures.of(new PageView(page("Menu")), topics, false);
+    assertEquals(features.width(), ofOne.width());
+    for (int column = 0; column < ofOne.width(); column++) {
+      assertEquals(features.feature(column), ofOne.feature(column));
+      assertTrue(ofOne.isAlike(column), "one line is like itself");
+    }
   }
 
   private List<Double> column(String name) {
