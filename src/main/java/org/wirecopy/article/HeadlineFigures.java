@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +43,29 @@ final class HeadlineFigures {
   private final double bestAddress;
 
   /** The titles that agree well with the story. */
-  private final Title[] strong;
+  private final List<Title> strong = new ArrayList<>();
 
   HeadlineFigures(Page page, Titles titles) {
     this.page = page;
     this.titles = titles;
-    bestShare =
-        titles.all().stream()
-            .filter(title -> title.first() < page.lead() && !LineShape.isProse(title.text()))
-            .mapToDouble(title -> title.share().story())
-            .max()
-            .orElse(0);
-    bestAddress = titles.all().stream().mapToDouble(title -> title.address().sum()).max().orElse(0);
-    strong =
-        titles.all().stream()
-            .filter(title -> title.folded().length() >= MIN_PART_LENGTH)
-            .filter(title -> title.share().story() > STRONG_SHARE * bestShare)
-            .filter(title -> !title.isJoined() && title.part() == null)
-            .toArray(Title[]::new);
+    double share = 0;
+    double address = 0;
+    for (Title title : titles.all()) {
+      if (title.first() < page.lead() && !LineShape.isProse(title.text())) {
+        share = Math.max(share, title.share().story());
+      }
+      address = Math.max(address, title.address().sum());
+    }
+    bestShare = share;
+    bestAddress = address;
+    for (Title title : titles.all()) {
+      if (title.folded().length() >= MIN_PART_LENGTH
+          && title.share().story() > STRONG_SHARE * bestShare
+          && !title.isJoined()
+          && title.part() == null) {
+        strong.add(title);
+      }
+    }
   }
 
   /** All figures of a title. */

@@ -33,6 +33,6 @@ public final class AgencyNoticeFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "agency notice: " + phrase.quoted());
+    return reason("agency notice", line, MAX_WORDS);
   }
 }

@@ -31,7 +31,6 @@ public final class CorrectionContactFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS)
-        .map(phrase -> "asks for corrections or tips: " + phrase.quoted());
+    return reason("asks for corrections or tips", line, MAX_WORDS);
   }
 }

@@ -33,6 +33,6 @@ public final class CookieNoticeFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "cookie notice: " + phrase.quoted());
+    return reason("cookie notice", line, MAX_WORDS);
   }
 }

@@ -33,6 +33,6 @@ public final class AccountFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "account: " + phrase.quoted());
+    return reason("account", line, MAX_WORDS);
   }
 }

@@ -31,6 +31,6 @@ public final class BrowserNoticeFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "browser notice: " + phrase.quoted());
+    return reason("browser notice", line, MAX_WORDS);
   }
 }

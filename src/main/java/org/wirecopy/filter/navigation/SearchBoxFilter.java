@@ -32,6 +32,6 @@ public final class SearchBoxFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "search box: " + phrase.quoted());
+    return reason("search box", line, MAX_WORDS);
   }
 }

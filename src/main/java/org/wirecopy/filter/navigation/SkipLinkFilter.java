@@ -31,6 +31,6 @@ public final class SkipLinkFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "skip link: " + phrase.quoted());
+    return reason("skip link", line, MAX_WORDS);
   }
 }

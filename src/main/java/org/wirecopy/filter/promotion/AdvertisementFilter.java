@@ -34,6 +34,6 @@ public final class AdvertisementFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "advertising label: " + phrase.quoted());
+    return reason("advertising label", line, MAX_WORDS);
   }
 }

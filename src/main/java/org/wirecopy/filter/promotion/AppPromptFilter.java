@@ -32,6 +32,6 @@ public final class AppPromptFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "app prompt: " + phrase.quoted());
+    return reason("app prompt", line, MAX_WORDS);
   }
 }

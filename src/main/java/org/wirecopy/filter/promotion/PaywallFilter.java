@@ -33,6 +33,6 @@ public final class PaywallFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "subscription prompt: " + phrase.quoted());
+    return reason("subscription prompt", line, MAX_WORDS);
   }
 }

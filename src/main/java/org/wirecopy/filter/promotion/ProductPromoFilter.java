@@ -32,6 +32,6 @@ public final class ProductPromoFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "sales notice: " + phrase.quoted());
+    return reason("sales notice", line, MAX_WORDS);
   }
 }

@@ -36,6 +36,6 @@ public final class ReadMoreLinkFilter implements PhraseFilter {
     if (line.text().endsWith(":")) {
       return Optional.empty(); // opens what follows
     }
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "link to more: " + phrase.quoted());
+    return reason("link to more", line, MAX_WORDS);
   }
 }

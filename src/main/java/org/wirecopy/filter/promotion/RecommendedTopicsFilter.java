@@ -32,6 +32,6 @@ public final class RecommendedTopicsFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "topics box: " + phrase.quoted());
+    return reason("topics box", line, MAX_WORDS);
   }
 }

@@ -32,6 +32,6 @@ public final class SupportAppealFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "appeal for support: " + phrase.quoted());
+    return reason("appeal for support", line, MAX_WORDS);
   }
 }

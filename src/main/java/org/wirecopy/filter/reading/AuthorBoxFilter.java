@@ -33,6 +33,6 @@ public final class AuthorBoxFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "author box: " + phrase.quoted());
+    return reason("author box", line, MAX_WORDS);
   }
 }

@@ -33,6 +33,6 @@ public final class FollowUsFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "follow-us line: " + phrase.quoted());
+    return reason("follow-us line", line, MAX_WORDS);
   }
 }
