@@ -152,7 +152,8 @@ final class MentionReader {
     List<String> names = new ArrayList<>(2);
     for (String name : WriterNames.read(text, page.language(), announced)) {
       boolean person = name.indexOf(' ') > 0 && GivenNames.begin(name);
-      if (person || !TitleText.isHost(name, page.host())) {
+      boolean subject = !announced && !person && hasParticle(name);
+      if (person || (!subject && !TitleText.isHost(name, page.host()))) {
         names.add(name);
       }
     }
@@ -168,6 +169,21 @@ final class MentionReader {
       mentions.add(
           new Mention(index, label, form, List.copyOf(names), false, claimed, Math.max(0, rest)));
     }
+  }
+
+  /**
+   * {@code Schiffe von Rom} has the shape of a name; without a label it is more often a subject.
+   */
+  private static boolean hasParticle(String name) {
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      int end = name.indexOf(' ', space + 1);
+      if (end > 0
+          && Character.isLowerCase(name.charAt(space + 1))
+          && NameWord.isParticle(name.substring(space + 1, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text names someone, whatever it looks like: behind a label, or one and a date. */

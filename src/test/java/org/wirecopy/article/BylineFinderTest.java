@@ -91,6 +91,8 @@ class BylineFinderTest {
         "Önerilen Video",
         "LINE",
         "Hafen-Ausbau Tidewater Kaimauer Senat Fähren Nord",
+        "Ausbau von Kaimauern",
+        "Hafen-Sonderparteitag zur Flut",
         "点击查看",
         "更新時間",
         "About\nGear",
