@@ -30,8 +30,12 @@ public final class Decoder {
   /** More NULs than this are not a slip of whoever wrote the text; ASCII in UTF-16 has half. */
   private static final double MAX_NULS = 0.25;
 
-  /** A valid multi-byte sequence cannot come about by chance many times more than a broken one. */
-  private static final int MIN_VALID_PER_BROKEN = 10;
+  /**
+   * In text of another charset bytes that are a character of UTF-8 by chance are rarer than others:
+   * at most as many in a few words of EUC-KR, three to four in GBK, two to three in the Cyrillic of
+   * DOS, next to none in those of Europe.
+   */
+  private static final int MIN_VALID_PER_BROKEN = 2;
 
   /** A page that was cut or garbled in places still is in the charset that it declares. */
   private static final long MIN_LETTERS_PER_BROKEN = 1000;
@@ -83,7 +87,8 @@ public final class Decoder {
     }
     if (declared.isPresent() && !manyNuls && !manyControls) {
       Decoded decoded = lenient(bytes, 0, declared.get());
-      if (decoded.broken() * MIN_LETTERS_PER_BROKEN <= decoded.text().length()) {
+      if (decoded.broken() * MIN_LETTERS_PER_BROKEN <= decoded.text().length()
+          || (declared.get().equals(StandardCharsets.UTF_8) && isUtf8(decoded, 1))) {
         return decoded;
       }
     }
@@ -100,9 +105,20 @@ public final class Decoder {
       throw new BinaryException();
     }
     Decoded decoded = lenient(bytes, 0, StandardCharsets.UTF_8);
-    return multiByteCharacters(decoded.text()) >= decoded.broken() * (long) MIN_VALID_PER_BROKEN
-        ? decoded
-        : legacy(bytes);
+    return isUtf8(decoded, MIN_VALID_PER_BROKEN) ? decoded : legacy(bytes);
+  }
+
+  /**
+   * Whether what was read as UTF-8 is in it, though some of it is broken.
+   *
+   * @param least how many valid characters beyond ASCII there must be for each broken one
+   */
+  private static boolean isUtf8(Decoded decoded, int least) {
+    String text = decoded.text();
+    long valid = multiByteCharacters(text);
+    boolean cut = text.endsWith("\ufffd"); // crawlers cut pages at so many bytes
+    long broken = cut ? Math.max(0L, decoded.broken() - 1L) : decoded.broken();
+    return valid > 0 && valid >= least * broken;
   }
 
   private static Decoded legacy(byte[] bytes) {

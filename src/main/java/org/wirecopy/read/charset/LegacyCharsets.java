@@ -82,6 +82,14 @@ final class LegacyCharsets {
               "านรอกเงมยลว่ดทสต้ะปบคหแจพชขใไ",
               "ัิีึืุู็์โซณญฐธศษถผฝฟภฉฎฏฆฑฒฬฮๆฤำ")); // th
 
+  /** Greek is the first script behind Latin and its marks. */
+  private static final char FIRST_BEYOND_LATIN = '\u0370';
+
+  private static final char FIRST_SIGN = '\u2000';
+
+  /** What texts have beside letters, in any language. */
+  private static final String SIGNS = "©®™£€«»–—’‘“”„…•·§°";
+
   private LegacyCharsets() {}
 
   private static Language language(String charsets, String frequent, String others) {
@@ -147,6 +155,10 @@ final class LegacyCharsets {
     return best;
   }
 
+  private static boolean isAscii(char c) {
+    return c < 0x80 && Character.isLetter(c);
+  }
+
   /** How much the text reads like the language. */
   private static double score(String text, Language language) {
     double score = 0;
@@ -165,12 +177,26 @@ final class LegacyCharsets {
     if (c == '\ufffd' || c < 0xa0) {
       return -5; // no text has these
     }
+    if (c >= FIRST_BEYOND_LATIN && c < FIRST_SIGN) {
+      if (isAscii(before) || isAscii(after)) {
+        return -1; // no word is of two scripts
+      }
+      if (before < FIRST_BEYOND_LATIN && after < FIRST_BEYOND_LATIN) {
+        return 0; // “ and — of windows-1252 are capitals of IBM866
+      }
+    }
+    if (Character.isUpperCase(c) && (Character.isDigit(before) || Character.isDigit(after))) {
+      return -1; // £9 and ©2024 of windows-1252 are Ł9 and Š2024 in others
+    }
     char lower = Character.toLowerCase(c);
     boolean frequent = language.frequent().indexOf(lower) >= 0;
     if (!frequent && language.others().indexOf(lower) < 0) {
       // A symbol within a word, or a letter of another language.
       boolean withinWord = Character.isLetter(before) && Character.isLetter(after);
-      return Character.isLetter(c) ? -0.7 : withinWord && c != '\u2019' ? -1 : 0;
+      if (Character.isLetter(c)) {
+        return -0.7;
+      }
+      return withinWord && c != '\u2019' ? -1 : SIGNS.indexOf(c) >= 0 ? 0.5 : 0;
     }
     double letter = frequent ? 1 : 0.7;
     if (!Character.isUpperCase(c) || !Character.isLetter(before)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,19 @@ class DecoderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"café", "It’s late", "São Paulo", "© 2024", "5 €", "Brontë", "– so what?"})
+      strings = {
+        "café",
+        "It’s late",
+        "São Paulo",
+        "© 2024",
+        "5 €",
+        "Brontë",
+        "– so what?",
+        "£9, £11 and £12",
+        "©2024 Post, ©2025 Post",
+        "Home » Harbour » Ferries",
+        "50× faster, 10× as far"
+      })
   void takesALoneSpecialCharacterForWesternEurope(String text) throws IOException {
     assertEquals(text, decode(text.getBytes(Charset.forName("windows-1252"))));
   }
@@ -139,6 +152,38 @@ class DecoderTest {
     assertEquals(StandardCharsets.UTF_8, decoded.charset());
     assertEquals(1, decoded.broken());
     assertTrue(decoded.text().startsWith("Правительство"));
+  }
+
+  @Test
+  void readsUtf8WithFewSpecialCharactersThatIsBrokenOrCut() throws IOException {
+    String page = "The board said on Monday: “We have waited — for years.”\n";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    byte[] cut = Arrays.copyOf((page + "©").getBytes(StandardCharsets.UTF_8), bytes.length + 1);
+    assertEquals(page + '\ufffd', decode(cut));
+    byte[] broken = bytes.clone();
+    broken[4] = (byte) 0xe9;
+    assertEquals(page.replace("board", "\ufffdoard"), decode(broken));
+  }
+
+  @Test
+  void believesADeclarationOfUtf8ThatFitsMostly() throws IOException {
+    byte[] broken = "Caf\u00e9 \u00e9".getBytes(StandardCharsets.ISO_8859_1);
+    Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
+    assertEquals("Café é", Decoder.decode(broken, utf8).text(), "nothing in it is UTF-8");
+    byte[] mixed = "Café and é".getBytes(StandardCharsets.UTF_8);
+    mixed[0] = (byte) 0xe9;
+    assertEquals("\ufffdafé and é", Decoder.decode(mixed, utf8).text());
+  }
+
+  @Test
+  void takesQuotesAndDashesForWesternEuropeAndNotForCyrillic() throws IOException {
+    String page =
+        """
+        “We have waited for this for a decade,” the mayor said.
+        The town pays €9 million — shop owners pay the rest, “and more”.
+        """;
+    assertEquals(page, decode(page.getBytes(Charset.forName("windows-1252"))));
+    assertEquals("€9 million", decode("€9 million".getBytes(Charset.forName("windows-1252"))));
   }
 
   @Test
