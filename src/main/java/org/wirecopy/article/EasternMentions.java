@@ -23,6 +23,9 @@ final class EasternMentions {
   /** Below it are the scripts that set spaces. */
   private static final char FIRST_EASTERN = 0x2e80;
 
+  /** Letters of two names of three with a role. */
+  private static final int MAX_BYLINE_LENGTH = 16;
+
   private EasternMentions() {}
 
   /** The writers that the line names in such a form; most lines name none. */
@@ -48,6 +51,11 @@ final class EasternMentions {
     int letters = names.stream().mapToInt(String::length).sum();
     int rest = (text.length() - letters) / 2;
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
+  }
+
+  /** Whether the line is little more than a writer's name and role: {@code 홍길동 기자}. */
+  static boolean isByline(String text) {
+    return text.length() <= MAX_BYLINE_LENGTH && !read(0, text).isEmpty();
   }
 
   private static List<String> easternNames(Matcher matcher) {

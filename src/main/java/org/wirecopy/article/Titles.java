@@ -191,8 +191,9 @@ final class Titles {
   private static boolean isByline(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_BYLINE_LENGTH
-        && "bvpdoaа".indexOf(Character.toLowerCase(text.charAt(0))) >= 0
-        && BYLINE.matcher(text).find();
+        && (("bvpdoaа".indexOf(Character.toLowerCase(text.charAt(0))) >= 0
+                && BYLINE.matcher(text).find())
+            || EasternMentions.isByline(text));
   }
 
   List<Title> all() {

@@ -52,6 +52,22 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void aReporterWhomTheStoryNamesIsNoHeadline() {
+    assertEquals(
+        "시의회, 낡은 다리 2년간 폐쇄 결정",
+        headline(
+            """
+            홈
+            뉴스
+            시의회, 낡은 다리 2년간 폐쇄 결정
+            홍길동 기자
+            입력 2025.03.04 10:15
+            (서울=연합뉴스) 홍길동 기자 = 시의회는 화요일 낡은 다리를 2년 동안 폐쇄하기로 결정했다. 공사는 강물이 낮아지는 봄에 시작된다.
+            시장은 회의 뒤 기자들에게 "우리는 10년 동안 이것을 기다렸다"고 말하고 공사가 끝날 때까지 배가 승객을 나를 것이라고 약속했다.
+            """));
+  }
+
+  @Test
   void takesTheHeadlineAndNotItsStandfirst() {
     assertEquals(
         "Night ferries to the island to stop in June",
