@@ -2,8 +2,10 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,16 +73,33 @@ final class EvalCommand extends WirecopyCommand {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec().commandLine().getOut();
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw usage(file + ": does not exist");
+      }
+    }
     if (files.size() == 2 && !Evaluation.isGold(files.get(1))) {
       Evaluation evaluation = new Evaluation(files.get(0));
       print(out, evaluation, "", evaluation.score(files.get(1)));
       return 0;
     }
+    Map<Evaluation, List<String>> kindsOf = new LinkedHashMap<>();
+    for (Path file : files) {
+      if (!Evaluation.isGold(file)) {
+        throw usage(file + ": not named SOURCE.gold.jsonl.gz");
+      }
+      Evaluation evaluation = new Evaluation(file);
+      List<String> known = evaluation.kinds();
+      if (known.isEmpty()) {
+        throw usage(file + ": no dumps beside it; name them SOURCE.wet.jsonl.gz and the like");
+      }
+      kindsOf.put(evaluation, kinds.isEmpty() ? known : kinds);
+    }
     FilterTally tally = new FilterTally();
     Cleaner cleaner = chain.cleaner();
-    for (Path file : files) {
-      Evaluation evaluation = new Evaluation(file);
-      for (String kind : kinds.isEmpty() ? evaluation.kinds() : kinds) {
+    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+      for (String kind : entry.getValue()) {
+        Evaluation evaluation = entry.getKey();
         print(out, evaluation, kind, evaluation.score(cleaner, kind, tally));
       }
     }

@@ -96,6 +96,20 @@ class TrainCommandTest {
     assertFalse(out().contains("Moorings"), out());
   }
 
+  @Test
+  void evalSaysWhatIsMissing() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), menuAndStory());
+    assertEquals(2, run("eval", page.toString()), out());
+    assertTrue(err().contains("page.txt: not named SOURCE.gold.jsonl.gz"), err());
+    assertEquals(2, run("eval", folder.resolve("no.gold.jsonl.gz").toString()), out());
+    assertTrue(err().contains("no.gold.jsonl.gz: does not exist"), err());
+    Path gold = folder.resolve("own.gold.jsonl.gz");
+    Path alone =
+        Files.copy(gold, Files.createDirectory(folder.resolve("a")).resolve("a.gold.jsonl.gz"));
+    assertEquals(2, run("eval", alone.toString()), out());
+    assertTrue(err().contains("a.gold.jsonl.gz: no dumps beside it"), err());
+  }
+
   private static String menuAndStory() {
     return "Tides\nMoorings\nGames\nPuzzles\n"
         + "The theatre was the subject of meeting 5 of the council, which heard that the theatre would not be closed.\n"
