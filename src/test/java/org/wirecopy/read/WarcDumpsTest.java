@@ -208,6 +208,37 @@ class WarcDumpsTest {
     assertEquals(1, read.problems.size(), "" + read.problems);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 99999999999999999925",
+        "Content-Length: many",
+        "Content-Length: 7\r\nContent-Length: 8",
+        "WARC-Type: resource\r\nContent-Length: 7"
+      })
+  void goesOnAfterARecordWithABrokenHeader(String header) throws IOException {
+    byte[] broken =
+        bytes(
+            "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\n"
+                + header
+                + "\r\n\r\nA buoy.\r\n\r\n");
+    ReadDumps read = ReadDumps.of("crawl.warc", join(html("1"), broken, html("2"), html("3")));
+    assertEquals(List.of("urn:uuid:1", "urn:uuid:2", "urn:uuid:3"), read.ids());
+    assertEquals(
+        List.of(
+            "crawl.warc: holds a record with a broken header; fetch it again, the other records"
+                + " are read"),
+        read.problems);
+  }
+
+  @Test
+  void goesOnAfterARecordWithoutAType() throws IOException {
+    byte[] broken = bytes("WARC/1.0\r\nContent-Length: 7\r\n\r\nA buoy.\r\n\r\n");
+    ReadDumps read = ReadDumps.of("crawl.warc.gz", join(gzip(broken), gzip(html("1"))));
+    assertEquals(List.of("urn:uuid:1"), read.ids());
+    assertEquals(1, read.problems.size(), "" + read.problems);
+  }
+
   @Test
   void readsAnEmptyFile() throws IOException {
     ReadDumps read = ReadDumps.of("crawl.warc.gz", gzip(new byte[0]));

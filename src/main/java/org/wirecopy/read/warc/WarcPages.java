@@ -32,6 +32,7 @@ public final class WarcPages {
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
   private @Nullable WarcReader reader;
+  private boolean begun;
   private boolean ended;
 
   /** Whether the buffer may stand anywhere in a record. */
@@ -50,19 +51,24 @@ public final class WarcPages {
   /**
    * The next page; empty at the end.
    *
-   * @throws BrokenRecordException for a record that is cut, damaged or too long; reading may go on
+   * @throws BrokenRecordException for a record that is cut, damaged or too long, and for what
+   *     stands before the first one; reading may go on
    */
   public Optional<WarcPage> next() throws IOException {
     String name = "";
     try {
+      if (!begun) {
+        begun = true;
+        findFirst();
+      }
       while (!ended) {
         name = "";
-        if (lost && !findRecord()) {
+        if (lost && findRecord() < 0) {
           ended = true;
           break;
         }
         lost = false;
-        Optional<WarcRecord> record = reader().next();
+        Optional<WarcRecord> record = record();
         if (record.isEmpty()) {
           ended = true;
           break;
@@ -108,16 +114,46 @@ public final class WarcPages {
     return reader;
   }
 
-  /** Moves the buffer to where a record may begin; false where none does. */
-  private boolean findRecord() throws IOException {
+  /** Passes over what stands before the first record, if there is one. */
+  private void findFirst() throws IOException {
+    long passed = findRecord();
+    if (passed < 0) {
+      ended = true;
+      throw new BrokenRecordException(
+          "", "holds no WARC record; fetch it again, or say with --from what it is");
+    }
+    if (passed > 0) {
+      throw broken("", "begins with what is no WARC record");
+    }
+  }
+
+  /** The next record; empty at the end. */
+  private Optional<WarcRecord> record() throws IOException {
+    try {
+      return reader().next();
+    } catch (RuntimeException e) { // a length that is no number, a header that is there twice …
+      reader = null;
+      lost = true;
+      throw broken("", "holds a record with a broken header");
+    }
+  }
+
+  /**
+   * Moves the buffer to where a record may begin.
+   *
+   * @return how many bytes it passed over; less than 0 where no record begins
+   */
+  private long findRecord() throws IOException {
+    long passed = 0;
     int matched = 0;
     while (true) {
       while (buffer.hasRemaining()) {
         byte b = buffer.get();
+        passed++;
         matched = b == RECORD_START[matched] ? matched + 1 : b == RECORD_START[0] ? 1 : 0;
         if (matched == RECORD_START.length) {
           buffer.position(buffer.position() - matched);
-          return true;
+          return passed - matched;
         }
       }
       buffer.clear();
@@ -125,7 +161,7 @@ public final class WarcPages {
       int read = channel.read(buffer);
       buffer.flip().position(matched);
       if (read < 0) {
-        return false;
+        return -1;
       }
     }
   }
@@ -141,7 +177,11 @@ public final class WarcPages {
 
   private Optional<WarcPage> page(WarcRecord record) throws IOException {
     String type = record.headers().first("Content-Type").orElse("");
-    return switch (record.type()) {
+    Optional<String> kind = record.headers().first("WARC-Type");
+    if (kind.isEmpty()) {
+      throw broken(name(record), "is a record without a type");
+    }
+    return switch (kind.get()) {
       case "response" -> type.startsWith("application/http") ? response(record) : Optional.empty();
       case "resource", "conversion" ->
           isPage(type)
