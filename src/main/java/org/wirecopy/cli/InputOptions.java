@@ -18,7 +18,7 @@ public final class InputOptions {
       paramLabel = "FORMAT",
       description =
           "Format of the dumps, once unpacked: ${COMPLETION-CANDIDATES}. auto, the default, looks"
-              + " at the bytes. jsonl: an object with \"id\", \"text\" or \"html\" and perhaps"
+              + " at names and bytes. jsonl: an object with \"id\", \"text\" or \"html\" and perhaps"
               + " \"url\" on each line.")
   private Format from = Format.AUTO;
 

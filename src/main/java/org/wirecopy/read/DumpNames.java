@@ -12,6 +12,9 @@ public final class DumpNames {
           "", "txt", "text", "jsonl", "ndjson", "html", "htm", "xhtml", "warc", "wet", "gz", "zst",
           "bz2", "xz", "zip", "tar", "tgz", "tbz2", "txz");
 
+  /** Of one file, packed; in archives each has a name. */
+  private static final Set<String> PACKED = Set.of("gz", "zst", "bz2", "xz");
+
   /** How people get files read that are not. */
   public static final String RULE =
       "files in a folder or archive are read if they end in .txt, .jsonl, .html, .warc, nothing or"
@@ -31,6 +34,15 @@ public final class DumpNames {
       name = name.substring(0, name.lastIndexOf('.'));
     }
     return name;
+  }
+
+  /** What the name says of what is packed in the file: {@code warc} for {@code a.warc.gz}. */
+  static String unpackedExtension(String path) {
+    String name = path;
+    while (PACKED.contains(extension(name))) {
+      name = name.substring(0, name.lastIndexOf('.'));
+    }
+    return extension(name);
   }
 
   private static String extension(String path) {

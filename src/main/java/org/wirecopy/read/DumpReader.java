@@ -59,7 +59,7 @@ public final class DumpReader {
    * @param packings how many of them the source was taken out of
    */
   void read(Source source, InputStream content, int packings, DumpSink sink) throws IOException {
-    PeekedStream in = new PeekedStream(content, DumpFormat.PEEK);
+    PeekedStream in = new PeekedStream(content, PageStart.LENGTH);
     Optional<Packing> packing = Packing.of(in.head());
     if (packing.isEmpty()) {
       DumpFormat found =

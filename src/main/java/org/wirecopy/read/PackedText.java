@@ -29,7 +29,7 @@ public final class PackedText {
   /** The same, of a file that is elsewhere. */
   public static BufferedReader open(Source.Content file) throws IOException {
     try {
-      PeekedStream packed = new PeekedStream(file.open(), DumpFormat.PEEK);
+      PeekedStream packed = new PeekedStream(file.open(), PageStart.LENGTH);
       Optional<Packing> packing = Packing.of(packed.head()).filter(known -> !known.isArchive());
       InputStream in = packing.isPresent() ? Unpacker.unpack(packing.get(), packed) : packed;
       return new BufferedReader(

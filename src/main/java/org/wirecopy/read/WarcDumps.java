@@ -42,9 +42,13 @@ final class WarcDumps {
   }
 
   private void dump(String defaultId, WarcPage page) throws IOException {
+    PageStart start = PageStart.of(page.bytes());
+    boolean nameless = page.contentType().isEmpty();
     boolean html =
-        page.isHtml() || DumpFormat.of("", page.bytes(), JsonFields.STANDARD) == DumpFormat.HTML;
-    if (page.contentType().isEmpty() && !html) {
+        page.isHtml()
+            || start.isDocument()
+            || (nameless && start.isFragment()); // text with tags at its start is often about them
+    if (nameless && !html) {
       return; // a file that the server could not name either
     }
     String id = page.id().isEmpty() ? defaultId : page.id();

@@ -15,8 +15,13 @@ final class ReadDumps implements DumpSink {
 
   /** All that a source of that name and content gives. */
   static ReadDumps of(String name, byte[] content) throws IOException {
+    return of(Optional.empty(), name, content);
+  }
+
+  /** The same, in a format that somebody named. */
+  static ReadDumps of(Optional<DumpFormat> format, String name, byte[] content) throws IOException {
     ReadDumps read = new ReadDumps();
-    new DumpReader(Optional.empty(), JsonFields.STANDARD)
+    new DumpReader(format, JsonFields.STANDARD)
         .read(
             new Source(
                 name, DumpNames.withoutExtensions(name), () -> new ByteArrayInputStream(content)),

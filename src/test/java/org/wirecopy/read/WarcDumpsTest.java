@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -239,9 +240,50 @@ class WarcDumpsTest {
     assertEquals(1, read.problems.size(), "" + read.problems);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "one line\nof garbage\nand more\n", "<p>no</p> record"})
+  void goesOnAfterADamagedStart(String damage) throws IOException {
+    byte[] file = join(bytes(damage), html("1"), html("2"));
+    for (String name : List.of("crawl.warc", "CRAWL.WET", "crawl.warc.gz", "all.tar!/a.warc")) {
+      ReadDumps read = ReadDumps.of(name, name.endsWith("gz") ? gzip(file) : file);
+      assertEquals(List.of("urn:uuid:1", "urn:uuid:2"), read.ids(), name);
+      assertEquals(
+          List.of(
+              name
+                  + ": begins with what is no WARC record; fetch it again, the other records are"
+                  + " read"),
+          read.problems);
+    }
+    ReadDumps read = ReadDumps.of(Optional.of(DumpFormat.WARC), "<stdin>", file);
+    assertEquals(List.of("urn:uuid:1", "urn:uuid:2"), read.ids());
+    assertEquals(1, read.problems.size(), "" + read.problems);
+  }
+
   @Test
-  void readsAnEmptyFile() throws IOException {
-    ReadDumps read = ReadDumps.of("crawl.warc.gz", gzip(new byte[0]));
-    assertEquals(List.of(""), read.contents()); // no byte says that it is none of text
+  void saysWhereThereIsNoRecord() throws IOException {
+    for (String text : List.of("", "\n", "The ferry left.\n".repeat(10_000))) {
+      ReadDumps read = ReadDumps.of("crawl.warc.gz", gzip(bytes(text)));
+      assertEquals(List.of(), read.dumps);
+      assertEquals(
+          List.of(
+              "crawl.warc.gz: holds no WARC record; fetch it again, or say with --from what it"
+                  + " is"),
+          read.problems);
+    }
+  }
+
+  @Test
+  void believesTheServerThatTextIsText() throws IOException {
+    byte[] page = bytes("<p>A line</p> is how a line is marked in HTML.");
+    ReadDumps read =
+        ReadDumps.of(
+            "crawl.warc",
+            join(
+                record("conversion", "1", "text/plain", page),
+                response("2", "200 OK\r\nContent-Type: text/plain", page),
+                response("3", "200 OK", page)));
+    assertEquals(
+        List.of(Dump.Form.TEXT, Dump.Form.TEXT, Dump.Form.HTML),
+        read.dumps.stream().map(Dump::form).toList());
   }
 }

@@ -1,0 +1,152 @@
+package org.wirecopy.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The first characters of a page, by which HTML is told from text.
+ *
+ * @param text in lower case, without blanks before it
+ */
+record PageStart(String text) {
+
+  /** As much of a source as telling its format may need. */
+  static final int LENGTH = 8192;
+
+  /**
+   * What a piece of a page may begin with. What samples of code are put into, or what stands for a
+   * thing in a text, is none of these: {@code <pre>}, {@code <code>}, {@code <data>} ….
+   */
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "a",
+          "abbr",
+          "address",
+          "article",
+          "aside",
+          "audio",
+          "b",
+          "big",
+          "blockquote",
+          "br",
+          "button",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "font",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "i",
+          "iframe",
+          "img",
+          "li",
+          "link",
+          "main",
+          "meta",
+          "nav",
+          "noscript",
+          "ol",
+          "p",
+          "picture",
+          "script",
+          "section",
+          "small",
+          "span",
+          "strong",
+          "style",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "time",
+          "title",
+          "tr",
+          "u",
+          "ul",
+          "video");
+
+  static PageStart of(byte[] bytes) {
+    // UTF-16 must not hide a tag, and every byte of a tag is ASCII: NULs and BOMs are dropped.
+    return new PageStart(
+        new String(bytes, 0, Math.min(bytes.length, LENGTH), StandardCharsets.ISO_8859_1)
+            .replaceAll("[\u0000\u00fe\u00ff]|\u00ef\u00bb\u00bf", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a whole page of HTML begins so. */
+  boolean isDocument() {
+    String rest = behindComments();
+    return rest.isEmpty()
+        ? text.startsWith("<")
+        : rest.startsWith("<!doctype html")
+            || rest.startsWith("<html")
+            || rest.startsWith("<head")
+            || rest.startsWith("<body");
+  }
+
+  /**
+   * Whether a piece of a page begins so. Text may begin with a bracket, too, and even with a word
+   * in brackets that is an element's name: only HTML also ends elements.
+   */
+  boolean isFragment() {
+    String rest = behindComments();
+    return rest.startsWith("<") && isElement(rest, 1) && endsSomeElement();
+  }
+
+  private boolean endsSomeElement() {
+    int end = text.indexOf("</");
+    while (end >= 0 && !isElement(text, end + 2)) {
+      end = text.indexOf("</", end + 2);
+    }
+    return end >= 0;
+  }
+
+  private static boolean isElement(String html, int begin) {
+    int end = begin;
+    while (end < html.length() && isLetterOrDigit(html.charAt(end))) {
+      end++;
+    }
+    return end < html.length()
+        && (html.charAt(end) == '>'
+            || html.charAt(end) == '/'
+            || Character.isWhitespace(html.charAt(end)))
+        && ELEMENTS.contains(html.substring(begin, end));
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** What follows the comments at the start; nothing where one has no end. */
+  private String behindComments() {
+    String rest = text;
+    while (rest.startsWith("<!--") || rest.startsWith("<?xml")) {
+      int end = rest.indexOf('>');
+      if (end < 0) {
+        return "";
+      }
+      rest = rest.substring(end + 1).stripLeading();
+    }
+    return rest;
+  }
+}
