@@ -47,7 +47,9 @@ final class FolderWriter implements ArticleWriter<Piece> {
             base.resolveSibling(base.getFileName() + files.get(i).suffix()), piece.texts().get(i));
       }
     } catch (IOException e) {
-      throw new UnwrittenException(e);
+      throw FolderFailure.isOfAll(folder, e)
+          ? new OutputException(folder, e)
+          : new UnwrittenException(e);
     }
   }
 
