@@ -104,6 +104,9 @@ final class CheckCommand extends WirecopyCommand {
     if (update && known == null) {
       throw usage("--update-baseline needs a file: add --baseline FILE");
     }
+    if (update) {
+      paths.inputs().forbid(known);
+    }
     Baseline before = known == null || update ? Baseline.none() : read(known);
     PathReader reader = new PathReader(input.reader(), streams.in(), this::isOwn);
     CheckRun run;

@@ -93,7 +93,7 @@ final class CleanCommand extends WirecopyCommand {
   @Override
   public Integer call() throws IOException {
     Pace pace = work.pace();
-    output.check();
+    output.check(summary);
     paths.check(streams, "nothing to clean");
     if (learn && chain.knowSites()) {
       throw usage(
@@ -103,6 +103,12 @@ final class CleanCommand extends WirecopyCommand {
       throw usage(
           (learn ? "--learn" : "--duplicates")
               + " reads its input twice, which standard input cannot be; name files");
+    }
+    if (!output.isWithoutFiles()) {
+      Inputs inputs = paths.inputs();
+      inputs.add(chain.model());
+      inputs.add(chain.sites());
+      output.forbid(inputs);
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);

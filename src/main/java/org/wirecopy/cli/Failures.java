@@ -73,6 +73,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     } else if (e instanceof Journal.ResumeException) {
       Messages.print(streams.err(), "--resume: " + e.getMessage());
       exitCode = ExitCode.USAGE;
+    } else if (e instanceof Inputs.IsInputException) {
+      Messages.print(streams.err(), String.valueOf(e.getMessage()));
+      exitCode = ExitCode.USAGE;
     } else if (e.getCause() instanceof OutOfMemoryError) {
       Messages.print(
           streams.err(), "the memory is full; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g");

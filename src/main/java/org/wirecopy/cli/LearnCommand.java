@@ -81,6 +81,7 @@ final class LearnCommand extends WirecopyCommand {
 
   private ExitCode learn(LinesFile file, Pace pace) throws IOException {
     paths.check(streams, "nothing to learn from");
+    paths.inputs().forbid(output);
     PathReader reader = new PathReader(input.reader(), streams.in(), file::owns);
     try (SiteLearning learning = learned(reader, pace)) {
       Tally tally = learning.tally();

@@ -71,6 +71,7 @@ final class OutputOptions {
 
   private @Nullable LinesFile articleFile;
   private @Nullable LinesFile removalFile;
+  private @Nullable Path summary;
 
   OutputOptions() {}
 
@@ -83,8 +84,17 @@ final class OutputOptions {
     return output == null;
   }
 
-  /** Ends with wrong usage where options do not go together. */
-  void check() {
+  /** Whether the run writes nothing but to standard output. */
+  boolean isWithoutFiles() {
+    return output == null && removed == null && summary == null;
+  }
+
+  /**
+   * Ends with wrong usage where options do not go together.
+   *
+   * @param summaryFile where the command writes what became of the dumps; null for nowhere
+   */
+  void check(@Nullable Path summaryFile) {
     if (output == null && format == OutputFormat.FILES) {
       throw usage("-f files needs a folder: add -o DIR");
     }
@@ -107,6 +117,35 @@ final class OutputOptions {
     if (removed != null) {
       removalFile = new LinesFile(removed, OptionalLong.empty());
     }
+    summary = summaryFile;
+    requireTwo("-o", output, "--removed", removed);
+    requireTwo("-o", output, "--summary", summary);
+    requireTwo("--removed", removed, "--summary", summary);
+  }
+
+  /** Of two outputs of the same name the later one would be all that is left. */
+  private void requireTwo(
+      String option, @Nullable Path one, String otherOption, @Nullable Path other) {
+    if (one == null || other == null) {
+      return;
+    }
+    boolean same = LinesFile.real(one).equals(LinesFile.real(other)) || Inputs.isSame(one, other);
+    boolean part = one.equals(output) && articleFile != null && articleFile.replaces(other);
+    if (same || part) {
+      throw usage(option + " and " + otherOption + " both write " + other + "; name two files");
+    }
+  }
+
+  /** Ends the command where it would write over what it reads. */
+  void forbid(Inputs inputs) throws IOException {
+    if (articleFile != null && output != null) {
+      Optional<Path> replaced = inputs.find(articleFile::replaces);
+      if (replaced.isPresent()) {
+        throw new Inputs.IsInputException(split == null ? output : replaced.get(), "file");
+      }
+    }
+    inputs.forbid(removed);
+    inputs.forbid(summary);
   }
 
   private boolean isFile() {
@@ -164,8 +203,10 @@ final class OutputOptions {
   /** What the run writes, so that it does not read it. */
   Predicate<Path> own() {
     Path folder = output == null || articleFile != null ? null : LinesFile.real(output);
+    Path summaryFile = summary == null ? null : LinesFile.real(summary);
     return file ->
         file.equals(folder)
+            || file.equals(summaryFile)
             || (articleFile != null && articleFile.owns(file))
             || (removalFile != null && removalFile.owns(file));
   }

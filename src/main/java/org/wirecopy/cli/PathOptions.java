@@ -86,6 +86,11 @@ final class PathOptions {
     return named().contains("-") || "-".equals(list);
   }
 
+  /** The files that were named, in the list too. */
+  Inputs inputs() {
+    return new Inputs(paths, list, nul);
+  }
+
   /** All that the command was told to read. */
   Reading reading(PathReader reader, InputOptions input) {
     return new Reading() {

@@ -75,6 +75,10 @@ final class ReportCommand extends WirecopyCommand {
       throw usage(output + " is a folder; name a file for the page");
     }
     paths.check(streams, "nothing to report on");
+    Inputs inputs = paths.inputs();
+    inputs.add(chain.model());
+    inputs.add(chain.sites());
+    inputs.forbid(output);
     Cleaner cleaner = chain.cleaner();
     Path own = LinesFile.real(output);
     Path temporary = own.resolveSibling("." + own.getFileName() + ".tmp");

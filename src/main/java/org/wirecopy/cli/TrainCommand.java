@@ -108,6 +108,7 @@ final class TrainCommand extends WirecopyCommand {
     if (output == null && !crossValidate) {
       throw usage("nowhere to write the model to: add -o MODEL, or --cross-validate");
     }
+    new Inputs(files.stream().map(Path::toString).toList(), null, false).forbid(output);
     List<Evaluation> collections = new ArrayList<>();
     for (Path file : files) {
       if (!Evaluation.isGold(file)) {

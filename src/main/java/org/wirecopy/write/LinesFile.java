@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,24 @@ public final class LinesFile implements Closeable {
         || (partSize.isPresent()
             && name.startsWith(own.substring(0, dot) + "-")
             && name.endsWith(own.substring(dot)));
+  }
+
+  /** Whether the file is there and would be replaced by this one or by a part of it. */
+  public boolean replaces(Path file) {
+    if (partSize.isEmpty()) {
+      try {
+        return Files.isSameFile(target, file);
+      } catch (IOException e) {
+        return false; // at least one of them does not exist
+      }
+    }
+    Path found = real(file);
+    String own = target.getFileName().toString();
+    int dot = dot(own);
+    String parts =
+        Pattern.quote(own.substring(0, dot)) + "-[0-9]{5,}" + Pattern.quote(own.substring(dot));
+    return Objects.equals(real(target).getParent(), found.getParent())
+        && found.getFileName().toString().matches(parts);
   }
 
   /** The path of a file that need not exist, the links to its folder resolved. */
