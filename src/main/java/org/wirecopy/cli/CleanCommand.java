@@ -108,7 +108,7 @@ final class CleanCommand extends WirecopyCommand {
       Inputs inputs = paths.inputs();
       inputs.add(chain.model());
       inputs.add(chain.sites());
-      output.forbid(inputs);
+      output.forbid(inputs, paths.named());
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
@@ -131,7 +131,7 @@ final class CleanCommand extends WirecopyCommand {
               duplicates == DuplicatePolicy.SKIP,
               pace,
               report);
-      tally = run.run(paths.reading(reader, input));
+      tally = run.run(output.guarded(paths.reading(reader, input)));
     }
     summarize(new Summary(tally, run.millis() / 1e3));
     return exitCode(run, tally).code();

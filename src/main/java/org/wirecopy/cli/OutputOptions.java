@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.Journal;
+import org.wirecopy.corpus.Reading;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
@@ -72,6 +73,7 @@ final class OutputOptions {
   private @Nullable LinesFile articleFile;
   private @Nullable LinesFile removalFile;
   private @Nullable Path summary;
+  private @Nullable FolderInputs folderInputs;
 
   OutputOptions() {}
 
@@ -136,8 +138,22 @@ final class OutputOptions {
     }
   }
 
-  /** Ends the command where it would write over what it reads. */
-  void forbid(Inputs inputs) throws IOException {
+  /**
+   * Ends the command where it would write over what it reads.
+   *
+   * @param named all paths that it reads, as they were typed
+   */
+  void forbid(Inputs inputs, List<String> named) throws IOException {
+    if (output != null && articleFile == null) {
+      FolderInputs inFolder = new FolderInputs(output, inputs, named);
+      Optional<Path> replaced =
+          inputs.find(
+              file -> folderFormat().writes(file.toString()) && inFolder.liesDirectly(file));
+      if (replaced.isPresent()) {
+        throw new Inputs.IsInputException(replaced.get(), "folder");
+      }
+      folderInputs = inFolder;
+    }
     if (articleFile != null && output != null) {
       Optional<Path> replaced = inputs.find(articleFile::replaces);
       if (replaced.isPresent()) {
@@ -164,7 +180,18 @@ final class OutputOptions {
     if (output == null) {
       return (format == null ? OutputFormat.TEXT : format).toStream(streams.out());
     }
-    return (format == null ? OutputFormat.FILES : format).toFolder(output);
+    return folderInputs == null
+        ? folderFormat().toFolder(output)
+        : folderFormat().toFolder(output, folderInputs);
+  }
+
+  private OutputFormat folderFormat() {
+    return format == null ? OutputFormat.FILES : format;
+  }
+
+  /** The same reading, so that no file of it is written over. */
+  Reading guarded(Reading reading) {
+    return folderInputs == null ? reading : folderInputs.noting(reading);
   }
 
   Optional<LinesFile> removals() {

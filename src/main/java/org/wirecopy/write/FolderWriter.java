@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 
@@ -18,10 +19,15 @@ final class FolderWriter implements ArticleWriter<Piece> {
 
   private final Path folder;
   private final List<OutputFile> files;
+  private final Predicate<Path> inputs;
   private final FileNames names = new FileNames();
 
-  FolderWriter(Path folder, List<OutputFile> files) {
+  /**
+   * @param inputs tells the files that are there and must not be written over
+   */
+  FolderWriter(Path folder, List<OutputFile> files, Predicate<Path> inputs) {
     this.folder = folder;
+    this.inputs = inputs;
     this.files = List.copyOf(files);
   }
 
@@ -42,10 +48,18 @@ final class FolderWriter implements ArticleWriter<Piece> {
     }
     try {
       Path base = base(name);
-      for (int i = 0; i < files.size(); i++) {
-        write(
-            base.resolveSibling(base.getFileName() + files.get(i).suffix()), piece.texts().get(i));
+      List<Path> targets =
+          files.stream()
+              .map(file -> base.resolveSibling(base.getFileName() + file.suffix()))
+              .toList();
+      if (targets.stream().anyMatch(inputs)) {
+        throw UnwrittenException.overInput();
       }
+      for (int i = 0; i < files.size(); i++) {
+        write(targets.get(i), piece.texts().get(i));
+      }
+    } catch (UnwrittenException e) {
+      throw e;
     } catch (IOException e) {
       throw FolderFailure.isOfAll(folder, e)
           ? new OutputException(folder, e)

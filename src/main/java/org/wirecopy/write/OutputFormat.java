@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The forms that articles are written in. */
 public enum OutputFormat {
@@ -14,8 +15,8 @@ public enum OutputFormat {
     }
 
     @Override
-    public ArticleWriter<Piece> toFolder(Path folder) {
-      return folder(folder, new OutputFile(".txt", ArticleText::plain));
+    List<OutputFile> files() {
+      return List.of(new OutputFile(".txt", ArticleText::plain));
     }
   },
   FILES {
@@ -25,9 +26,8 @@ public enum OutputFormat {
     }
 
     @Override
-    public ArticleWriter<Piece> toFolder(Path folder) {
-      return folder(
-          folder,
+    List<OutputFile> files() {
+      return List.of(
           new OutputFile(".headline.txt", ArticleText::headline),
           new OutputFile(".dateline.txt", ArticleText::dateline),
           new OutputFile(".body.txt", ArticleText::body));
@@ -40,7 +40,7 @@ public enum OutputFormat {
     }
 
     @Override
-    public ArticleWriter<Piece> toFolder(Path folder) {
+    List<OutputFile> files() {
       throw new UnsupportedOperationException("JSON Lines are one stream");
     }
   },
@@ -51,8 +51,8 @@ public enum OutputFormat {
     }
 
     @Override
-    public ArticleWriter<Piece> toFolder(Path folder) {
-      return folder(folder, new OutputFile(".json", JsonArticles::line));
+    List<OutputFile> files() {
+      return List.of(new OutputFile(".json", JsonArticles::line));
     }
   },
   MARKDOWN {
@@ -62,19 +62,34 @@ public enum OutputFormat {
     }
 
     @Override
-    public ArticleWriter<Piece> toFolder(Path folder) {
-      return folder(folder, new OutputFile(".md", Markdown::of));
+    List<OutputFile> files() {
+      return List.of(new OutputFile(".md", Markdown::of));
     }
   };
 
   /** A writer of all articles one after the other; not for {@link #FILES}. */
   public abstract ArticleWriter<Piece> toStream(Writer out);
 
-  /** A writer of a file or more for each dump; not for {@link #JSONL}. */
-  public abstract ArticleWriter<Piece> toFolder(Path folder);
+  /** The files of a dump in a folder; not for {@link #JSONL}. */
+  abstract List<OutputFile> files();
 
-  private static ArticleWriter<Piece> folder(Path folder, OutputFile... files) {
-    return new FolderWriter(folder, List.of(files));
+  /** A writer of a file or more for each dump; not for {@link #JSONL}. */
+  public ArticleWriter<Piece> toFolder(Path folder) {
+    return toFolder(folder, file -> false);
+  }
+
+  /**
+   * A writer of a file or more for each dump; not for {@link #JSONL}.
+   *
+   * @param inputs tells the files that are there and must not be written over
+   */
+  public ArticleWriter<Piece> toFolder(Path folder, Predicate<Path> inputs) {
+    return new FolderWriter(folder, files(), inputs);
+  }
+
+  /** Whether a dump's file in a folder may be called so; not for {@link #JSONL}. */
+  public boolean writes(String fileName) {
+    return files().stream().anyMatch(file -> fileName.endsWith(file.suffix()));
   }
 
   @Override

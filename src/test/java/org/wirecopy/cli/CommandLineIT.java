@@ -282,6 +282,24 @@ class CommandLineIT {
   }
 
   @Test
+  void writesNoArticleOverADumpNamedFromWhereItLies() throws IOException {
+    write("a.txt", STORY);
+    write("in/b.txt", STORY);
+    Shell.Result result = shell.run("$wirecopy clean *.txt -f text -o .");
+    assertEquals(2, result.code());
+    assertEquals("wirecopy: a.txt: is an input; name another folder\n", result.err());
+    Shell.Result listed =
+        shell.run("find in -type f | $wirecopy clean --files-from - -f text -o . -q");
+    assertEquals(1, listed.code(), listed.err());
+    Shell.Result told = shell.run("echo in/b.txt | $wirecopy clean --files-from - -f text -o .");
+    assertEquals(
+        "wirecopy: in/b.txt: would be written over an input; name another folder with -o",
+        told.err().lines().findFirst().orElse(""));
+    assertEquals(STORY, read("a.txt"));
+    assertEquals(STORY, read("in/b.txt"));
+  }
+
+  @Test
   void leavesNoTemporaryFiles() throws IOException {
     write("a.txt", STORY);
     shell.run("$wirecopy clean a.txt -o out");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -134,6 +135,74 @@ class InputsTest {
     Map<String, String> first = files();
     assertEquals(0, run(command), err());
     assertEquals(first, files());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clean ~/in.txt -f text -o ~ | ~/in.txt",
+        "clean ~/in.txt -f text -o ~/sub/.. | ~/in.txt",
+        "clean ~/sub/keep.txt ~/sub/in.jsonl ~/in.txt -f text -o ~ | ~/in.txt",
+        "clean ~/sub/keep ~/sub/keep.txt -f text -o ~/sub | ~/sub/keep.txt",
+        "clean ~/sub/keep.txt --files-from ~/list.txt -f text -o ~ | ~/list.txt",
+        "clean ~/sub/a.body.txt -o ~/sub | ~/sub/a.body.txt",
+      })
+  void writesNoArticleIntoAFolderWithAnInputOfItsName(String command, String name)
+      throws IOException {
+    writeFolder();
+    Map<String, String> before = files();
+    assertEquals(2, run(command), err());
+    assertEquals("wirecopy: " + name + ": is an input; name another folder\n", err());
+    assertEquals(before, files());
+  }
+
+  private void writeFolder() throws IOException {
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    for (String name : List.of("keep", "keep.txt", "a.body.txt")) {
+      Files.copy(DUMP, sub.resolve(name));
+    }
+    Files.writeString(sub.resolve("in.jsonl"), json.replace("\"in\"", "\"sub/keep\""));
+    Files.writeString(folder.resolve("list.txt"), sub.resolve("in.jsonl") + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "~/sub ~/in.jsonl | sub/a.body",
+        "~/sub/*.txt ~/in.jsonl | sub/keep",
+        "~/sub/keep ~/sub/keep.txt ~/in.jsonl | sub/keep",
+        "~/sub/in.jsonl ~/sub/keep.txt | keep",
+      })
+  void losesNoInputThatOnlyAnArticleBelowHits(String paths, String id) throws IOException {
+    writeFolder();
+    // From here on the ids lead to files in the folder below.
+    Files.writeString(folder.resolve("in.jsonl"), json.replace("\"in\"", '"' + id + '"'));
+    Map<String, String> before = files();
+    assertEquals(1, run("clean -f text " + paths + " -o ~"), err());
+    assertTrue(
+        err().contains(": would be written over an input; name another folder with -o\n"), err());
+    Map<String, String> after = files();
+    after.keySet().retainAll(before.keySet());
+    assertEquals(before, after);
+  }
+
+  @Test
+  void renewsArticlesBesideInputs() throws IOException {
+    writeFolder();
+    for (String command :
+        List.of(
+            "clean ~/sub -f text -o ~/sub/clean",
+            "clean ~/sub/keep ~/sub/in.jsonl -o ~/sub",
+            "clean ~/sub/keep -f text -o ~",
+            "clean ~/in.jsonl -f text -o ~/new",
+            "clean ~/in.jsonl -f json -o ~")) {
+      assertEquals(0, run(command), err());
+      Map<String, String> first = files();
+      assertEquals(0, run(command), err());
+      assertEquals(first, files());
+    }
   }
 
   @Test
