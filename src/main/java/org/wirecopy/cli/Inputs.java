@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Scanner;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.write.LinesFile;
 
 /**
  * The files that a command was told to read: an output that is one of them would take the place of
@@ -56,7 +57,9 @@ final class Inputs {
    * @param output a file that need not exist; null for none
    */
   void forbid(@Nullable Path output) throws IsInputException {
-    if (output != null && Files.exists(output) && find(file -> isSame(file, output)).isPresent()) {
+    if (output != null
+        && Files.exists(output)
+        && find(file -> LinesFile.isSame(file, output)).isPresent()) {
       throw new IsInputException(output, "file");
     }
   }
@@ -86,15 +89,6 @@ final class Inputs {
 
   private static boolean isFile(Path file) {
     return Files.exists(file) && !Files.isDirectory(file);
-  }
-
-  /** Whether two paths lead to the same file, by whatever links. */
-  static boolean isSame(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException e) {
-      return false; // at least one of them does not exist
-    }
   }
 
   private static @Nullable Path path(String text) {

@@ -131,7 +131,8 @@ final class OutputOptions {
     if (one == null || other == null) {
       return;
     }
-    boolean same = LinesFile.real(one).equals(LinesFile.real(other)) || Inputs.isSame(one, other);
+    boolean same =
+        LinesFile.real(one).equals(LinesFile.real(other)) || LinesFile.isSame(one, other);
     boolean part = one.equals(output) && articleFile != null && articleFile.replaces(other);
     if (same || part) {
       throw usage(option + " and " + otherOption + " both write " + other + "; name two files");

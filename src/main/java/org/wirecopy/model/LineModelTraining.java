@@ -87,9 +87,10 @@ public final class LineModelTraining {
       NetTrainer.Plan plan) {
     this.plan = plan;
     pages = new ArrayList<>(marked);
-    pages.removeIf(page -> page.document().lines().isEmpty());
+    pages.removeIf(LineModelTraining::isEmpty);
     this.marked = pages.size();
     pages.addAll(besides);
+    pages.removeIf(LineModelTraining::isEmpty);
     this.topics = topics;
     int count = pages.size();
     FeatureMatrix[] features = new FeatureMatrix[count];
@@ -102,6 +103,11 @@ public final class LineModelTraining {
     IntStream.range(0, count)
         .parallel()
         .forEach(i -> examples[i] = example(i, features[i], shareOfAll));
+  }
+
+  /** A page of which no line is left has no features. */
+  private static boolean isEmpty(LabelledPage page) {
+    return page.document().lines().isEmpty();
   }
 
   /** Made anew each time: the words of all pages together would take too much memory. */

@@ -135,7 +135,7 @@ final class RemovalFeatures {
         }
         before[i] = next;
       }
-      beforeStart = page.size == 0 ? 0 : before[Math.min(page.size - 1, page.runStart)];
+      beforeStart = before[Math.min(page.size - 1, page.runStart)];
     }
 
     /** How many stand between two remaining lines; beyond the page's ends, all up to there. */
@@ -167,7 +167,7 @@ final class RemovalFeatures {
 
     /** Where nothing was removed, as by most filters on most pages, all lines are alike. */
     int differingLines() {
-      return areNone() ? Math.min(1, page.size) : page.size;
+      return areNone() ? 1 : page.size;
     }
   }
 

@@ -42,12 +42,8 @@ final class WarcDumps {
   }
 
   private void dump(String defaultId, WarcPage page) throws IOException {
-    PageStart start = PageStart.of(page.bytes());
     boolean nameless = page.contentType().isEmpty();
-    boolean html =
-        page.isHtml()
-            || start.isDocument()
-            || (nameless && start.isFragment()); // text with tags at its start is often about them
+    boolean html = page.isHtml() || beginsAsHtml(PageStart.of(page.bytes()), nameless);
     if (nameless && !html) {
       return; // a file that the server could not name either
     }
@@ -58,6 +54,13 @@ final class WarcDumps {
         DeclaredCharset.of(page.contentType()),
         page.bytes(),
         sink);
+  }
+
+  /**
+   * Text that begins with tags is often about them; only a page that nobody named may be a piece.
+   */
+  private static boolean beginsAsHtml(PageStart start, boolean nameless) {
+    return start.isDocument() || (nameless && start.isFragment());
   }
 
   private Location location(String record) {

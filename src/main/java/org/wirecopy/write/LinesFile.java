@@ -68,14 +68,19 @@ public final class LinesFile implements Closeable {
             && name.endsWith(own.substring(dot)));
   }
 
+  /** Whether two paths lead to the same file, by whatever links. */
+  public static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false; // at least one of them does not exist
+    }
+  }
+
   /** Whether the file is there and would be replaced by this one or by a part of it. */
   public boolean replaces(Path file) {
     if (partSize.isEmpty()) {
-      try {
-        return Files.isSameFile(target, file);
-      } catch (IOException e) {
-        return false; // at least one of them does not exist
-      }
+      return isSame(target, file);
     }
     Path found = real(file);
     String own = target.getFileName().toString();
