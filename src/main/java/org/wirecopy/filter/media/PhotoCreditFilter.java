@@ -37,6 +37,9 @@ public final class PhotoCreditFilter implements LineFilter {
         - The old bridge at dawn. Photo: Jane Doe/AP
         - Getty Images
         - (AP Photo/Jane Doe)
+        - 港を出るフェリー＝１日、港町（ＡＰ）
+        - 渡轮驶离港口。新华社记者王五摄
+        - 항구를 떠나는 여객선. 사진=김철수 기자
         + “I took the photo by accident,” she told Reuters.
         + LONDON (AP)
         """,
@@ -52,6 +55,10 @@ public final class PhotoCreditFilter implements LineFilter {
       if (phrase.list().equals(name()) && fits(phrase, line) && !namesSource(text)) {
         return Optional.of("photo credit: " + phrase.quoted());
       }
+    }
+    String eastern = EasternCredit.of(text);
+    if (eastern != null && line.words() <= MAX_CAPTION_WORDS) {
+      return Optional.of("photo credit: “" + eastern + "”");
     }
     int sign = text.indexOf('©') < 0 ? -1 : text.lastIndexOf('©'); // which is slower
     boolean signed =
@@ -82,7 +89,7 @@ public final class PhotoCreditFilter implements LineFilter {
   private static boolean isLabel(Phrase phrase, String text, int start) {
     int end = start + phrase.text().length();
     return end < text.length()
-        && isColon(text.charAt(end))
+        && (isColon(text.charAt(end)) || isKoreanSign(text, end))
         && text.regionMatches(true, start, phrase.text(), 0, phrase.text().length());
   }
 
@@ -90,10 +97,17 @@ public final class PhotoCreditFilter implements LineFilter {
     return c == ':' || c == '：';
   }
 
+  /** Korean papers write {@code 사진=}; elsewhere the sign is one of a formula. */
+  private static boolean isKoreanSign(String text, int index) {
+    return text.charAt(index) == '='
+        && index > 0
+        && Character.UnicodeScript.of(text.charAt(index - 1)) == Character.UnicodeScript.HANGUL;
+  }
+
   /** Whether only names follow the phrase and its colon up to the end. */
   private static boolean endsWithLabelled(Phrase phrase, String text) {
     int colon = text.length() - 2;
-    while (colon > 0 && !isColon(text.charAt(colon))) {
+    while (colon > 0 && !isColon(text.charAt(colon)) && !isKoreanSign(text, colon)) {
       colon--;
     }
     int start = colon - phrase.text().length();
@@ -129,6 +143,7 @@ public final class PhotoCreditFilter implements LineFilter {
       return false; // "Jane Doe | Getty Images" credits the stock photos of guides
     }
     // "LONDON (AP)" is a dateline, and stories end with their agency in brackets.
-    return SEPARATORS.indexOf(before) >= 0 && (before != '(' || phrase.hasManyWords());
+    boolean bracket = before == '(' || before == '（';
+    return SEPARATORS.indexOf(before) >= 0 && (!bracket || phrase.hasManyWords());
   }
 }

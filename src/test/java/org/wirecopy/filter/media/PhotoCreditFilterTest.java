@@ -22,6 +22,17 @@ class PhotoCreditFilterTest {
           Crédit photo : Jeanne Doe → crédit photo
           Фото: Иван Иванов → фото
           图片来源：新华社 → 图片来源
+          港を出るフェリー＝１日、港町（ＡＰ） → ＝１日、港町（ＡＰ）
+          記者会見する会長＝２日、東京都千代田区、山田太郎撮影 → ＝２日、東京都千代田区、山田太郎撮影
+          沖に並ぶ船、山田太郎撮影 → 、山田太郎撮影
+          水路の地図＝市提供 → ＝市提供
+          雪の港町。（山田太郎撮影） → （山田太郎撮影）
+          渡轮驶离港口。新华社记者王五摄 → 记者王五摄
+          市长在新闻发布会上讲话。（王五 摄） → （王五 摄）
+          航道示意图（市政府供图） → （市政府供图）
+          항구를 떠나는 여객선. [사진=연합뉴스] → 사진
+          기자회견하는 홍길동 회장. 사진=김철수 기자 → 사진
+          수로 지도. 시청 제공 → . 시청 제공
           """)
   void removes(String line, String phrase) {
     assertEquals("photo credit: “" + phrase + "”", OneLine.reason(FILTER, line));
@@ -33,7 +44,13 @@ class PhotoCreditFilterTest {
         "LONDON (AP)",
         "Brussels, Aug 17 (AFP)",
         "“I took the photo by accident,” she told Reuters.",
-        "Cost per credit: 5 dollars"
+        "Cost per credit: 5 dollars",
+        "死亡したのは山田さん（２５）＝東京都千代田区＝で、警察が調べている。",
+        "市議会は２日、議案を可決した。（共同）",
+        "火山の噴火、ドローンで撮影",
+        "新サービス、無料提供",
+        "纪录片由当地居民拍摄",
+        "그는 정보를 제공"
       })
   void keeps(String line) {
     assertEquals("", OneLine.reason(FILTER, line));
