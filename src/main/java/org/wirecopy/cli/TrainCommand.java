@@ -24,6 +24,7 @@ import org.wirecopy.model.FilterTopics;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
+import org.wirecopy.model.MarkupByText;
 import org.wirecopy.model.TrainingPages;
 import org.wirecopy.model.UnlabelledPage;
 import org.wirecopy.pipeline.Cleaner;
@@ -128,7 +129,10 @@ final class TrainCommand extends WirecopyCommand {
     ComposedPages composed = ComposedPages.of(kindsOf, weights);
     TrainingPages pages =
         new TrainingPages(
-            known(kindsOf, rules), composed.compose(rules), unlabelled(kindsOf, rules, composed));
+            known(kindsOf, rules),
+            composed.compose(rules),
+            unlabelled(kindsOf, rules, composed),
+            markup(kindsOf));
     if (pages.known().isEmpty()) {
       throw usage("no page with a body among the gold pages, or no dumps beside them");
     }
@@ -218,6 +222,14 @@ final class TrainCommand extends WirecopyCommand {
       pages.addAll(collection.unlabelled(rules, entry.getValue(), weight, publishers, composed));
     }
     return pages;
+  }
+
+  private static MarkupByText markup(Map<Evaluation, List<String>> kindsOf) throws IOException {
+    List<MarkupByText> pages = new ArrayList<>();
+    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+      pages.addAll(entry.getKey().markup(entry.getValue()));
+    }
+    return MarkupByText.of(pages);
   }
 
   private LineModel train(TrainingPages pages) {

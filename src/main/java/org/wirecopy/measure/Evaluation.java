@@ -24,6 +24,7 @@ import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.model.LabelledPage;
+import org.wirecopy.model.MarkupByText;
 import org.wirecopy.model.UnlabelledPage;
 import org.wirecopy.pipeline.Cleaner;
 
@@ -248,6 +249,31 @@ public final class Evaluation {
                     return pages;
                   });
             })
+        .toList();
+  }
+
+  /**
+   * What the HTML of each page says of the lines of its dumps of text; nothing where HTML is not
+   * among the kinds.
+   */
+  public List<MarkupByText> markup(List<String> kinds) throws IOException {
+    if (!kinds.contains(HTML) || !kinds().contains(HTML)) {
+      return List.of();
+    }
+    Map<String, List<Dump>> texts = new HashMap<>();
+    for (String kind : kinds) {
+      for (Dump dump : kind.equals(HTML) ? List.<Dump>of() : JsonRecords.dumps(dumpFile(kind))) {
+        texts.computeIfAbsent(dump.id(), id -> new ArrayList<>()).add(dump);
+      }
+    }
+    return JsonRecords.dumps(dumpFile(HTML)).parallelStream()
+        .map(
+            html ->
+                MarkupByText.of(
+                    Cleaner.normalize(html),
+                    texts.getOrDefault(html.id(), List.of()).stream()
+                        .map(Cleaner::normalize)
+                        .toList()))
         .toList();
   }
 

@@ -193,6 +193,18 @@ final class BoxTree {
     return found;
   }
 
+  /** The child of the story's element that the block stands in; null outside of it. */
+  @Nullable Box partOfCore(@Nullable Box block) {
+    Box child = null;
+    for (Box box = block; box != null; box = box.parent()) {
+      if (core != null && box.index() == core.index()) {
+        return child == null ? box : child;
+      }
+      child = box;
+    }
+    return null;
+  }
+
   private Kind kind(@Nullable Box block) {
     Box parent = block == null ? null : block.parent();
     return new Kind(label(block), label(parent), label(parent == null ? null : parent.parent()));

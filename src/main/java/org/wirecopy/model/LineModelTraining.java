@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains line models on labelled pages. The same pages in the same order give the same model, bit
@@ -75,6 +76,10 @@ public final class LineModelTraining {
   private final int marked;
 
   private final FilterTopics topics;
+
+  /** What the nets guess at while they learn. */
+  private final MarkupByText guessed;
+
   private final NetTrainer.Plan plan;
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
@@ -83,9 +88,11 @@ public final class LineModelTraining {
       List<LabelledPage> marked,
       List<LabelledPage> besides,
       FilterTopics topics,
+      MarkupByText guessed,
       boolean markup,
       NetTrainer.Plan plan) {
     this.plan = plan;
+    this.guessed = guessed;
     pages = new ArrayList<>(marked);
     pages.removeIf(LineModelTraining::isEmpty);
     this.marked = pages.size();
@@ -130,6 +137,7 @@ public final class LineModelTraining {
     int n = view.size;
     int[] words = new int[n];
     float[] weights = new float[n];
+    float[] @Nullable [] markup = new float[n][];
     float sum = 0;
     for (int i = 0; i < n; i++) {
       words[i] = view.scans[i].words;
@@ -138,6 +146,7 @@ public final class LineModelTraining {
         weights[i] *= OPTIONAL_WEIGHT;
       }
       sum += weights[i];
+      markup[i] = guessed.of(view.lines.get(i).text());
     }
     for (int i = 0; i < n; i++) {
       weights[i] /= sum;
@@ -149,7 +158,8 @@ public final class LineModelTraining {
         words,
         weights,
         (float) (share * page.weight() / shown),
-        shown);
+        shown,
+        markup);
   }
 
   /**
@@ -182,7 +192,8 @@ public final class LineModelTraining {
     }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
-        new LineModelTraining(text.isEmpty() ? html : text, besides, topics, false, textPlan)
+        new LineModelTraining(
+                text.isEmpty() ? html : text, besides, topics, pages.markup(), false, textPlan)
             .train(part -> progress.accept(htmlShare + part * (1 - htmlShare)));
     return new LineModel(ofText, ofHtml);
   }
@@ -200,15 +211,17 @@ public final class LineModelTraining {
       DoubleConsumer progress) {
     List<LabelledPage> composed = pages.composed().stream().filter(IS_HTML).toList();
     if (pages.unlabelled().isEmpty()) {
-      return new LineModelTraining(known, composed, topics, true, plan).train(progress);
+      return new LineModelTraining(known, composed, topics, MarkupByText.NONE, true, plan)
+          .train(progress);
     }
     int firstEpochs = (int) Math.ceil(plan.epochs() * FIRST_PART);
     double firstShare = FIRST_PART / (1 + FIRST_PART);
     LineReading first =
-        new LineModelTraining(known, composed, topics, true, plan.withEpochs(firstEpochs))
+        new LineModelTraining(
+                known, composed, topics, MarkupByText.NONE, true, plan.withEpochs(firstEpochs))
             .train(part -> progress.accept(part * firstShare));
     List<LabelledPage> besides = with(composed, found(pages.unlabelled(), first, topics, IS_HTML));
-    return new LineModelTraining(known, besides, topics, true, plan)
+    return new LineModelTraining(known, besides, topics, MarkupByText.NONE, true, plan)
         .train(part -> progress.accept(firstShare + part * (1 - firstShare)));
   }
 

@@ -205,7 +205,7 @@ final class MarkupFeatures {
         "beside the story's paragraphs",
         "in a part of the story's element with other things",
         i -> {
-          Box part = partOfCore(tree.blocks[i]);
+          Box part = tree.partOfCore(tree.blocks[i]);
           return part == null ? -1 : share(tree.prose[part.index()], tree.letters[part.index()]);
         });
     matrix.add(
@@ -213,7 +213,7 @@ final class MarkupFeatures {
         "few links in its part of the story's element",
         "links in its part of the story's element",
         i -> {
-          Box part = partOfCore(tree.blocks[i]);
+          Box part = tree.partOfCore(tree.blocks[i]);
           return part == null ? -1 : share(tree.linked[part.index()], tree.letters[part.index()]);
         });
     matrix.add(
@@ -221,21 +221,9 @@ final class MarkupFeatures {
         "one of few lines in its part of the story's element",
         "one of many lines in its part of the story's element",
         i -> {
-          Box part = partOfCore(tree.blocks[i]);
+          Box part = tree.partOfCore(tree.blocks[i]);
           return part == null ? -1 : log(tree.lines[part.index()]);
         });
-  }
-
-  /** The child of the story's element that the block stands in; null outside of it. */
-  private @Nullable Box partOfCore(@Nullable Box block) {
-    Box child = null;
-    for (Box box = block; box != null; box = box.parent()) {
-      if (tree.core != null && box.index() == tree.core.index()) {
-        return child == null ? box : child;
-      }
-      child = box;
-    }
-    return null;
   }
 
   private void addKinds() {

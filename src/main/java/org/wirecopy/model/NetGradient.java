@@ -12,13 +12,16 @@ final class NetGradient {
   private final NetLayout layout;
   private final float[] weights;
 
-  /** By weight, summed over all pages added. */
+  /**
+   * By weight, summed over all pages added; behind the net's own those of its guesses, where it has
+   * any.
+   */
   final float[] byWeight;
 
   NetGradient(LineNet net) {
     layout = net.layout();
     weights = net.weights();
-    byWeight = new float[layout.size()];
+    byWeight = new float[weights.length];
   }
 
   /**
@@ -27,7 +30,17 @@ final class NetGradient {
    * @param byOdds how the quantity of interest changes with each line's log-odds
    */
   void add(LineNet.Trace trace, float[] byOdds) {
-    back(trace, byOdds, 0, trace.lines, null);
+    back(trace, byOdds, null, 0, trace.lines, null);
+  }
+
+  /**
+   * Adds a page with what the net guesses at.
+   *
+   * @param byOdds how the quantity of interest changes with each line's log-odds
+   * @param byGuess the same for the log-odds of each guess at a line; null for lines without any
+   */
+  void add(LineNet.Trace trace, float[] byOdds, float[] @Nullable [] byGuess) {
+    back(trace, byOdds, byGuess, 0, trace.lines, null);
   }
 
   /**
@@ -45,13 +58,14 @@ final class NetGradient {
     for (int i = first; i < end; i++) {
       byInput[i] = new float[layout.figures()];
     }
-    back(trace, byOdds, first, end, byInput);
+    back(trace, byOdds, null, first, end, byInput);
     return byInput;
   }
 
   private void back(
       LineNet.Trace trace,
       float[] byOdds,
+      float @Nullable [] @Nullable [] byGuess,
       int first,
       int end,
       float @Nullable [] @Nullable [] byInput) {
@@ -60,6 +74,11 @@ final class NetGradient {
     float[][] byState = new float[trace.lines][2 * hidden];
     for (int line = first; line < end; line++) {
       output(trace, line, byOdds[line], byProjected[line], byState[line]);
+      float[] byOwn = byGuess == null ? null : byGuess[line];
+      if (byOwn != null) {
+        new GuessedMarkup(layout, byOwn.length)
+            .back(trace, line, weights, byOwn, byWeight, byProjected[line], byState[line]);
+      }
     }
     float[][] byGate = new float[trace.lines][layout.gates()];
     float[] carried = new float[hidden];

@@ -25,6 +25,8 @@ final class NetTrainer {
    * @param weight of the page
    * @param share of the epochs in which the page is used; of a large collection not every page
    *     every time
+   * @param markup what HTML says of each line, for the net to guess at; null for lines of which
+   *     nothing is known
    */
   record Example(
       NetInput inputs,
@@ -32,7 +34,8 @@ final class NetTrainer {
       int[] words,
       float[] weights,
       float weight,
-      double share) {}
+      double share,
+      float[] @Nullable [] markup) {}
 
   /**
    * How large a net is, and how long it learns.
@@ -78,11 +81,15 @@ final class NetTrainer {
   /** What the page's F1 counts beside the single lines. */
   private static final float F1_SHARE = 0.5f;
 
+  /** What guessing at markup counts beside the body, all guesses together. */
+  private static final float GUESS_WEIGHT = 1;
+
   private final InputScale scale;
   private final List<Example> examples;
   private final Plan plan;
   private final SplittableRandom random;
   private final NetLayout layout;
+  private final GuessedMarkup guessed;
   private final float[] weights;
   private final float[] mean;
   private final double[] momentum;
@@ -95,7 +102,8 @@ final class NetTrainer {
     this.plan = plan;
     random = new SplittableRandom(seed);
     layout = new NetLayout(scale.width(), plan.projected, plan.hidden);
-    weights = new float[layout.size()];
+    guessed = new GuessedMarkup(layout, guesses(examples));
+    weights = new float[guessed.size()];
     momentum = new double[weights.length];
     squares = new double[weights.length];
     decays = new boolean[weights.length];
@@ -107,7 +115,20 @@ final class NetTrainer {
         layout.outputWeights(),
         layout.outputBias(),
         1 / Math.sqrt(2.0 * plan.hidden + plan.projected));
+    fill(guessed.weights(), guessed.bias(), 1 / Math.sqrt(2.0 * plan.hidden + plan.projected));
     mean = weights.clone();
+  }
+
+  /** How many shares of markup are known of a line; 0 where none are of any. */
+  private static int guesses(List<Example> examples) {
+    for (Example example : examples) {
+      for (float[] ofLine : example.markup) {
+        if (ofLine != null) {
+          return ofLine.length;
+        }
+      }
+    }
+    return 0;
   }
 
   private void fill(int from, int to, double reach) {
@@ -144,7 +165,7 @@ final class NetTrainer {
       descend(gradient(batch), step, rate((double) step / steps));
       progress.accept((step + 1.0) / steps);
     }
-    return new LineNet(layout, mean);
+    return new LineNet(layout, Arrays.copyOf(mean, layout.size()));
   }
 
   private static double rate(double done) {
@@ -220,8 +241,24 @@ final class NetTrainer {
                       - F1_SHARE * byF1 * example.words[first + i] * p * (1 - p)));
     }
     NetGradient gradient = new NetGradient(net);
-    gradient.add(trace, byOdds);
+    gradient.add(trace, byOdds, byGuess(trace, example, first));
     return gradient.byWeight;
+  }
+
+  private float[] @Nullable [] byGuess(LineNet.Trace trace, Example example, int first) {
+    float[] @Nullable [] byGuess = new float[trace.lines][];
+    for (int i = 0; i < trace.lines; i++) {
+      float[] shares = example.markup[first + i];
+      if (shares != null) {
+        float[] errors = guessed.errors(trace, i, weights, shares);
+        float weight = GUESS_WEIGHT / errors.length * example.weight * example.weights[first + i];
+        for (int k = 0; k < errors.length; k++) {
+          errors[k] *= weight;
+        }
+        byGuess[i] = errors;
+      }
+    }
+    return byGuess;
   }
 
   private NetInput disturbed(Example example, int first, int lines, SplittableRandom chance) {

@@ -9,9 +9,13 @@ import java.util.List;
  * @param composed pages put together from parts of known ones, which teach to tell a story from
  *     whatever frame it stands in; they say nothing of what pages there are
  * @param unlabelled pages that teach both halves what the half that reads HTML finds on them
+ * @param markup what the pages' HTML says of lines of text
  */
 public record TrainingPages(
-    List<LabelledPage> known, List<LabelledPage> composed, List<UnlabelledPage> unlabelled) {
+    List<LabelledPage> known,
+    List<LabelledPage> composed,
+    List<UnlabelledPage> unlabelled,
+    MarkupByText markup) {
 
   public TrainingPages {
     known = List.copyOf(known);
@@ -24,6 +28,7 @@ public record TrainingPages(
     return new TrainingPages(
         known.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList(),
         composed.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList(),
-        unlabelled.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList());
+        unlabelled.stream().filter(page -> LineModelTraining.fold(page.group()) != fold).toList(),
+        markup);
   }
 }

@@ -51,7 +51,8 @@ class LineModelTrainingTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Double> progress = new ArrayList<>();
     LineModelTraining.train(
-            new TrainingPages(pages(new SplittableRandom(7)), List.of(), List.of()),
+            new TrainingPages(
+                pages(new SplittableRandom(7)), List.of(), List.of(), MarkupByText.NONE),
             TOPICS,
             SMALL,
             SMALL,
@@ -156,7 +157,35 @@ class LineModelTrainingTest {
     }
     unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", body -> List.of()));
     return LineModelTraining.train(
-        new TrainingPages(htmlPages(40), List.of(), unlabelled),
+        new TrainingPages(htmlPages(40), List.of(), unlabelled, MarkupByText.NONE),
+        TOPICS,
+        SMALL,
+        SMALL,
+        progress -> {});
+  }
+
+  @Test
+  void guessingAtMarkupTeachesTheHalfForTextAndIsForgottenBeforeItIsWritten() throws IOException {
+    LineModel with = trainedToGuess(true);
+    LineModel without = trainedToGuess(false);
+    PageView view = new PageView(page("news", new SplittableRandom(31), true).document());
+    FeatureMatrix features = PageFeatures.of(view, TOPICS, false);
+    assertFalse(
+        Arrays.equals(
+            with.reading(view.document).odds(features),
+            without.reading(view.document).odds(features)));
+    assertEquals(bytes(without).length, bytes(with).length);
+  }
+
+  private static LineModel trainedToGuess(boolean guesses) {
+    List<LabelledPage> pages = htmlPages(20);
+    List<MarkupByText> markup =
+        pages.stream()
+            .map(page -> MarkupByText.of(page.document(), List.of(page.document())))
+            .toList();
+    return LineModelTraining.train(
+        new TrainingPages(
+            pages, List.of(), List.of(), guesses ? MarkupByText.of(markup) : MarkupByText.NONE),
         TOPICS,
         SMALL,
         SMALL,

@@ -1,0 +1,87 @@
+package org.wirecopy.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outputs that a net has only while it learns, beside its log-odds: guesses at shares of the markup
+ * of each line, each a weighted sum of the same states and figures. Their weights stand behind the
+ * net's own in one array, and are left out of the net that is kept.
+ */
+record GuessedMarkup(NetLayout layout, int count) {
+
+  /** Weights of the net and of the guesses. */
+  int size() {
+    return bias() + count;
+  }
+
+  int weights() {
+    return layout.size();
+  }
+
+  int bias() {
+    return weights() + count * width();
+  }
+
+  private int width() {
+    return 2 * layout.hidden() + layout.projected();
+  }
+
+  /**
+   * How wrong the guesses at a line are: by how much each log-odds ought to fall.
+   *
+   * @param weights of the net and of the guesses
+   * @param shares what the markup says
+   */
+  float[] errors(LineNet.Trace trace, int line, float[] weights, float[] shares) {
+    float[] errors = new float[count];
+    float[] states = trace.states[line];
+    float[] projected = trace.projected[line];
+    int at = weights();
+    for (int k = 0; k < count; k++) {
+      float sum = weights[bias() + k];
+      for (int h = 0; h < states.length; h++) {
+        sum += weights[at++] * states[h] * kept(trace, line, h);
+      }
+      for (float figure : projected) {
+        sum += weights[at++] * figure;
+      }
+      errors[k] = Squash.sigmoid(sum) - shares[k];
+    }
+    return errors;
+  }
+
+  /**
+   * Back-propagation of what the guesses at a line change.
+   *
+   * @param byGuess how the quantity of interest changes with each guess's log-odds
+   */
+  void back(
+      LineNet.Trace trace,
+      int line,
+      float[] weights,
+      float[] byGuess,
+      float[] byWeight,
+      float[] byProjected,
+      float[] byState) {
+    float[] states = trace.states[line];
+    float[] projected = trace.projected[line];
+    int at = weights();
+    for (int k = 0; k < count; k++) {
+      byWeight[bias() + k] += byGuess[k];
+      for (int h = 0; h < states.length; h++, at++) {
+        float kept = kept(trace, line, h);
+        byWeight[at] += byGuess[k] * states[h] * kept;
+        byState[h] += byGuess[k] * weights[at] * kept;
+      }
+      for (int p = 0; p < projected.length; p++, at++) {
+        byWeight[at] += byGuess[k] * projected[p];
+        byProjected[p] += byGuess[k] * weights[at];
+      }
+    }
+  }
+
+  private static float kept(LineNet.Trace trace, int line, int state) {
+    LineNet.@Nullable Blanks blanks = trace.blanks;
+    return blanks == null ? 1 : blanks.states()[line][state];
+  }
+}

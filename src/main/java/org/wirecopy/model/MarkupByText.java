@@ -1,0 +1,114 @@
+package org.wirecopy.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+
+/**
+ * What the HTML of pages says of the lines of their dumps of text, by what the line says. A net
+ * that has to guess it from the text while it learns where stories are finds them better on sites
+ * that it does not know: whether a line was a link or a caption is what people go by, too.
+ */
+public final class MarkupByText {
+
+  /** Of no page. */
+  public static final MarkupByText NONE = new MarkupByText(Map.of());
+
+  /** Shorter texts are parts of others by chance. */
+  private static final int MIN_PART = 4;
+
+  /** The shares of all places where a text stands, and how many these are. */
+  private record Sum(float[] shares, int places) {
+
+    Sum plus(float[] more) {
+      float[] sum = shares.clone();
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += more[i];
+      }
+      return new Sum(sum, places + 1);
+    }
+
+    float[] mean() {
+      float[] mean = shares.clone();
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] /= places;
+      }
+      return mean;
+    }
+  }
+
+  private final Map<String, float[]> shares;
+
+  private MarkupByText(Map<String, float[]> shares) {
+    this.shares = shares;
+  }
+
+  /**
+   * One page.
+   *
+   * @param html the page
+   * @param dumps of its text; where these broke or joined lines, the first of them tells
+   */
+  public static MarkupByText of(TextDocument html, List<TextDocument> dumps) {
+    if (html.lines().isEmpty()) {
+      return NONE;
+    }
+    MarkupTargets targets = new MarkupTargets(new PageView(html));
+    Map<String, Sum> lines = new HashMap<>();
+    List<float[]> byLine = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < html.lines().size(); i++) {
+      float[] line = targets.of(i);
+      if (line != null) {
+        String text = html.lines().get(i).text();
+        add(lines, text, line);
+        byLine.add(line);
+        starts.add(whole.length());
+        whole.append(text).append(' ');
+      }
+    }
+    String page = whole.toString();
+    Map<String, float[]> found = new LinkedHashMap<>();
+    for (TextDocument dump : dumps) {
+      for (TextLine line : dump.lines()) {
+        String text = line.text();
+        Sum exact = lines.get(text);
+        if (exact != null) {
+          found.put(text, exact.mean());
+        } else if (text.length() >= MIN_PART && page.contains(text)) {
+          int at = Arrays.binarySearch(starts.toArray(), page.indexOf(text));
+          found.put(text, byLine.get(at < 0 ? -at - 2 : at));
+        }
+      }
+    }
+    return new MarkupByText(found);
+  }
+
+  private static void add(Map<String, Sum> sums, String text, float[] line) {
+    Sum known = sums.get(text);
+    sums.put(text, known == null ? new Sum(line, 1) : known.plus(line));
+  }
+
+  /** Several pages: of a text that stands on more than one, the mean. */
+  public static MarkupByText of(List<MarkupByText> pages) {
+    Map<String, Sum> sums = new HashMap<>();
+    for (MarkupByText page : pages) {
+      page.shares.forEach((text, line) -> add(sums, text, line));
+    }
+    Map<String, float[]> means = new HashMap<>();
+    sums.forEach((text, sum) -> means.put(text, sum.mean()));
+    return new MarkupByText(means);
+  }
+
+  /** Shares from 0 to 1 of what the HTML says of a line; null where no page has it. */
+  float @Nullable [] of(String line) {
+    return shares.get(line);
+  }
+}

@@ -1,0 +1,81 @@
+package org.wirecopy.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What back-propagation says of the guesses is what a small change of each weight does. */
+class GuessedMarkupTest {
+
+  private static final int GUESSES = 3;
+  private static final float STEP = 0.004f; // small, as a rectifier has a kink
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void isTheSlopeByEachWeight(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    NetLayout layout = new NetLayout(7, 6, 5);
+    GuessedMarkup guessed = new GuessedMarkup(layout, GUESSES);
+    float[] weights = Arrays.copyOf(NetGradientTest.weights(layout, random), guessed.size());
+    for (int i = layout.size(); i < weights.length; i++) {
+      weights[i] = (float) random.nextDouble(-0.5, 0.5);
+    }
+    NetInput page = NetGradientTest.page(random);
+    float[][] shares = new float[page.lines()][];
+    for (int line = 0; line < shares.length; line++) {
+      shares[line] = line == 2 ? null : shares(random); // of one line nothing is known
+    }
+    LineNet net = new LineNet(layout, weights);
+    LineNet.Trace trace = net.trace(page, null);
+    float[][] byGuess = new float[shares.length][];
+    for (int line = 0; line < shares.length; line++) {
+      byGuess[line] =
+          shares[line] == null ? null : guessed.errors(trace, line, weights, shares[line]);
+    }
+    NetGradient gradient = new NetGradient(net);
+    gradient.add(trace, new float[shares.length], byGuess);
+    for (int k = 0; k < 300; k++) {
+      int i = random.nextInt(weights.length);
+      float weight = weights[i];
+      weights[i] = weight + STEP;
+      double above = loss(net, guessed, page, weights, shares);
+      weights[i] = weight - STEP;
+      double below = loss(net, guessed, page, weights, shares);
+      weights[i] = weight;
+      double slope = (above - below) / (2 * STEP);
+      assertEquals(
+          slope,
+          gradient.byWeight[i],
+          0.05 + 0.1 * Math.abs(slope),
+          "weight " + i + " seed " + seed);
+    }
+  }
+
+  private static float[] shares(SplittableRandom random) {
+    float[] shares = new float[GUESSES];
+    for (int i = 0; i < GUESSES; i++) {
+      shares[i] = (float) random.nextDouble();
+    }
+    return shares;
+  }
+
+  /** The surprise at the shares, of which the errors are the slope by the guesses' log-odds. */
+  private static double loss(
+      LineNet net, GuessedMarkup guessed, NetInput page, float[] weights, float[][] shares) {
+    LineNet.Trace trace = net.trace(page, null);
+    double loss = 0;
+    for (int line = 0; line < shares.length; line++) {
+      if (shares[line] != null) {
+        float[] errors = guessed.errors(trace, line, weights, shares[line]);
+        for (int k = 0; k < GUESSES; k++) {
+          double guess = errors[k] + shares[line][k];
+          loss -= shares[line][k] * Math.log(guess) + (1 - shares[line][k]) * Math.log(1 - guess);
+        }
+      }
+    }
+    return loss;
+  }
+}
