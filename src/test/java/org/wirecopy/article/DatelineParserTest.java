@@ -28,6 +28,8 @@ class DatelineParserTest {
         "de | Kiel (dpa/lno) - Die Fähre kam zu spät. | Kiel (dpa/lno) | Kiel | dpa/lno | ",
         "de | Kiel. Die Fähre kam zu spät. | Kiel | Kiel | | ",
         "it | (ANSA) - BARI, 17 AGO - Il traghetto era in ritardo. | (ANSA) - BARI, 17 AGO | BARI | ANSA | 2022-08-17",
+        "fr | SAINTE-AUBE (Savoie) - Le bac était en retard. | SAINTE-AUBE (Savoie) | SAINTE-AUBE (Savoie) | | ",
+        "it | Vignola Alta (Lecce) - Il traghetto era in ritardo. | Vignola Alta (Lecce) | Vignola Alta (Lecce) | | ",
         "es | Vigo, 17 ago (EFE).- El barco llegó tarde. | Vigo, 17 ago (EFE) | Vigo | EFE | 2022-08-17",
         "ru | СОЧИ, 17 августа. /ТАСС/. Паром опоздал. | СОЧИ, 17 августа. /ТАСС/ | СОЧИ | ТАСС | 2022-08-17",
         "zh | 新华社青岛8月17日电 渡轮晚点。 | 新华社青岛8月17日电 | 青岛 | 新华社 | 2022-08-17",
