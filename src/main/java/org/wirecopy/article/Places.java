@@ -20,8 +20,9 @@ final class Places {
 
   private static final LazyPattern STROKE = new LazyPattern("\\s?[/;]\\s?");
 
+  /** Not within brackets: {@code Ágreda (Castilla y León)}. */
   private static final LazyPattern AND =
-      new LazyPattern(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) ");
+      new LazyPattern(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) (?![^()]*\\))");
 
   private static final LazyPattern COMMA = new LazyPattern("[,،]\\s*");
 
@@ -89,7 +90,10 @@ final class Places {
         }
       }
       names.add(name);
-      known |= cityKnown || inRegion || PlaceShape.of(city, isCapitals(city), language);
+      known |=
+          cityKnown
+              || (inRegion && !isPerson(city))
+              || PlaceShape.of(city, isCapitals(city), language);
       capitals &= isCapitals(city);
       region |= components.length > 1;
     }
@@ -117,6 +121,11 @@ final class Places {
     return open > 0
         && name.length() - open > 4 // "(DE)" may be anything
         && Regions.isKnown(name.substring(open + 1, name.length() - 1));
+  }
+
+  /** {@code Eva Example (Sevilla)}: a region stands behind correspondents, too. */
+  private static boolean isPerson(String name) {
+    return name.indexOf(' ') > 0 && GivenNames.begin(name);
   }
 
   private static String withoutDot(String name) {

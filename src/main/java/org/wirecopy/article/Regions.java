@@ -12,6 +12,9 @@ final class Regions {
 
   /** Whether a state or country is called so, the full stop of an abbreviation left out or not. */
   static boolean isKnown(String name) {
+    if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
+      return false; // como, lot, marche
+    }
     String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
     return Lists.standard().regions().contains(lower)
         || Lists.standard().regions().contains(lower + '.');

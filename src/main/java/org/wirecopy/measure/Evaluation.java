@@ -253,11 +253,12 @@ public final class Evaluation {
   }
 
   /**
-   * What the HTML of each page says of the lines of its dumps of text; nothing where HTML is not
-   * among the kinds.
+   * What the HTML of each page says of the lines of its dumps; nothing where there is no HTML.
+   *
+   * @param kinds of the dumps
    */
   public List<MarkupByText> markup(List<String> kinds) throws IOException {
-    if (!kinds.contains(HTML) || !kinds().contains(HTML)) {
+    if (!kinds().contains(HTML)) {
       return List.of();
     }
     Map<String, List<Dump>> texts = new HashMap<>();

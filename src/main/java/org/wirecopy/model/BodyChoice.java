@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Which lines are kept: those for which the expected F1 is greatest. For a page that the model is
- * sure of, that is every line with even odds or better; for one that it finds hard, it is the more
- * likely lines, rather than none (Lipton et al. 2014: the best threshold is half the best F1).
+ * sure of, that is every line with even odds or better, a long one with more; for one that it finds
+ * hard, it is the more likely lines, rather than none (Lipton et al. 2014: the best threshold is
+ * half the best F1).
  *
  * @param kept whether each line is kept
  * @param expectedF1 the F1 to be expected of what is kept, by word, if the odds are right; 0 to 1
@@ -13,28 +14,45 @@ import java.util.Arrays;
 record BodyChoice(boolean[] kept, double expectedF1) {
 
   /**
-   * By how much the log-odds of each line are lowered before the choice: a stray teaser or caption
-   * among the paragraphs harms a corpus more than a doubtful line that is missing. On publishers
-   * that a model does not know, a half costs news nothing and guides .003 of F1, and spares every
-   * tenth page of news such a line.
+   * By how much the log-odds of a line of {@link #MANY_WORDS} or more are lowered before the
+   * choice: a stray teaser or caption among the paragraphs harms a corpus more than a doubtful line
+   * that is missing. What it gains and costs on unknown sites stands in the model's card.
    */
-  static final float CAUTION = 0.5f;
+  private static final float CAUTION = 1.5f;
+
+  /** Shorter lines do little harm where they are strange, and cost cross-heads and lists. */
+  private static final int MANY_WORDS = 8;
+
+  /** Log-odds from which a paragraph right behind a kept one is kept. */
+  private static final float LIKELY = 0.75f;
 
   /** So that a line without words is not free. */
   private static final double LEAST_WEIGHT = 0.01;
 
   /**
+   * With caution, but for paragraphs right behind one that is kept: there it takes the last of a
+   * story more often than a teaser.
+   *
    * @param odds log-odds of each line that it belongs to the body
-   * @param scans the same lines
+   * @param page the same lines
    */
-  static BodyChoice of(float[] odds, LineScan[] scans) {
-    float[] cautious = cautious(odds);
+  static BodyChoice of(float[] odds, PageView page) {
+    BodyChoice choice = best(cautious(odds, page.scans), page.scans);
+    boolean[] kept = choice.kept;
+    for (int i = 1; i < kept.length; i++) {
+      kept[i] |= kept[i - 1] && odds[i] >= LIKELY && page.followsAsProse(i);
+    }
+    return choice;
+  }
+
+  /** As the odds have it, to learn from. */
+  static BodyChoice best(float[] odds, LineScan[] scans) {
     int n = odds.length;
     double all = 0;
     for (int i = 0; i < n; i++) {
-      all += Squash.sigmoid(cautious[i]) * weight(scans[i]);
+      all += Squash.sigmoid(odds[i]) * weight(scans[i]);
     }
-    int[] order = byOdds(cautious);
+    int[] order = byOdds(odds);
     double size = 0;
     double hits = 0;
     double best = 0;
@@ -42,7 +60,7 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     for (int k = 0; k < n; k++) {
       double weight = weight(scans[order[k]]);
       size += weight;
-      hits += weight * Squash.sigmoid(cautious[order[k]]);
+      hits += weight * Squash.sigmoid(odds[order[k]]);
       double f1 = 2 * hits / (size + all);
       if (f1 > best) {
         best = f1;
@@ -56,27 +74,17 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     return new BodyChoice(kept, best);
   }
 
-  /**
-   * The lines that are kept, and with them paragraphs of even odds right behind one that is kept:
-   * there caution takes the last paragraph of a story more often than a teaser.
-   *
-   * @param odds by which the choice was made
-   * @param page the same lines
-   */
-  boolean[] keptOn(float[] odds, PageView page) {
-    boolean[] all = kept.clone();
-    for (int i = 1; i < all.length; i++) {
-      all[i] |= all[i - 1] && odds[i] >= 0 && page.followsAsProse(i);
-    }
-    return all;
-  }
-
-  private static float[] cautious(float[] odds) {
+  private static float[] cautious(float[] odds, LineScan[] scans) {
     float[] cautious = new float[odds.length];
     for (int i = 0; i < cautious.length; i++) {
-      cautious[i] = odds[i] - CAUTION;
+      cautious[i] = cautious(odds[i], scans[i]);
     }
     return cautious;
+  }
+
+  /** A line's log-odds, lowered where it could do harm. */
+  private static float cautious(float odds, LineScan scan) {
+    return scan.words >= MANY_WORDS ? odds - CAUTION : odds;
   }
 
   /** The lines, the most likely first; of lines alike the first. */

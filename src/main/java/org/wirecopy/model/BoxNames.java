@@ -65,6 +65,15 @@ final class BoxNames {
     return topics;
   }
 
+  /** The bit of a topic. */
+  int topic(String name) {
+    int index = topics.indexOf(name);
+    if (index < 0) {
+      throw new IllegalArgumentException("no topic " + name);
+    }
+    return 1 << index;
+  }
+
   /** The topics that the names speak of, a bit each. */
   int topicsOf(String names) {
     int found = 0;

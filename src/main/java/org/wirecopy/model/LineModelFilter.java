@@ -124,13 +124,13 @@ public final class LineModelFilter implements BoilerplateFilter {
     boolean markup = learned.readsMarkup(document);
     FeatureMatrix features = PageFeatures.of(page, topics, markup);
     float[] odds = reading.odds(features);
-    BodyChoice choice = BodyChoice.of(odds, page.scans);
+    BodyChoice choice = BodyChoice.of(odds, page);
     double[] figures = PageFigures.of(page, odds, choice, topics);
     PageVerdict verdict =
         new PageVerdict(reading.judge().isArticle(figures), reading.judge().confidence(figures));
     Weighing weighing = explaining ? new Weighing(reading, features) : null;
     StoryStructure structure = new StoryStructure(document);
-    boolean[] kept = markup ? choice.kept().clone() : choice.keptOn(odds, page);
+    boolean[] kept = choice.kept().clone();
     boolean cleaned = document.removals().isEmpty();
     for (int i = 0; i < kept.length; i++) {
       kept[i] |= cleaned && odds[i] >= UNLIKELY;

@@ -78,7 +78,7 @@ public final class LineModelTraining {
   private final FilterTopics topics;
 
   /** What the nets guess at while they learn. */
-  private final MarkupByText guessed;
+  private final MarkupByText targets;
 
   private final NetTrainer.Plan plan;
   private final InputScale scale;
@@ -88,11 +88,11 @@ public final class LineModelTraining {
       List<LabelledPage> marked,
       List<LabelledPage> besides,
       FilterTopics topics,
-      MarkupByText guessed,
-      boolean markup,
+      MarkupByText targets,
+      boolean readsMarkup,
       NetTrainer.Plan plan) {
     this.plan = plan;
-    this.guessed = guessed;
+    this.targets = targets;
     pages = new ArrayList<>(marked);
     pages.removeIf(LineModelTraining::isEmpty);
     this.marked = pages.size();
@@ -103,7 +103,7 @@ public final class LineModelTraining {
     FeatureMatrix[] features = new FeatureMatrix[count];
     IntStream.range(0, count)
         .parallel()
-        .forEach(i -> features[i] = PageFeatures.of(view(i), topics, markup));
+        .forEach(i -> features[i] = PageFeatures.of(view(i), topics, readsMarkup));
     scale = InputScale.of(Arrays.asList(features));
     examples = new NetTrainer.Example[count];
     double shareOfAll = share();
@@ -146,7 +146,7 @@ public final class LineModelTraining {
         weights[i] *= OPTIONAL_WEIGHT;
       }
       sum += weights[i];
-      markup[i] = guessed.of(view.lines.get(i).text());
+      markup[i] = targets.of(view.lines.get(i).text());
     }
     for (int i = 0; i < n; i++) {
       weights[i] /= sum;
@@ -248,16 +248,17 @@ public final class LineModelTraining {
     }
     PageView view = new PageView(page.html());
     float[] odds = reading.odds(PageFeatures.of(view, topics, true));
-    BodyChoice choice = BodyChoice.of(odds, view.scans);
+    BodyChoice best = BodyChoice.best(odds, view.scans);
     int words = 0;
     for (int i = 0; i < view.size; i++) {
-      words += choice.kept()[i] ? view.scans[i].words : 0;
+      words += best.kept()[i] ? view.scans[i].words : 0;
     }
+    BodyChoice judged = BodyChoice.of(odds, view); // as the judge has learned to see it
     boolean sure =
         words >= MIN_BODY_WORDS
-            && choice.expectedF1() >= SURE
-            && reading.judge().isArticle(PageFigures.of(view, odds, choice, topics));
-    return sure ? page.labelledBy().apply(body(view, choice)) : List.of();
+            && best.expectedF1() >= SURE
+            && reading.judge().isArticle(PageFigures.of(view, odds, judged, topics));
+    return sure ? page.labelledBy().apply(body(view, best)) : List.of();
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@link #FOLDS} - 1. */
@@ -315,7 +316,7 @@ public final class LineModelTraining {
         .forEach(
             i -> {
               PageView view = view(i);
-              BodyChoice choice = BodyChoice.of(odds[i], view.scans);
+              BodyChoice choice = BodyChoice.of(odds[i], view);
               figures[i] = PageFigures.of(view, odds[i], choice, topics);
               good[i] = pages.get(i).article() && bodyF1(i, view, choice) > GOOD_F1;
             });

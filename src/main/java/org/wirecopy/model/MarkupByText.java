@@ -1,12 +1,12 @@
 package org.wirecopy.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
@@ -35,6 +35,9 @@ public final class MarkupByText {
     }
 
     float[] mean() {
+      if (places == 1) {
+        return shares;
+      }
       float[] mean = shares.clone();
       for (int i = 0; i < mean.length; i++) {
         mean[i] /= places;
@@ -75,20 +78,41 @@ public final class MarkupByText {
       }
     }
     String page = whole.toString();
-    Map<String, float[]> found = new LinkedHashMap<>();
+    Map<String, float[]> found = new HashMap<>();
     for (TextDocument dump : dumps) {
       for (TextLine line : dump.lines()) {
         String text = line.text();
         Sum exact = lines.get(text);
         if (exact != null) {
           found.put(text, exact.mean());
-        } else if (text.length() >= MIN_PART && page.contains(text)) {
-          int at = Arrays.binarySearch(starts.toArray(), page.indexOf(text));
-          found.put(text, byLine.get(at < 0 ? -at - 2 : at));
+        } else if (text.length() >= MIN_PART) {
+          int at = indexOfWords(page, text);
+          int index = Collections.binarySearch(starts, at);
+          if (at >= 0) {
+            found.put(text, byLine.get(index < 0 ? -index - 2 : index));
+          }
         }
       }
     }
     return new MarkupByText(found);
+  }
+
+  /** Where the text stands in the page first, no part of a word; -1 where it does not. */
+  private static int indexOfWords(String page, String text) {
+    int at = page.indexOf(text);
+    while (at >= 0 && (isInWord(page, at) || isInWord(page, at + text.length()))) {
+      at = page.indexOf(text, at + 1);
+    }
+    return at;
+  }
+
+  /** Whether a word goes on at the index; in a script without spaces nobody can tell. */
+  private static boolean isInWord(String page, int index) {
+    return index > 0
+        && index < page.length()
+        && Character.isLetterOrDigit(page.charAt(index - 1))
+        && Character.isLetterOrDigit(page.charAt(index))
+        && !LineShape.isUnspaced(page.charAt(index));
   }
 
   private static void add(Map<String, Sum> sums, String text, float[] line) {

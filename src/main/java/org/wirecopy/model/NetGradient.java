@@ -76,7 +76,7 @@ final class NetGradient {
       output(trace, line, byOdds[line], byProjected[line], byState[line]);
       float[] byOwn = byGuess == null ? null : byGuess[line];
       if (byOwn != null) {
-        new GuessedMarkup(layout, byOwn.length)
+        new AuxiliaryOutputs(layout, byOwn.length)
             .back(trace, line, weights, byOwn, byWeight, byProjected[line], byState[line]);
       }
     }

@@ -81,7 +81,7 @@ final class NetTrainer {
   /** What the page's F1 counts beside the single lines. */
   private static final float F1_SHARE = 0.5f;
 
-  /** What guessing at markup counts beside the body, all guesses together. */
+  /** What the guesses at markup count, all together, beside the lines' own odds. */
   private static final float GUESS_WEIGHT = 1;
 
   private final InputScale scale;
@@ -89,7 +89,7 @@ final class NetTrainer {
   private final Plan plan;
   private final SplittableRandom random;
   private final NetLayout layout;
-  private final GuessedMarkup guessed;
+  private final AuxiliaryOutputs guesses;
   private final float[] weights;
   private final float[] mean;
   private final double[] momentum;
@@ -102,8 +102,8 @@ final class NetTrainer {
     this.plan = plan;
     random = new SplittableRandom(seed);
     layout = new NetLayout(scale.width(), plan.projected, plan.hidden);
-    guessed = new GuessedMarkup(layout, guesses(examples));
-    weights = new float[guessed.size()];
+    guesses = new AuxiliaryOutputs(layout, shares(examples));
+    weights = new float[guesses.size()];
     momentum = new double[weights.length];
     squares = new double[weights.length];
     decays = new boolean[weights.length];
@@ -115,12 +115,12 @@ final class NetTrainer {
         layout.outputWeights(),
         layout.outputBias(),
         1 / Math.sqrt(2.0 * plan.hidden + plan.projected));
-    fill(guessed.weights(), guessed.bias(), 1 / Math.sqrt(2.0 * plan.hidden + plan.projected));
+    fill(guesses.weights(), guesses.bias(), 1 / Math.sqrt(2.0 * plan.hidden + plan.projected));
     mean = weights.clone();
   }
 
   /** How many shares of markup are known of a line; 0 where none are of any. */
-  private static int guesses(List<Example> examples) {
+  private static int shares(List<Example> examples) {
     for (Example example : examples) {
       for (float[] ofLine : example.markup) {
         if (ofLine != null) {
@@ -250,7 +250,7 @@ final class NetTrainer {
     for (int i = 0; i < trace.lines; i++) {
       float[] shares = example.markup[first + i];
       if (shares != null) {
-        float[] errors = guessed.errors(trace, i, weights, shares);
+        float[] errors = guesses.errors(trace, i, weights, shares);
         float weight = GUESS_WEIGHT / errors.length * example.weight * example.weights[first + i];
         for (int k = 0; k < errors.length; k++) {
           errors[k] *= weight;

@@ -30,6 +30,7 @@ class DatelineParserTest {
         "it | (ANSA) - BARI, 17 AGO - Il traghetto era in ritardo. | (ANSA) - BARI, 17 AGO | BARI | ANSA | 2022-08-17",
         "fr | SAINTE-AUBE (Savoie) - Le bac était en retard. | SAINTE-AUBE (Savoie) | SAINTE-AUBE (Savoie) | | ",
         "it | Vignola Alta (Lecce) - Il traghetto era in ritardo. | Vignola Alta (Lecce) | Vignola Alta (Lecce) | | ",
+        "es | Ágreda (Castilla y León) - El barco llegó tarde. | Ágreda (Castilla y León) | Ágreda (Castilla y León) | | ",
         "es | Vigo, 17 ago (EFE).- El barco llegó tarde. | Vigo, 17 ago (EFE) | Vigo | EFE | 2022-08-17",
         "ru | СОЧИ, 17 августа. /ТАСС/. Паром опоздал. | СОЧИ, 17 августа. /ТАСС/ | СОЧИ | ТАСС | 2022-08-17",
         "zh | 新华社青岛8月17日电 渡轮晚点。 | 新华社青岛8月17日电 | 青岛 | 新华社 | 2022-08-17",
@@ -62,6 +63,18 @@ class DatelineParserTest {
       })
   void keepsLookAlikes(String lead) {
     assertNull(DatelineParser.parse(lead, context("en")), lead);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eva Ejemplo (Sevilla) - La Junta votó el lunes a favor de dragar el canal.",
+        "Roberto Ejemplar (Barcelona) - Marcó dos goles y dio otro el domingo por la tarde.",
+        "EVA EJEMPLO, Sevilla",
+        "Hola, como - La Junta votó el lunes a favor de dragar el canal."
+      })
+  void takesNoCorrespondentForAPlace(String lead) {
+    assertNull(DatelineParser.parse(lead, context("es")), lead);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextDocument;
 import org.wirecopy.pipeline.Cleaner;
 
 class BodyChoiceTest {
@@ -21,38 +22,49 @@ class BodyChoiceTest {
 
   @Test
   void keepsWhatIsLikelyOnASurePage() {
-    BodyChoice choice = BodyChoice.of(new float[] {-5, 5, 5, -5}, scans(4));
+    BodyChoice choice =
+        BodyChoice.of(new float[] {-5, 5, 5, -5}, page(SENTENCE, SENTENCE, SENTENCE, SENTENCE));
     assertArrayEquals(new boolean[] {false, true, true, false}, choice.kept());
     assertEquals(1, choice.expectedF1(), 0.02);
   }
 
   @Test
   void keepsTheMostLikelyLinesOfAPageThatIsAllDoubtful() {
-    BodyChoice choice = BodyChoice.of(new float[] {-4, -1, -1, -4}, scans(4));
+    BodyChoice choice =
+        BodyChoice.of(new float[] {-4, -1, -1, -4}, page(SENTENCE, SENTENCE, SENTENCE, SENTENCE));
     assertArrayEquals(new boolean[] {false, true, true, false}, choice.kept());
     assertTrue(choice.expectedF1() < 0.5);
   }
 
   @Test
-  void keepsNothingOfNothing() {
-    assertEquals(0, BodyChoice.of(new float[0], scans(0)).kept().length);
+  void isMoreCarefulWithSentencesThanWithCrossHeads() {
+    float[] odds = {5, 0.5f, 0.5f};
+    PageView page = page(SENTENCE, "The vote", SENTENCE);
+    assertArrayEquals(new boolean[] {true, true, false}, BodyChoice.of(odds, page).kept());
+    assertArrayEquals(new boolean[] {true, true, true}, BodyChoice.best(odds, page.scans).kept());
   }
 
   @Test
-  void goesOnWithParagraphsOfEvenOddsRightBehindKeptOnes() {
+  void keepsNothingOfNothing() {
+    assertEquals(0, BodyChoice.best(new float[0], new LineScan[0]).kept().length);
+  }
+
+  @Test
+  void goesOnWithLikelyParagraphsRightBehindKeptOnes() {
     String text =
         String.join(
             "\n", "Voted", PARAGRAPH, "", PARAGRAPH, PARAGRAPH, "More", PARAGRAPH, PARAGRAPH, "",
             "");
     PageView page =
         new PageView(Cleaner.normalize(Dump.ofText("test", null, text + "\n" + PARAGRAPH)));
-    boolean[] kept = {false, true, false, false, false, false, true, false};
-    float[] odds = {1, 1, 0.1f, 0.1f, 1, 1, 1, 1};
+    float[] odds = {-5, 9, 0.8f, 0.8f, -1, -5, 9, 0.8f};
     assertArrayEquals(
         new boolean[] {false, true, true, true, false, false, true, false},
-        new BodyChoice(kept, 1).keptOn(odds, page));
-    odds[2] = -0.1f;
-    assertArrayEquals(kept, new BodyChoice(kept, 1).keptOn(odds, page));
+        BodyChoice.of(odds, page).kept());
+    odds[2] = 0.7f;
+    assertArrayEquals(
+        new boolean[] {false, true, false, false, false, false, true, false},
+        BodyChoice.of(odds, page).kept());
   }
 
   /** No other set of lines promises a greater F1. */
@@ -74,7 +86,7 @@ class BodyChoiceTest {
       double hits = 0;
       for (int i = 0; i < n; i++) {
         double weight = scans[i].words + 0.01;
-        double p = 1 / (1 + Math.exp(BodyChoice.CAUTION - odds[i]));
+        double p = 1 / (1 + Math.exp(-odds[i]));
         all += weight * p;
         if ((set & 1 << i) != 0) {
           size += weight;
@@ -83,14 +95,10 @@ class BodyChoiceTest {
       }
       best = Math.max(best, 2 * hits / (size + all));
     }
-    assertEquals(best, BodyChoice.of(odds, scans).expectedF1(), 1e-3, "seed " + seed);
+    assertEquals(best, BodyChoice.best(odds, scans).expectedF1(), 1e-3, "seed " + seed);
   }
 
-  private static LineScan[] scans(int count) {
-    LineScan[] scans = new LineScan[count];
-    for (int i = 0; i < count; i++) {
-      scans[i] = new LineScan(SENTENCE);
-    }
-    return scans;
+  private static PageView page(String... lines) {
+    return new PageView(TextDocument.of(null, String.join("\n", lines)));
   }
 }

@@ -205,6 +205,6 @@ final class InventedPages {
       odds[i] = page.prose[i] ? 2 : -2;
     }
     return PageFigures.of(
-        page, odds, BodyChoice.of(odds, page.scans), new FilterTopics(StandardChain.RULES));
+        page, odds, BodyChoice.of(odds, page), new FilterTopics(StandardChain.RULES));
   }
 }

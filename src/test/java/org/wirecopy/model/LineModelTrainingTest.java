@@ -75,7 +75,7 @@ class LineModelTrainingTest {
       LabelledPage page = page("news" + k, random, true);
       PageView view = new PageView(page.document());
       float[] odds = learned.reading(view.document).odds(PageFeatures.of(view, TOPICS, false));
-      assertArrayEquals(page.inBody(), BodyChoice.of(odds, view.scans).kept(), "page " + k);
+      assertArrayEquals(page.inBody(), BodyChoice.of(odds, view).kept(), "page " + k);
     }
   }
 
@@ -109,7 +109,7 @@ class LineModelTrainingTest {
       PageView view = new PageView(page.document());
       assertTrue(ofHtml.readsMarkup(view.document));
       float[] odds = ofHtml.reading(view.document).odds(PageFeatures.of(view, TOPICS, true));
-      assertArrayEquals(page.inBody(), BodyChoice.of(odds, view.scans).kept(), "page " + k);
+      assertArrayEquals(page.inBody(), BodyChoice.of(odds, view).kept(), "page " + k);
     }
   }
 
@@ -175,6 +175,10 @@ class LineModelTrainingTest {
             with.reading(view.document).odds(features),
             without.reading(view.document).odds(features)));
     assertEquals(bytes(without).length, bytes(with).length);
+    PageView html = new PageView(htmlPage("news", new SplittableRandom(31)).document());
+    FeatureMatrix ofHtml = PageFeatures.of(html, TOPICS, true);
+    assertArrayEquals(
+        without.reading(html.document).odds(ofHtml), with.reading(html.document).odds(ofHtml));
   }
 
   private static LineModel trainedToGuess(boolean guesses) {

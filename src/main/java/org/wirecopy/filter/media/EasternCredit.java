@@ -13,35 +13,37 @@ final class EasternCredit {
   /** The last letters of all credits, so that other lines need no pattern. */
   private static final String LAST_LETTERS = "影供同事ーィロＰPＡA摄攝图圖공";
 
-  private static final String CLOSING = "）)］]」』】";
+  private static final String CLOSING = "）)]";
 
-  private static final String AGENCY = "(?:ＡＰ|AP|ＡＦＰ|AFP|ＡＦＰ時事|AFP時事|ＥＰＡ|EPA|ロイター|共同|時事|ゲッティ|アフロ)";
+  private static final String AGENCY = "(?<![A-Za-z])(?:ＡＰ|AP|ＡＦＰ|AFP|ＥＰＡ|EPA|ロイター|共同|時事|ゲッティ|アフロ)";
+
+  /** Behind a particle it is what somebody in the sentence does. */
+  private static final String TAKEN = "(?<![をがもはにで])(?:撮影|提供)";
 
   /**
-   * A caption's day and place stand behind an equals sign, and so does the credit. In prose a sign
-   * of the kind opens what another one closes.
+   * A caption's day and place stand behind an equals sign, and so does the credit. A story ends in
+   * an agency's name as well, but with the sign within the brackets: {@code （ロンドン＝共同）}.
    */
   private static final LazyPattern JAPANESE =
       new LazyPattern(
-          "[＝=][^。＝=]{0,40}(?:撮影|提供|"
-              + AGENCY
-              + ")[）)]?$"
-              + "|[（(][^。（()）]{0,24}(?:撮影|提供)[）)]$"
-              + "|、[^、。\\p{IsHiragana}]{2,8}撮影$");
+          "(?<=[^\\x00-\\x7f]|\\))[＝=][^。＝=]{0,60}(?:%2$s|%1$s|[（(](?:%1$s|[^。（()）]{2,24}%2$s)[）)])$|%1$s[＝=](?:共同|時事)[）)]$|[（(][^。（()）]{2,24}%2$s[）)]$"
+              .formatted(AGENCY, TAKEN));
 
-  /** A name and the word for taken, which ends others: 拍摄. */
+  /** A name and the word for taken, which ends others: 拍摄, 三摄, 主摄. */
   private static final LazyPattern CHINESE =
       new LazyPattern(
-          "(?:记者|記者|通讯员|通訊員|[。（(\\s]|^)\\s?[\\p{IsHan}·]{1,3}[\\p{IsHan}&&[^拍航偷跟补補翻摄攝]]\\s?[摄攝][）)]?$"
+          "(?:记者|記者|通讯员|通訊員|[。（(\\s])\\s?[\\p{IsHan}·]{1,3}[\\p{IsHan}&&[^拍航偷跟补補翻摄攝双雙单單三四多前后後主广調调]]\\s?[摄攝][）)]?$"
               + "|[。（(\\s][^，。（(\\s]{2,16}供[图圖][）)]?$");
 
-  /** Who provides a picture, behind a sentence or a noun that ends in a full stop. */
+  /** Who provides a picture, in a word behind a sentence. */
   private static final LazyPattern KOREAN =
-      new LazyPattern("[.\\]/=＝]\\s?[^.,/=＝]{2,16}\\s제공\\]?$");
+      new LazyPattern("(?:(?<=\\p{IsHangul})\\.\\s?|[/=＝])[^\\s.,/=＝\\[\\]]{2,16}\\s제공\\]?$");
 
   private EasternCredit() {}
 
-  /** The credit that the text ends with; null where it ends with none. */
+  /**
+   * The credit that the text ends with; null where it ends with none, or is more than a caption.
+   */
   static @Nullable String of(String text) {
     int end = text.length();
     while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
@@ -58,6 +60,13 @@ final class EasternCredit {
           default -> JAPANESE;
         };
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.group().strip() : null;
+    return matcher.find() && !isStory(text.substring(0, matcher.start()))
+        ? matcher.group().strip()
+        : null;
+  }
+
+  /** Two sentences and more: the last paragraph of a story may end in a credit. */
+  private static boolean isStory(String text) {
+    return text.chars().filter(c -> c == '。').count() > 1;
   }
 }

@@ -57,7 +57,7 @@ public final class PhotoCreditFilter implements LineFilter {
       }
     }
     String eastern = EasternCredit.of(text);
-    if (eastern != null && line.words() <= MAX_CAPTION_WORDS) {
+    if (eastern != null && line.words() <= MAX_CAPTION_WORDS && !namesSource(text)) {
       return Optional.of("photo credit: “" + eastern + "”");
     }
     int sign = text.indexOf('©') < 0 ? -1 : text.lastIndexOf('©'); // which is slower

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What back-propagation says of the guesses is what a small change of each weight does. */
-class GuessedMarkupTest {
+class AuxiliaryOutputsTest {
 
   private static final int GUESSES = 3;
   private static final float STEP = 0.004f; // small, as a rectifier has a kink
@@ -18,7 +18,7 @@ class GuessedMarkupTest {
   void isTheSlopeByEachWeight(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     NetLayout layout = new NetLayout(7, 6, 5);
-    GuessedMarkup guessed = new GuessedMarkup(layout, GUESSES);
+    AuxiliaryOutputs guessed = new AuxiliaryOutputs(layout, GUESSES);
     float[] weights = Arrays.copyOf(NetGradientTest.weights(layout, random), guessed.size());
     for (int i = layout.size(); i < weights.length; i++) {
       weights[i] = (float) random.nextDouble(-0.5, 0.5);
@@ -29,7 +29,8 @@ class GuessedMarkupTest {
       shares[line] = line == 2 ? null : shares(random); // of one line nothing is known
     }
     LineNet net = new LineNet(layout, weights);
-    LineNet.Trace trace = net.trace(page, null);
+    LineNet.Blanks blanks = blanks(random);
+    LineNet.Trace trace = net.trace(page, blanks);
     float[][] byGuess = new float[shares.length][];
     for (int line = 0; line < shares.length; line++) {
       byGuess[line] =
@@ -41,9 +42,9 @@ class GuessedMarkupTest {
       int i = random.nextInt(weights.length);
       float weight = weights[i];
       weights[i] = weight + STEP;
-      double above = loss(net, guessed, page, weights, shares);
+      double above = loss(net.trace(page, blanks), guessed, weights, shares);
       weights[i] = weight - STEP;
-      double below = loss(net, guessed, page, weights, shares);
+      double below = loss(net.trace(page, blanks), guessed, weights, shares);
       weights[i] = weight;
       double slope = (above - below) / (2 * STEP);
       assertEquals(
@@ -52,6 +53,21 @@ class GuessedMarkupTest {
           0.05 + 0.1 * Math.abs(slope),
           "weight " + i + " seed " + seed);
     }
+  }
+
+  /** As in training, where some figures and states are left out. */
+  private static LineNet.Blanks blanks(SplittableRandom random) {
+    float[][] projected = new float[6][6];
+    float[][] states = new float[6][10];
+    for (int line = 0; line < states.length; line++) {
+      for (int i = 0; i < states[line].length; i++) {
+        states[line][i] = random.nextBoolean() ? 0 : 2;
+      }
+      for (int i = 0; i < projected[line].length; i++) {
+        projected[line][i] = random.nextInt(4) == 0 ? 0 : 1;
+      }
+    }
+    return new LineNet.Blanks(projected, states);
   }
 
   private static float[] shares(SplittableRandom random) {
@@ -64,8 +80,7 @@ class GuessedMarkupTest {
 
   /** The surprise at the shares, of which the errors are the slope by the guesses' log-odds. */
   private static double loss(
-      LineNet net, GuessedMarkup guessed, NetInput page, float[] weights, float[][] shares) {
-    LineNet.Trace trace = net.trace(page, null);
+      LineNet.Trace trace, AuxiliaryOutputs guessed, float[] weights, float[][] shares) {
     double loss = 0;
     for (int line = 0; line < shares.length; line++) {
       if (shares[line] != null) {

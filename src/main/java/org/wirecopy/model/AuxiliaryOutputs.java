@@ -3,11 +3,12 @@ package org.wirecopy.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outputs that a net has only while it learns, beside its log-odds: guesses at shares of the markup
- * of each line, each a weighted sum of the same states and figures. Their weights stand behind the
- * net's own in one array, and are left out of the net that is kept.
+ * Outputs that a net has only while it learns, beside its log-odds: guesses at other shares of each
+ * line, each a weighted sum of the same states and figures, so that these are worth more (Caruana
+ * 1997). Their weights stand behind the net's own in one array, and are left out of the net that is
+ * kept.
  */
-record GuessedMarkup(NetLayout layout, int count) {
+record AuxiliaryOutputs(NetLayout layout, int count) {
 
   /** Weights of the net and of the guesses. */
   int size() {
@@ -30,17 +31,17 @@ record GuessedMarkup(NetLayout layout, int count) {
    * How wrong the guesses at a line are: by how much each log-odds ought to fall.
    *
    * @param weights of the net and of the guesses
-   * @param shares what the markup says
+   * @param shares what is true of the line, from 0 to 1
    */
   float[] errors(LineNet.Trace trace, int line, float[] weights, float[] shares) {
     float[] errors = new float[count];
-    float[] states = trace.states[line];
+    float[] states = kept(trace, line);
     float[] projected = trace.projected[line];
     int at = weights();
     for (int k = 0; k < count; k++) {
       float sum = weights[bias() + k];
       for (int h = 0; h < states.length; h++) {
-        sum += weights[at++] * states[h] * kept(trace, line, h);
+        sum += weights[at++] * states[h];
       }
       for (float figure : projected) {
         sum += weights[at++] * figure;
@@ -63,15 +64,15 @@ record GuessedMarkup(NetLayout layout, int count) {
       float[] byWeight,
       float[] byProjected,
       float[] byState) {
-    float[] states = trace.states[line];
+    float[] states = kept(trace, line);
+    LineNet.@Nullable Blanks blanks = trace.blanks;
     float[] projected = trace.projected[line];
     int at = weights();
     for (int k = 0; k < count; k++) {
       byWeight[bias() + k] += byGuess[k];
       for (int h = 0; h < states.length; h++, at++) {
-        float kept = kept(trace, line, h);
-        byWeight[at] += byGuess[k] * states[h] * kept;
-        byState[h] += byGuess[k] * weights[at] * kept;
+        byWeight[at] += byGuess[k] * states[h];
+        byState[h] += byGuess[k] * weights[at] * (blanks == null ? 1 : blanks.states()[line][h]);
       }
       for (int p = 0; p < projected.length; p++, at++) {
         byWeight[at] += byGuess[k] * projected[p];
@@ -80,8 +81,16 @@ record GuessedMarkup(NetLayout layout, int count) {
     }
   }
 
-  private static float kept(LineNet.Trace trace, int line, int state) {
+  /** The states that are not blanked. */
+  private static float[] kept(LineNet.Trace trace, int line) {
     LineNet.@Nullable Blanks blanks = trace.blanks;
-    return blanks == null ? 1 : blanks.states()[line][state];
+    if (blanks == null) {
+      return trace.states[line];
+    }
+    float[] kept = trace.states[line].clone();
+    for (int h = 0; h < kept.length; h++) {
+      kept[h] *= blanks.states()[line][h];
+    }
+    return kept;
   }
 }
