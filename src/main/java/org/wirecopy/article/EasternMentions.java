@@ -20,6 +20,12 @@ final class EasternMentions {
               + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
               + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
 
+  /** What a name in front of which it stands has taken: {@code 사진=홍길동 기자}. */
+  private static final LazyPattern PICTURE_BY = new LazyPattern("사진\\s?[=:]\\s?$");
+
+  /** What a name behind which it stands has taken: {@code 记者 某某 摄}. */
+  private static final LazyPattern TAKEN = new LazyPattern("[\\p{IsHan}&&[^文图]]\\s?[摄攝][）)]?$");
+
   /** Below it are the scripts that set spaces. */
   private static final char FIRST_EASTERN = 0x2e80;
 
@@ -36,8 +42,10 @@ final class EasternMentions {
     @Nullable List<String> names = null;
     if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
       Matcher korean = KOREAN.matcher(text);
-      names = korean.find() ? List.of(korean.group(1)) : null;
-    } else if (hasHan(text)) {
+      boolean writes =
+          korean.find() && !PICTURE_BY.matcher(text.substring(0, korean.start(1))).find();
+      names = writes ? List.of(korean.group(1)) : null;
+    } else if (hasHan(text) && !TAKEN.matcher(text).find()) {
       Matcher chinese = CHINESE.matcher(text);
       boolean editor = true;
       while (editor && chinese.find()) { // the editor is named where nobody else is

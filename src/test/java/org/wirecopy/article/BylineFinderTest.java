@@ -45,6 +45,8 @@ class BylineFinderTest {
         "文/张三丰 | 张三丰",
         "记者 张三丰 李四明 | 张三丰;李四明",
         "서울 홍길동 기자 hong@tide.test | 홍길동",
+        "글=홍길동 기자 사진=김철수 기자 | 홍길동",
+        "本报记者 张三丰 文/摄 | 张三丰",
         "Av Åsa Exempel | Åsa Exempel",
         "Autor: Jan Příklad | Jan Příklad",
         "Yazar: Ayşe Örnek | Ayşe Örnek",
@@ -73,6 +75,8 @@ class BylineFinderTest {
   @ValueSource(
       strings = {
         "By Staff Reporter",
+        "渔船停泊在航道入口。中新社记者 李四明 摄",
+        "기자회견하는 회장. 사진=홍길동 기자",
         "By Reuters",
         "By The Associated Press",
         "by 3 March 2024",
