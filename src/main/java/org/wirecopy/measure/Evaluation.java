@@ -218,12 +218,7 @@ public final class Evaluation {
     if (!kinds().contains(HTML) || gold.stream().allMatch(page -> page.body() != null)) {
       return List.of();
     }
-    Map<String, Map<String, Dump>> dumps = new HashMap<>();
-    for (String kind : kinds) {
-      for (Dump dump : JsonRecords.dumps(dumpFile(kind))) {
-        dumps.computeIfAbsent(dump.id(), id -> new LinkedHashMap<>()).put(kind, dump);
-      }
-    }
+    Map<String, Map<String, Dump>> dumps = byId(kinds);
     return JsonRecords.dumps(dumpFile(HTML)).parallelStream()
         .filter(dump -> lacksBody(dump.id()))
         .map(
@@ -261,21 +256,28 @@ public final class Evaluation {
     if (!kinds().contains(HTML)) {
       return List.of();
     }
-    Map<String, List<Dump>> texts = new HashMap<>();
-    for (String kind : kinds) {
-      for (Dump dump : kind.equals(HTML) ? List.<Dump>of() : JsonRecords.dumps(dumpFile(kind))) {
-        texts.computeIfAbsent(dump.id(), id -> new ArrayList<>()).add(dump);
-      }
-    }
+    Map<String, Map<String, Dump>> texts =
+        byId(kinds.stream().filter(kind -> !kind.equals(HTML)).toList());
     return JsonRecords.dumps(dumpFile(HTML)).parallelStream()
         .map(
             html ->
                 MarkupByText.of(
                     Cleaner.normalize(html),
-                    texts.getOrDefault(html.id(), List.of()).stream()
+                    texts.getOrDefault(html.id(), Map.of()).values().stream()
                         .map(Cleaner::normalize)
                         .toList()))
         .toList();
+  }
+
+  /** The dumps of each page, by its id and their kinds. */
+  private Map<String, Map<String, Dump>> byId(List<String> kinds) throws IOException {
+    Map<String, Map<String, Dump>> dumps = new HashMap<>();
+    for (String kind : kinds) {
+      for (Dump dump : JsonRecords.dumps(dumpFile(kind))) {
+        dumps.computeIfAbsent(dump.id(), id -> new LinkedHashMap<>()).put(kind, dump);
+      }
+    }
+    return dumps;
   }
 
   private boolean lacksBody(String id) {

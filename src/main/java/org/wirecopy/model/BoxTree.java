@@ -215,6 +215,16 @@ final class BoxTree {
   }
 
   /**
+   * For each box how deep the nearest one stands, around it or itself, whose names speak of a
+   * topic; -1 where none does. What the page as a whole is called says nothing of a line.
+   *
+   * @param bit of the topic
+   */
+  int[] nearestNamed(int bit) {
+    return nearest(box -> box.depth() > 0 && (topics[box.index()] & bit) != 0);
+  }
+
+  /**
    * For each box how deep the nearest box stands that fits, around it or itself; -1 where none
    * does.
    */

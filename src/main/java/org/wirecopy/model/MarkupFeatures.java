@@ -147,9 +147,7 @@ final class MarkupFeatures {
   private void addNames() {
     List<String> topics = BoxNames.standard().topics();
     for (int topic = 0; topic < topics.size(); topic++) {
-      int bit = 1 << topic;
-      // What the page as a whole is called says nothing of a line.
-      int[] nearest = tree.nearest(box -> box.depth() > 0 && (tree.topics[box.index()] & bit) != 0);
+      int[] nearest = tree.nearestNamed(1 << topic);
       matrix.add(
           "named " + topics.get(topic),
           "no element around it is called " + topics.get(topic),

@@ -51,9 +51,7 @@ final class MarkupTargets {
       around.add(tree.nearest(box -> box.tag().equals(tag)));
     }
     for (String name : NAMES) {
-      int bit = BoxNames.standard().topic(name);
-      // What the page as a whole is called says nothing of a line.
-      around.add(tree.nearest(box -> box.depth() > 0 && (tree.topics[box.index()] & bit) != 0));
+      around.add(tree.nearestNamed(BoxNames.standard().topic(name)));
     }
   }
 
