@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wirecopy.measure.Evaluation;
 import org.wirecopy.measure.FilterTally;
+import org.wirecopy.measure.GoldCollection;
 import org.wirecopy.measure.PageScore;
 import org.wirecopy.measure.Score;
 import org.wirecopy.pipeline.Cleaner;
@@ -78,37 +79,37 @@ final class EvalCommand extends WirecopyCommand {
         throw usage(file + ": does not exist");
       }
     }
-    if (files.size() == 2 && !Evaluation.isGold(files.get(1))) {
-      Evaluation evaluation = new Evaluation(files.get(0));
-      print(out, evaluation, "", evaluation.score(files.get(1)));
+    if (files.size() == 2 && !GoldCollection.isGold(files.get(1))) {
+      GoldCollection collection = new GoldCollection(files.get(0));
+      print(out, collection, "", new Evaluation(collection).score(files.get(1)));
       return 0;
     }
-    Map<Evaluation, List<String>> kindsOf = new LinkedHashMap<>();
+    Map<GoldCollection, List<String>> kindsOf = new LinkedHashMap<>();
     for (Path file : files) {
-      if (!Evaluation.isGold(file)) {
+      if (!GoldCollection.isGold(file)) {
         throw usage(file + ": not named SOURCE.gold.jsonl.gz");
       }
-      Evaluation evaluation = new Evaluation(file);
-      List<String> known = evaluation.kinds();
+      GoldCollection collection = new GoldCollection(file);
+      List<String> known = collection.kinds();
       if (known.isEmpty()) {
         throw usage(file + ": no dumps beside it; name them SOURCE.wet.jsonl.gz and the like");
       }
-      kindsOf.put(evaluation, kinds.isEmpty() ? known : kinds);
+      kindsOf.put(collection, kinds.isEmpty() ? known : kinds);
     }
     FilterTally tally = new FilterTally();
     Cleaner cleaner = chain.cleaner();
-    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+    for (Map.Entry<GoldCollection, List<String>> entry : kindsOf.entrySet()) {
+      GoldCollection collection = entry.getKey();
       for (String kind : entry.getValue()) {
-        Evaluation evaluation = entry.getKey();
-        print(out, evaluation, kind, evaluation.score(cleaner, kind, tally));
+        print(out, collection, kind, new Evaluation(collection).score(cleaner, kind, tally));
       }
     }
     printFilters(out, tally);
     return 0;
   }
 
-  private void print(PrintWriter out, Evaluation evaluation, String kind, Score score) {
-    EvalReport.print(out, evaluation, kind, score, languages);
+  private void print(PrintWriter out, GoldCollection collection, String kind, Score score) {
+    EvalReport.print(out, collection, kind, score, languages);
     score.pages().stream()
         .sorted(Comparator.comparingDouble(PageScore::f1))
         .limit(worst)

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.wirecopy.measure.Evaluation;
+import org.wirecopy.measure.GoldCollection;
 import org.wirecopy.measure.Score;
 
 /** Figures as lines: a source and kind of dump each, in the scorer's names. */
@@ -14,11 +15,11 @@ final class EvalReport {
    * @param languages whether a line for each language follows
    */
   static void print(
-      PrintWriter out, Evaluation evaluation, String kind, Score score, boolean languages) {
-    out.printf(Locale.ROOT, "%-10s %-8s", evaluation.source(), kind);
+      PrintWriter out, GoldCollection collection, String kind, Score score, boolean languages) {
+    out.printf(Locale.ROOT, "%-10s %-8s", collection.source(), kind);
     printFigures(out, score);
     if (languages) {
-      evaluation
+      new Evaluation(collection)
           .byLanguage(score)
           .forEach(
               (language, figures) -> {

@@ -15,19 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.article.RankedField;
-import org.wirecopy.measure.ComposedPages;
 import org.wirecopy.measure.CrossValidation;
-import org.wirecopy.measure.Evaluation;
 import org.wirecopy.measure.FieldTraining;
+import org.wirecopy.measure.GoldCollection;
+import org.wirecopy.measure.Lessons;
 import org.wirecopy.measure.Score;
+import org.wirecopy.measure.Selection;
 import org.wirecopy.model.FilterTopics;
-import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
-import org.wirecopy.model.MarkupByText;
 import org.wirecopy.model.TrainingPages;
-import org.wirecopy.model.UnlabelledPage;
-import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.pipeline.StandardChain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -110,34 +107,28 @@ final class TrainCommand extends WirecopyCommand {
       throw usage("nowhere to write the model to: add -o MODEL, or --cross-validate");
     }
     new Inputs(files.stream().map(Path::toString).toList(), null, false).forbid(output);
-    List<Evaluation> collections = new ArrayList<>();
+    List<GoldCollection> collections = new ArrayList<>();
     for (Path file : files) {
-      if (!Evaluation.isGold(file)) {
+      if (!GoldCollection.isGold(file)) {
         throw usage(file + ": not named SOURCE.gold.jsonl.gz");
       }
-      collections.add(new Evaluation(file));
+      collections.add(new GoldCollection(file));
     }
     checkWeights(collections);
-    Map<Evaluation, List<String>> kindsOf = new LinkedHashMap<>();
+    Map<GoldCollection, List<String>> kindsOf = new LinkedHashMap<>();
     collections.forEach(
         collection -> kindsOf.put(collection, kinds.isEmpty() ? collection.kinds() : kinds));
+    Selection selection = new Selection(kindsOf, weights);
     if (field != null) {
-      trainField(field, kindsOf);
+      trainField(field, selection);
       return ExitCode.OK.code();
     }
-    Cleaner rules = new Cleaner(StandardChain.RULES);
-    ComposedPages composed = ComposedPages.of(kindsOf, weights);
-    TrainingPages pages =
-        new TrainingPages(
-            known(kindsOf, rules),
-            composed.compose(rules),
-            unlabelled(kindsOf, rules, composed),
-            markup(kindsOf));
+    TrainingPages pages = Lessons.of(selection);
     if (pages.known().isEmpty()) {
       throw usage("no page with a body among the gold pages, or no dumps beside them");
     }
     if (crossValidate) {
-      crossValidate(kindsOf, pages);
+      crossValidate(selection, pages);
     }
     if (output != null) {
       LineModel model = train(pages);
@@ -146,11 +137,10 @@ final class TrainCommand extends WirecopyCommand {
     return ExitCode.OK.code();
   }
 
-  private void trainField(RankedField ranked, Map<Evaluation, List<String>> kindsOf)
-      throws IOException {
+  private void trainField(RankedField ranked, Selection selection) throws IOException {
     FieldTraining training;
     try (Progress progress = Progress.ofShare(streams, "reading")) {
-      training = new FieldTraining(ranked, kindsOf, weights, progress::at);
+      training = new FieldTraining(ranked, selection, progress::at);
     }
     if (training.isEmpty()) {
       throw usage("no page whose gold value can be picked among the gold pages");
@@ -186,50 +176,13 @@ final class TrainCommand extends WirecopyCommand {
     return head + String.join("\n", training.ranker().lines()) + "\n";
   }
 
-  private void checkWeights(List<Evaluation> collections) {
-    List<String> sources = collections.stream().map(Evaluation::source).toList();
+  private void checkWeights(List<GoldCollection> collections) {
+    List<String> sources = collections.stream().map(GoldCollection::source).toList();
     for (String source : weights.keySet()) {
       if (!sources.contains(source)) {
         throw usage("--weight " + source + ": no such source among " + String.join(", ", sources));
       }
     }
-  }
-
-  private List<LabelledPage> known(Map<Evaluation, List<String>> kindsOf, Cleaner rules)
-      throws IOException {
-    List<LabelledPage> pages = new ArrayList<>();
-    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
-      Evaluation collection = entry.getKey();
-      for (String kind : entry.getValue()) {
-        pages.addAll(
-            collection.labelled(rules, kind, weights.getOrDefault(collection.source(), 1.0)));
-      }
-    }
-    return pages;
-  }
-
-  private List<UnlabelledPage> unlabelled(
-      Map<Evaluation, List<String>> kindsOf, Cleaner rules, ComposedPages composed)
-      throws IOException {
-    Map<String, String> publishers = new HashMap<>();
-    for (Evaluation collection : kindsOf.keySet()) {
-      publishers.putAll(collection.publishers());
-    }
-    List<UnlabelledPage> pages = new ArrayList<>();
-    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
-      Evaluation collection = entry.getKey();
-      double weight = weights.getOrDefault(collection.source(), 1.0);
-      pages.addAll(collection.unlabelled(rules, entry.getValue(), weight, publishers, composed));
-    }
-    return pages;
-  }
-
-  private static MarkupByText markup(Map<Evaluation, List<String>> kindsOf) throws IOException {
-    List<MarkupByText> pages = new ArrayList<>();
-    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
-      pages.addAll(entry.getKey().markup(entry.getValue()));
-    }
-    return MarkupByText.of(pages);
   }
 
   private LineModel train(TrainingPages pages) {
@@ -238,14 +191,13 @@ final class TrainCommand extends WirecopyCommand {
     }
   }
 
-  private void crossValidate(Map<Evaluation, List<String>> kindsOf, TrainingPages pages)
-      throws IOException {
+  private void crossValidate(Selection selection, TrainingPages pages) throws IOException {
     PrintWriter out = spec().commandLine().getOut();
     CrossValidation validation;
     try (Progress progress = Progress.ofShare(streams, "validating")) {
-      validation = new CrossValidation(kindsOf, pages, progress::at);
+      validation = new CrossValidation(selection, pages, progress::at);
     }
-    for (Map.Entry<Evaluation, List<String>> entry : kindsOf.entrySet()) {
+    for (Map.Entry<GoldCollection, List<String>> entry : selection.kinds().entrySet()) {
       for (String kind : entry.getValue()) {
         Score score = validation.score(entry.getKey(), kind);
         EvalReport.print(out, entry.getKey(), kind, score, languages);

@@ -25,7 +25,7 @@ import org.wirecopy.pipeline.Cleaner;
  * fold, so that a validation holds out both or neither. The same pages in the same order give the
  * same ones.
  */
-public final class ComposedPages {
+final class ComposedPages {
 
   /**
    * Stories that the frame of each dump is shown with. Of the four kinds of dump of a page, each
@@ -59,19 +59,13 @@ public final class ComposedPages {
     }
   }
 
-  /**
-   * The dumps of collections.
-   *
-   * @param kinds the collections, and which kinds of dump of each
-   * @param weights what a page of a collection counts, by its name; 1 where it is missing
-   */
-  public static ComposedPages of(Map<Evaluation, List<String>> kinds, Map<String, Double> weights)
-      throws IOException {
+  /** The dumps of collections. */
+  static ComposedPages of(Selection selection) throws IOException {
     List<KnownPage> known = new ArrayList<>();
-    for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
-      Evaluation collection = entry.getKey();
+    for (Map.Entry<GoldCollection, List<String>> entry : selection.kinds().entrySet()) {
+      GoldCollection collection = entry.getKey();
       for (String kind : entry.getValue()) {
-        known.addAll(collection.known(kind, weights.getOrDefault(collection.source(), 1.0)));
+        known.addAll(collection.known(kind, selection.weight(collection)));
       }
     }
     return new ComposedPages(known);
@@ -87,7 +81,7 @@ public final class ComposedPages {
    *
    * @param rules the filters that run before the line model
    */
-  public List<LabelledPage> compose(Cleaner rules) {
+  List<LabelledPage> compose(Cleaner rules) {
     return pages.parallelStream().flatMap(page -> compose(rules, page)).toList();
   }
 
@@ -115,7 +109,7 @@ public final class ComposedPages {
       lines.set(i, lines.get(i).withNumber(i + 1));
     }
     return Optional.of(
-        Evaluation.labelled(
+        Labelling.label(
             rules,
             story.source().withLines(lines),
             story.known().gold(),

@@ -26,12 +26,11 @@ public final class CrossValidation {
   /**
    * Trains as many models as there are folds.
    *
-   * @param kinds the collections to clean, and which kinds of dump of each
+   * @param selection what to clean
    * @param pages what to learn from
    * @param progress told the share of the work that is done, from 0 to 1
    */
-  public CrossValidation(
-      Map<Evaluation, List<String>> kinds, TrainingPages pages, DoubleConsumer progress)
+  public CrossValidation(Selection selection, TrainingPages pages, DoubleConsumer progress)
       throws IOException {
     FilterTopics topics = new FilterTopics(StandardChain.RULES);
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -40,12 +39,13 @@ public final class CrossValidation {
           LineModelTraining.train(
               pages.without(fold), topics, part -> progress.accept((held + part) / FOLDS));
       Cleaner cleaner = new Cleaner(StandardChain.with(model));
-      for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
-        Evaluation collection = entry.getKey();
+      for (Map.Entry<GoldCollection, List<String>> entry : selection.kinds().entrySet()) {
+        GoldCollection collection = entry.getKey();
+        Evaluation evaluation = new Evaluation(collection);
         for (String kind : entry.getValue()) {
           of(collection, kind)
               .putAll(
-                  collection.predict(
+                  evaluation.predict(
                       cleaner,
                       kind,
                       new FilterTally(),
@@ -55,7 +55,7 @@ public final class CrossValidation {
     }
   }
 
-  private Map<String, Prediction> of(Evaluation collection, String kind) {
+  private Map<String, Prediction> of(GoldCollection collection, String kind) {
     return predictions.computeIfAbsent(
         collection.source() + " " + kind, key -> new LinkedHashMap<>());
   }
@@ -63,7 +63,7 @@ public final class CrossValidation {
   /**
    * The score of a collection's dumps of one kind, each cleaned by the model that did not know it.
    */
-  public Score score(Evaluation collection, String kind) throws IOException {
-    return collection.score(of(collection, kind), kind);
+  public Score score(GoldCollection collection, String kind) throws IOException {
+    return new Evaluation(collection).score(of(collection, kind), kind);
   }
 }

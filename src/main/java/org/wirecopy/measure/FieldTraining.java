@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.wirecopy.article.Candidate;
 import org.wirecopy.article.RankedField;
 import org.wirecopy.article.Ranker;
+import org.wirecopy.document.Dump;
 import org.wirecopy.model.LineModelTraining;
 import org.wirecopy.pipeline.Cleaner;
 
@@ -31,28 +33,51 @@ public final class FieldTraining {
   /**
    * Cleans the pages and finds their candidates.
    *
-   * @param kinds the collections to learn from, and which kinds of dump of each
-   * @param weights what a page of a collection counts, by its name; 1 where it is missing
+   * @param selection what to learn from
    * @param progress told the share of the work that is done, from 0 to 1
    */
-  public FieldTraining(
-      RankedField field,
-      Map<Evaluation, List<String>> kinds,
-      Map<String, Double> weights,
-      DoubleConsumer progress)
+  public FieldTraining(RankedField field, Selection selection, DoubleConsumer progress)
       throws IOException {
     this.field = field;
     Cleaner cleaner = new Cleaner();
-    int all = kinds.values().stream().mapToInt(List::size).sum();
-    for (Map.Entry<Evaluation, List<String>> entry : kinds.entrySet()) {
-      Evaluation collection = entry.getKey();
-      double weight = weights.getOrDefault(collection.source(), 1.0);
+    int all = selection.kinds().values().stream().mapToInt(List::size).sum();
+    for (Map.Entry<GoldCollection, List<String>> entry : selection.kinds().entrySet()) {
+      GoldCollection collection = entry.getKey();
+      double weight = selection.weight(collection);
       for (String kind : entry.getValue()) {
-        choices.put(
-            collection.source() + " " + kind, collection.choices(cleaner, field, kind, weight));
+        choices.put(collection.source() + " " + kind, choices(cleaner, collection, kind, weight));
         progress.accept((double) choices.size() / all);
       }
     }
+  }
+
+  /** The candidates for a field on each page of which gold knows it. */
+  private List<FieldChoice> choices(
+      Cleaner cleaner, GoldCollection collection, String kind, double weight) throws IOException {
+    return collection.dumps(kind).parallelStream()
+        .flatMap(dump -> choice(cleaner, collection, dump, weight).stream())
+        .toList();
+  }
+
+  private Optional<FieldChoice> choice(
+      Cleaner cleaner, GoldCollection collection, Dump dump, double weight) {
+    GoldPage page = collection.page(dump.id());
+    if (page == null || !page.knows(field)) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates = field.candidates(cleaner.filter(dump));
+    boolean[] best = new boolean[candidates.size()];
+    boolean[] accepted = new boolean[candidates.size()];
+    boolean any = false;
+    for (int i = 0; i < best.length; i++) {
+      List<String> values = candidates.get(i).values();
+      accepted[i] = Score.accepts(page, field, values);
+      best[i] = accepted[i] && Score.isGold(page, field, values);
+      any |= best[i];
+    }
+    return Optional.of(
+        new FieldChoice(
+            collection.group(dump), weight, candidates, any ? best : accepted, accepted));
   }
 
   /** Whether any page has a gold value that can be picked. */

@@ -188,7 +188,7 @@ public final class LineModelTraining {
             : ofHtml(html, pages, topics, htmlPlan, part -> progress.accept(part * htmlShare));
     List<LabelledPage> besides = pages.composed().stream().filter(IS_HTML.negate()).toList();
     if (ofHtml != null) {
-      besides = with(besides, found(pages.unlabelled(), ofHtml, topics, IS_HTML.negate()));
+      besides = with(besides, found(pages.unlabelled(), ofHtml, topics, false));
     }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
@@ -220,7 +220,7 @@ public final class LineModelTraining {
         new LineModelTraining(
                 known, composed, topics, MarkupByText.NONE, true, plan.withEpochs(firstEpochs))
             .train(part -> progress.accept(part * firstShare));
-    List<LabelledPage> besides = with(composed, found(pages.unlabelled(), first, topics, IS_HTML));
+    List<LabelledPage> besides = with(composed, found(pages.unlabelled(), first, topics, true));
     return new LineModelTraining(known, besides, topics, MarkupByText.NONE, true, plan)
         .train(part -> progress.accept(firstShare + part * (1 - firstShare)));
   }
@@ -230,19 +230,15 @@ public final class LineModelTraining {
   }
 
   private static List<LabelledPage> found(
-      List<UnlabelledPage> pages,
-      LineReading reading,
-      FilterTopics topics,
-      Predicate<LabelledPage> wanted) {
+      List<UnlabelledPage> pages, LineReading reading, FilterTopics topics, boolean html) {
     return pages.parallelStream()
-        .flatMap(page -> found(page, reading, topics).stream())
-        .filter(wanted)
+        .flatMap(page -> found(page, reading, topics, html).stream())
         .toList();
   }
 
   /** The page's dumps, labelled by what the reading finds in its HTML; none where it is unsure. */
   private static List<LabelledPage> found(
-      UnlabelledPage page, LineReading reading, FilterTopics topics) {
+      UnlabelledPage page, LineReading reading, FilterTopics topics, boolean html) {
     if (page.html().lines().isEmpty()) {
       return List.of();
     }
@@ -258,7 +254,7 @@ public final class LineModelTraining {
         words >= MIN_BODY_WORDS
             && best.expectedF1() >= SURE
             && reading.judge().isArticle(PageFigures.of(view, odds, judged, topics));
-    return sure ? page.labelledBy().apply(body(view, best)) : List.of();
+    return sure ? page.dumps().labelledBy(body(view, best), html) : List.of();
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@link #FOLDS} - 1. */

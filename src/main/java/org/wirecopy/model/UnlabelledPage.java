@@ -1,7 +1,6 @@
 package org.wirecopy.model;
 
 import java.util.List;
-import java.util.function.Function;
 import org.wirecopy.document.TextDocument;
 
 /**
@@ -10,7 +9,19 @@ import org.wirecopy.document.TextDocument;
  *
  * @param html the page as the rule filters left it
  * @param group publisher or site, as in {@link LabelledPage}
- * @param labelledBy the dumps of the page, labelled by a body, paragraphs parted by line breaks
+ * @param dumps of the page
  */
-public record UnlabelledPage(
-    TextDocument html, String group, Function<String, List<LabelledPage>> labelledBy) {}
+public record UnlabelledPage(TextDocument html, String group, Dumps dumps) {
+
+  /** The dumps of a page. */
+  public interface Dumps {
+
+    /**
+     * They, labelled by a body.
+     *
+     * @param body its paragraphs, parted by line breaks
+     * @param html whether those of HTML are wanted, or those of text
+     */
+    List<LabelledPage> labelledBy(String body, boolean html);
+  }
+}

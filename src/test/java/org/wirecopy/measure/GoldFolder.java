@@ -25,7 +25,7 @@ public final class GoldFolder {
   /** The gold files, by name. */
   public static List<Path> goldFiles() throws IOException {
     try (Stream<Path> files = Files.list(shared().resolve("eval/dev"))) {
-      return files.filter(Evaluation::isGold).sorted().toList();
+      return files.filter(GoldCollection::isGold).sorted().toList();
     }
   }
 }

@@ -63,14 +63,15 @@ class QualityFloorTest {
     tally = new FilterTally();
     Cleaner cleaner = new Cleaner();
     for (Path gold : GoldFolder.goldFiles()) {
-      Evaluation evaluation = new Evaluation(gold);
-      boolean counted = List.of("fundus", "wcxb").contains(evaluation.source());
-      for (String kind : evaluation.kinds()) {
-        Score score = evaluation.score(cleaner, kind, counted ? tally : new FilterTally());
-        boolean html = kind.equals(Evaluation.HTML);
+      GoldCollection collection = new GoldCollection(gold);
+      boolean counted = List.of("fundus", "wcxb").contains(collection.source());
+      for (String kind : collection.kinds()) {
+        Score score =
+            new Evaluation(collection).score(cleaner, kind, counted ? tally : new FilterTally());
+        boolean html = kind.equals(GoldCollection.HTML);
         long alike =
-            evaluation.kinds().stream().filter(k -> k.equals(Evaluation.HTML) == html).count();
-        String source = evaluation.source() + (html ? ".html." : ".");
+            collection.kinds().stream().filter(k -> k.equals(GoldCollection.HTML) == html).count();
+        String source = collection.source() + (html ? ".html." : ".");
         score
             .figures()
             .forEach((name, value) -> measured.merge(source + name, value / alike, Double::sum));

@@ -108,7 +108,8 @@ class ScoreTest {
       Path goldFile = script.resolveSibling("dev/" + source + ".gold.jsonl.gz");
       Path predictions = folder.resolve(source + ".jsonl");
       writePredictions(script.resolveSibling("dev/" + source + ".wet.jsonl.gz"), predictions);
-      Map<String, Double> ours = new Evaluation(goldFile).score(predictions).figures();
+      Map<String, Double> ours =
+          new Evaluation(new GoldCollection(goldFile)).score(predictions).figures();
       Map<String, Double> theirs = runScript(script, goldFile, predictions);
       assertFalse(theirs.isEmpty());
       theirs.forEach(

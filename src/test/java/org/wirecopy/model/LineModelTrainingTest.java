@@ -150,12 +150,12 @@ class LineModelTrainingTest {
           new UnlabelledPage(
               page.document(),
               "other" + k,
-              body -> {
+              (body, html) -> {
                 FOUND.add(body.strip());
-                return learnsFromThem ? List.of(page) : List.of();
+                return html && learnsFromThem ? List.of(page) : List.of();
               }));
     }
-    unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", body -> List.of()));
+    unlabelled.add(new UnlabelledPage(HtmlPage.read(null, ""), "empty", (body, html) -> List.of()));
     return LineModelTraining.train(
         new TrainingPages(htmlPages(40), List.of(), unlabelled, MarkupByText.NONE),
         TOPICS,
