@@ -2,7 +2,7 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.FindingText;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
+import org.wirecopy.write.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -119,7 +120,8 @@ final class CheckCommand extends WirecopyCommand {
     try (found) {
       if (update && known != null) {
         before = Baseline.of(known, found);
-        Files.writeString(known, before.text());
+        String text = before.text();
+        new WholeFile(known).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
       }
       Verdict verdict = Verdict.of(found, before, settings.rates());
       show(verdict);

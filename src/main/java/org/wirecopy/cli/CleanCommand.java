@@ -20,6 +20,7 @@ import org.wirecopy.read.PathReader;
 import org.wirecopy.site.LearnedSites;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.Piece;
+import org.wirecopy.write.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,6 +110,9 @@ final class CleanCommand extends WirecopyCommand {
       inputs.add(chain.model());
       inputs.add(chain.sites());
       output.forbid(inputs, paths.named());
+    }
+    if (summary != null) {
+      new WholeFile(summary).begin();
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);

@@ -17,6 +17,7 @@ import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
 import org.wirecopy.write.Piece;
+import org.wirecopy.write.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -119,10 +120,19 @@ final class OutputOptions {
     if (removed != null) {
       removalFile = new LinesFile(removed, OptionalLong.empty());
     }
+    requireFile("-o", articleFile, output);
+    requireFile("--removed", removalFile, removed);
     summary = summaryFile;
     requireTwo("-o", output, "--removed", removed);
     requireTwo("-o", output, "--summary", summary);
     requireTwo("--removed", removed, "--summary", summary);
+  }
+
+  /** What went into a pipe cannot be gone on with. */
+  private void requireFile(String option, @Nullable LinesFile file, @Nullable Path path) {
+    if (resume && file != null && file.isStream()) {
+      throw usage("--resume needs a file: " + option + " " + path + " is none");
+    }
   }
 
   /** Of two outputs of the same name the later one would be all that is left. */
@@ -215,6 +225,9 @@ final class OutputOptions {
     if (output == null && files.isEmpty()) {
       return Optional.empty();
     }
+    if (files.stream().anyMatch(LinesFile::isStream)) {
+      return Optional.of(Journal.withoutNotes(files));
+    }
     Path note =
         output != null && articleFile == null
             ? output.resolve(".wirecopy.resume")
@@ -231,10 +244,10 @@ final class OutputOptions {
   /** What the run writes, so that it does not read it. */
   Predicate<Path> own() {
     Path folder = output == null || articleFile != null ? null : LinesFile.real(output);
-    Path summaryFile = summary == null ? null : LinesFile.real(summary);
+    WholeFile summaryFile = summary == null ? null : new WholeFile(summary);
     return file ->
         file.equals(folder)
-            || file.equals(summaryFile)
+            || (summaryFile != null && summaryFile.owns(file))
             || (articleFile != null && articleFile.owns(file))
             || (removalFile != null && removalFile.owns(file));
   }

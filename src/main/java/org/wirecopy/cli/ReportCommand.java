@@ -1,10 +1,12 @@
 package org.wirecopy.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.wirecopy.corpus.BatchRun;
 import org.wirecopy.corpus.Pace;
@@ -14,7 +16,7 @@ import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
 import org.wirecopy.report.DumpSheet;
 import org.wirecopy.report.ReportWriter;
-import org.wirecopy.write.LinesFile;
+import org.wirecopy.write.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,13 +82,9 @@ final class ReportCommand extends WirecopyCommand {
     inputs.add(chain.sites());
     inputs.forbid(output);
     Cleaner cleaner = chain.cleaner();
-    Path own = LinesFile.real(output);
-    Path temporary = own.resolveSibling("." + own.getFileName() + ".tmp");
-    Files.createDirectories(own.getParent());
-    Files.write(temporary, new byte[0]); // where it cannot be written, nobody waits to be told
-    PathReader reader =
-        new PathReader(
-            input.reader(), streams.in(), file -> file.equals(own) || file.equals(temporary));
+    WholeFile file = new WholeFile(output);
+    file.begin();
+    PathReader reader = new PathReader(input.reader(), streams.in(), file::owns);
     ReportWriter page = new ReportWriter(cleaner.filters(), input.asOf(), mostBytes);
     BatchRun<DumpSheet> run;
     Tally tally;
@@ -94,10 +92,12 @@ final class ReportCommand extends WirecopyCommand {
       run = new BatchRun<>(cleaner::clean, page, Optional.empty(), Optional.empty(), pace, report);
       tally = run.run(paths.reading(reader, input));
     }
-    try (Writer out = Files.newBufferedWriter(temporary)) {
-      page.writePage(paths.title(), out);
-    }
-    Files.move(temporary, output, StandardCopyOption.ATOMIC_MOVE);
+    file.write(
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          page.writePage(paths.title(), text);
+          text.flush();
+        });
     if (!quiet) {
       Messages.print(streams.err(), new Summary(tally, run.millis() / 1e3).text());
     }

@@ -1,12 +1,10 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +24,7 @@ import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelTraining;
 import org.wirecopy.model.TrainingPages;
 import org.wirecopy.pipeline.StandardChain;
+import org.wirecopy.write.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -112,6 +111,9 @@ final class TrainCommand extends WirecopyCommand {
       if (!GoldCollection.isGold(file)) {
         throw usage(file + ": not named SOURCE.gold.jsonl.gz");
       }
+      if (!Files.exists(file)) {
+        throw usage(file + ": does not exist");
+      }
       collections.add(new GoldCollection(file));
     }
     checkWeights(collections);
@@ -132,7 +134,7 @@ final class TrainCommand extends WirecopyCommand {
     }
     if (output != null) {
       LineModel model = train(pages);
-      write(output, model::write);
+      new WholeFile(output).write(model::write);
     }
     return ExitCode.OK.code();
   }
@@ -164,7 +166,8 @@ final class TrainCommand extends WirecopyCommand {
       out.flush();
     }
     if (output != null) {
-      write(output, out -> out.write(weights(ranked, training).getBytes(StandardCharsets.UTF_8)));
+      byte[] text = weights(ranked, training).getBytes(StandardCharsets.UTF_8);
+      new WholeFile(output).write(out -> out.write(text));
     }
   }
 
@@ -202,23 +205,6 @@ final class TrainCommand extends WirecopyCommand {
         Score score = validation.score(entry.getKey(), kind);
         EvalReport.print(out, entry.getKey(), kind, score, languages);
       }
-    }
-  }
-
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  /** To a temporary name first: a model is there whole or not at all. */
-  private static void write(Path file, Content content) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = Files.newOutputStream(unfinished)) {
-        content.writeTo(out);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 }

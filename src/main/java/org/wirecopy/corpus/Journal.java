@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.write.LinesFile;
 
 /** Keeps note of how far a run has come, so that the next can go on if this one is killed. */
@@ -15,7 +16,7 @@ public final class Journal {
   /** A thousand dumps may be cleaned anew; writing through to the disk more often takes time. */
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-  private final Path note;
+  private final @Nullable Path note;
   private final String command;
   private final List<LinesFile> files;
   private final Optional<Checkpoint> start;
@@ -23,7 +24,7 @@ public final class Journal {
   private long lastNote = System.nanoTime();
 
   private Journal(
-      Path note,
+      @Nullable Path note,
       String command,
       List<LinesFile> files,
       Optional<Checkpoint> start,
@@ -49,6 +50,11 @@ public final class Journal {
       // Where it cannot be deleted, nothing can be written either, as will be told.
     }
     return new Journal(note, command, files, Optional.empty(), INTERVAL);
+  }
+
+  /** A journal of a run that cannot be gone on with: some of what it writes is kept by others. */
+  public static Journal withoutNotes(List<LinesFile> files) {
+    return new Journal(null, "", files, Optional.empty(), INTERVAL);
   }
 
   /**
@@ -107,7 +113,7 @@ public final class Journal {
   }
 
   boolean isDue() {
-    return System.nanoTime() - lastNote >= interval.toNanos();
+    return note != null && System.nanoTime() - lastNote >= interval.toNanos();
   }
 
   void endBlocks() throws IOException {
@@ -117,6 +123,9 @@ public final class Journal {
   }
 
   void note(long dumps, long ids, long millis, boolean defects, Tally tally) throws IOException {
+    if (note == null) {
+      return;
+    }
     List<LinesFile.Position> positions = new ArrayList<>();
     for (LinesFile file : files) {
       positions.add(file.position());
@@ -134,6 +143,8 @@ public final class Journal {
     for (LinesFile file : files) {
       file.finish();
     }
-    Files.deleteIfExists(note);
+    if (note != null) {
+      Files.deleteIfExists(note);
+    }
   }
 }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wirecopy.write.WholeFile;
 
 /**
  * What became of a run's dumps, and how fast.
@@ -67,9 +67,7 @@ public record Summary(Tally tally, double seconds) {
 
   /** For machines: a JSON object; the file appears whole or not at all. */
   public void write(Path file) throws IOException {
-    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
-    Files.writeString(temporary, json());
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    new WholeFile(file).write(out -> out.write(json().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The same as text. */

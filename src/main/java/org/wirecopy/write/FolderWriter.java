@@ -62,7 +62,7 @@ final class FolderWriter implements ArticleWriter<Piece> {
       throw e;
     } catch (IOException e) {
       throw FolderFailure.isOfAll(folder, e)
-          ? new OutputException(folder, e)
+          ? OutputException.resumable(folder, e)
           : new UnwrittenException(e);
     }
   }

@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of lines that appears whole or not at all: it has another name until it is finished, and
  * one that was left unfinished can be gone on with. It is compressed if its name ends in {@code
- * .gz} or {@code .zst}, and may be split into parts. Not safe to share between threads.
+ * .gz} or {@code .zst}, and may be split into parts. Where its name is a link to a file, that file
+ * is replaced; what is no file, such as a device or a pipe, is written to as it is. Not safe to
+ * share between threads.
  */
 public final class LinesFile implements Closeable {
 
   private final Path target;
+  private final String compression;
+  private final boolean stream;
   private final OptionalLong partSize;
 
   private int part = 1;
@@ -50,7 +54,9 @@ public final class LinesFile implements Closeable {
    *     one file
    */
   public LinesFile(Path target, OptionalLong partSize) {
-    this.target = target;
+    stream = partSize.isEmpty() && WholeFile.isStream(target);
+    this.target = partSize.isEmpty() && Files.isSymbolicLink(target) ? real(target) : target;
+    compression = compression(target);
     this.partSize = partSize;
   }
 
@@ -104,6 +110,11 @@ public final class LinesFile implements Closeable {
     }
   }
 
+  /** Whether it cannot be gone on with: a pipe or device, which keeps nothing. */
+  public boolean isStream() {
+    return stream;
+  }
+
   /** Where to keep note of how far it is written. */
   public Path note() {
     return target.resolveSibling("." + target.getFileName() + ".resume");
@@ -128,7 +139,7 @@ public final class LinesFile implements Closeable {
         use(opened);
       }
     } catch (IOException e) {
-      throw new OutputException(finished(part), e);
+      throw failure(e);
     }
   }
 
@@ -143,7 +154,7 @@ public final class LinesFile implements Closeable {
         endFullPart();
       }
     } catch (IOException e) {
-      throw new OutputException(finished(part), e);
+      throw failure(e);
     }
   }
 
@@ -156,7 +167,7 @@ public final class LinesFile implements Closeable {
         endFullPart();
       }
     } catch (IOException e) {
-      throw new OutputException(finished(part), e);
+      throw failure(e);
     }
   }
 
@@ -170,7 +181,7 @@ public final class LinesFile implements Closeable {
       channel.force(false);
       return new Position(part, channel.position());
     } catch (IOException e) {
-      throw new OutputException(finished(part), e);
+      throw failure(e);
     }
   }
 
@@ -189,8 +200,12 @@ public final class LinesFile implements Closeable {
       }
       deletePartsAfter(part - 1);
     } catch (IOException e) {
-      throw new OutputException(finished(part), e);
+      throw failure(e);
     }
+  }
+
+  private OutputException failure(IOException e) {
+    return stream ? new OutputException(target, e) : OutputException.resumable(finished(part), e);
   }
 
   /** Leaves an unfinished file as it is. */
@@ -218,11 +233,16 @@ public final class LinesFile implements Closeable {
     file = null;
     channel = null;
     block = null;
-    Files.move(partial(part), finished(part), StandardCopyOption.ATOMIC_MOVE);
+    if (!stream) {
+      Files.move(partial(part), finished(part), StandardCopyOption.ATOMIC_MOVE);
+    }
     part++;
   }
 
   private OutputStream openBlock() throws IOException {
+    if (file == null && stream) {
+      use(FileChannel.open(target, StandardOpenOption.WRITE));
+    }
     if (file == null) {
       Path partial = partial(part);
       Files.createDirectories(partial.toAbsolutePath().getParent());
@@ -234,7 +254,7 @@ public final class LinesFile implements Closeable {
               StandardOpenOption.TRUNCATE_EXISTING));
     }
     OutputStream open = Objects.requireNonNull(file);
-    return switch (compression()) {
+    return switch (compression) {
       case ".gz" -> new GZIPOutputStream(CloseShieldOutputStream.wrap(open), 1 << 16);
       case ".zst" -> new ZstdOutputStream(CloseShieldOutputStream.wrap(open));
       default -> open;
@@ -247,10 +267,10 @@ public final class LinesFile implements Closeable {
   }
 
   private boolean isCompressed() {
-    return !compression().isEmpty();
+    return !compression.isEmpty();
   }
 
-  private String compression() {
+  private static String compression(Path target) {
     String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".gz") ? ".gz" : name.endsWith(".zst") ? ".zst" : "";
   }

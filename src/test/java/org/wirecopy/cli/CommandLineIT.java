@@ -271,6 +271,22 @@ class CommandLineIT {
   }
 
   @Test
+  void writesIntoNamedPipesAndLeavesThemWhatTheyAre() throws IOException {
+    write("dump.txt", STORY + "\nShare on Facebook\n");
+    String lines =
+        "mkfifo lines summary && { cat lines >removed.jsonl & cat summary >told.json & }";
+    Shell.Result result =
+        shell.run(lines + " && $wirecopy clean --removed lines --summary summary dump.txt && wait");
+    assertEquals(0, result.code(), result::toString);
+    assertTrue(Files.readString(folder.resolve("told.json")).startsWith("{\"dumps\":1,"));
+    assertTrue(Files.readString(folder.resolve("removed.jsonl")).startsWith("{\"id\":\"dump\","));
+    assertTrue(
+        Files.exists(folder.resolve("lines")) && !Files.isRegularFile(folder.resolve("lines")));
+    result = shell.run("$wirecopy clean --resume --removed lines -o out dump.txt");
+    assertEquals(2, result.code(), result::toString);
+  }
+
+  @Test
   void saysWhenTheOutputCannotBeWritten() throws IOException {
     write("a.txt", STORY);
     write("b.txt", STORY);

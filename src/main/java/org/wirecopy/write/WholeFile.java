@@ -1,0 +1,85 @@
+package org.wirecopy.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that appears whole or not at all: it has another name until it is finished. Where a link
+ * leads to a file, the link stays and the file is replaced; what is no file, such as a device or a
+ * pipe, is written to as it is.
+ */
+public final class WholeFile {
+
+  /** What a file holds. */
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private final Path file;
+  private final Path target;
+  private final Path unfinished;
+
+  public WholeFile(Path file) {
+    this.file = file;
+    target = LinesFile.real(file);
+    unfinished = target.resolveSibling("." + target.getFileName() + ".tmp");
+  }
+
+  /** Whether something is there that takes what is written to it and keeps no file. */
+  static boolean isStream(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** Whether a path, with no links in it, is the file's, finished or not. */
+  public boolean owns(Path path) {
+    return path.equals(target) || path.equals(unfinished);
+  }
+
+  /**
+   * Makes it, empty, under its other name: who waits for long work should be told before it if the
+   * file cannot be written.
+   *
+   * @throws OutputException where it cannot
+   */
+  public void begin() throws IOException {
+    if (isStream(file)) {
+      return;
+    }
+    try {
+      Files.createDirectories(target.getParent());
+      Files.write(unfinished, new byte[0]);
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws OutputException where it cannot be written; an earlier file is still there then
+   */
+  public void write(Content content) throws IOException {
+    try {
+      if (isStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+          content.writeTo(out);
+        }
+        return;
+      }
+      try {
+        try (OutputStream out = Files.newOutputStream(unfinished)) {
+          content.writeTo(out);
+        }
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.wirecopy.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+  @TempDir private Path folder;
+
+  private static void write(Path file, String text) throws IOException {
+    new WholeFile(file).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  @Test
+  void aLinkStaysAndItsFileIsReplaced() throws IOException {
+    Path file = Files.createFile(folder.resolve("monday.json"));
+    Path link = Files.createSymbolicLink(folder.resolve("latest.json"), file);
+    write(link, "ferries\n");
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("ferries\n", Files.readString(file));
+    try (LinesFile lines = new LinesFile(link, OptionalLong.empty())) {
+      lines.append("bridges\n");
+      lines.finish();
+    }
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("bridges\n", Files.readString(file));
+    assertEquals(List.of("latest.json", "monday.json"), names());
+  }
+
+  @Test
+  void whereItFailsTheEarlierFileIsStillThereAndNothingElse() throws IOException {
+    Path file = folder.resolve("summary.json");
+    write(file, "whole\n");
+    WholeFile later = new WholeFile(file);
+    later.begin();
+    OutputException failure =
+        assertThrows(
+            OutputException.class,
+            () ->
+                later.write(
+                    out -> {
+                      out.write('h');
+                      throw new IOException("No space left on device");
+                    }));
+    assertEquals(
+        file + ": cannot be written (No space left on device); mend that, then run it again",
+        failure.getMessage());
+    assertEquals("whole\n", Files.readString(file));
+    assertEquals(List.of("summary.json"), names());
+  }
+
+  @Test
+  void saysBeforeTheWorkThatItCannotBeWritten() throws IOException {
+    Path file = Files.createFile(folder.resolve("a")).resolve("summary.json");
+    assertThrows(OutputException.class, () -> new WholeFile(file).begin());
+  }
+}
