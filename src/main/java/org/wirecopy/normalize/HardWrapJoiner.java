@@ -34,6 +34,12 @@ public final class HardWrapJoiner implements Normalizer {
   /** Share of the longer lines that must end just before the width. */
   private static final double MIN_NEAR = 0.55;
 
+  /**
+   * Share of the lines just before the width that may end as a sentence does: wrapping breaks lines
+   * within one, but for one in ten; whole paragraphs that happen to be of equal length all end so.
+   */
+  private static final double MAX_WHOLE = 0.4;
+
   @Override
   public TextDocument apply(TextDocument document) {
     int width = wrapWidth(document.lines());
@@ -110,20 +116,25 @@ public final class HardWrapJoiner implements Normalizer {
   /** The column at which the document is wrapped, or 0 where it is not. */
   private static int wrapWidth(List<TextLine> lines) {
     int[] counts = new int[MAX_WIDTH + 2];
+    int[] whole = new int[MAX_WIDTH + 2];
     for (TextLine line : lines) {
-      counts[Math.min(columns(line), MAX_WIDTH + 1)]++;
+      int columns = Math.min(columns(line), MAX_WIDTH + 1);
+      counts[columns]++;
+      whole[columns] += columns >= MIN_WIDTH && LineShape.endsSentence(line.text()) ? 1 : 0;
     }
     int over = counts[MAX_WIDTH + 1];
     for (int width = MAX_WIDTH; width >= MIN_WIDTH; width--) {
       if (counts[width] > 0) {
         int near = 0;
+        int wholeNear = 0;
         int longer = over;
         for (int i = width; i > width / 2; i--) {
           longer += counts[i];
           near += i > width - SLACK ? counts[i] : 0;
+          wholeNear += i > width - SLACK ? whole[i] : 0;
         }
         if (near >= MIN_WRAPPED_LINES && near >= longer * MIN_NEAR) {
-          return width;
+          return wholeNear > near * MAX_WHOLE ? 0 : width;
         }
         over += counts[width];
       }

@@ -101,6 +101,28 @@ class NormalizersTest {
     assertEquals(3, first.lastNumber());
   }
 
+  /** Each of them ends as a sentence does, where wrapping would have broken most. */
+  @Test
+  void leavesParagraphsOfEqualLengthApart() {
+    List<String> english =
+        List.of(
+            "The harbour board voted on Monday to dredge the eastern channel before May.",
+            "Work is to begin in March and will close the channel for about six weeks.",
+            "“A second statement is expected on Thursday, as soon as the council met.”",
+            "Advertisement",
+            "Fishermen who use the channel will be paid for days when they cannot go.",
+            "The ferry company said that it would ask for a part of its losses then.");
+    assertEquals(english, texts(String.join("\n", english)));
+    List<String> japanese =
+        List.of(
+            "港の委員会は月曜日、冬の嵐が来る前に東の水路をさらうことを決めました。工事は三月に始まります。",
+            "水路はおよそ六週間にわたって閉鎖され、その間フェリーは西の水路を通ることになるということです。",
+            "企画した高校生「来年も続けたい」",
+            "漁に出られない日については補償金が支払われると、委員長は会議のあとで記者団に話していました。",
+            "フェリー会社は、この間の損失の一部を負担するよう市に求めることにしていて、協議が続いています。");
+    assertEquals(japanese, texts(String.join("\n", japanese)));
+  }
+
   @Test
   void putsLinesOfHtmlTogetherWithinAnElementOnly() {
     List<String> sentences =

@@ -3,6 +3,7 @@ package org.wirecopy.filter.promotion;
 import java.util.List;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * Finds where the headlines end that stand below a heading such as "Related articles". How far it
@@ -22,8 +23,14 @@ final class HeadlineList {
   /** Cross-heads have fewer words, headlines of other stories more. */
   private static final int MIN_HEADLINE_WORDS = 6;
 
+  /** Shorter ones that end in a full stop are labels and names. */
+  private static final int MIN_SENTENCE_WORDS = 5;
+
   /** Lines of prose that make a story; a notice above it has one or two. */
   private static final int STORY_PROSE_LINES = 3;
+
+  /** At the end, but for quotation marks; headlines end in other marks if in any. */
+  private static final LazyPattern FULL_STOP = new LazyPattern("[^.][.。।][\"”’»)」』]*$", 0);
 
   private final List<TextLine> lines;
   private final int firstProse;
@@ -84,18 +91,33 @@ final class HeadlineList {
 
   /** Inside the story only what a gap closes, or what stands before the prose that goes on. */
   private int endInStory(int first) {
-    int end = endOfBlock(first, Math.min(lines.size(), first + MAX_LINES_IN_STORY));
-    for (int i = first + 1; i < end; i++) {
+    int end = endOfHeadlines(first, Math.min(lines.size(), first + MAX_LINES_IN_STORY));
+    boolean goesOn = end < lines.size() && lines.get(end).isProse();
+    for (int i = first + 1; i < lines.size() && (i < end || (i == end && !goesOn)); i++) {
       if (lines.get(i).gapBefore()) {
         return i;
       }
     }
-    boolean goesOn = end < lines.size() && lines.get(end).isProse();
     boolean headlines = goesOn && end - first <= MAX_LINES_WITHOUT_GAP;
     for (int i = first; i < end && headlines; i++) {
       headlines = isHeadline(lines.get(i).text());
     }
     return headlines ? end : first;
+  }
+
+  /** A short sentence is a teaser below the story; in it, the story goes on. */
+  private int endOfHeadlines(int first, int limit) {
+    int end = endOfBlock(first, limit);
+    for (int i = first; i < end; i++) {
+      if (isSentence(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSentence(String text) {
+    return FULL_STOP.matcher(text).find() && LineShape.words(text) >= MIN_SENTENCE_WORDS;
   }
 
   private static boolean isHeadline(String text) {

@@ -67,4 +67,22 @@ class RelatedStoriesFilterTest {
         Reasons.of(filter, null, "Recommended\nCouncil votes to close the old bridge\n" + STORY);
     assertEquals(KEPT, reasons.get(1));
   }
+
+  @Test
+  void aShortSentenceInTheStoryIsNoHeadlineOfAnother() {
+    String sentence = "On Monday the dog walked in and barked.";
+    List<String> reasons =
+        Reasons.of(
+            filter,
+            null,
+            STORY
+                + "Related stories\nWhy does the ferry only run until late?\n\n"
+                + sentence
+                + "\n"
+                + STORY);
+    assertEquals("headline below “related stories”", reasons.get(4));
+    assertEquals(KEPT, reasons.get(5));
+    reasons = Reasons.of(filter, null, STORY + "Related stories\n" + sentence + "\n" + STORY);
+    assertEquals(KEPT, reasons.get(4));
+  }
 }
