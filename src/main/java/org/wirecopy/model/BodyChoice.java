@@ -16,22 +16,32 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   /**
    * By how much the log-odds of a line of {@link #MANY_WORDS} or more are lowered before the
    * choice: a stray teaser or caption among the paragraphs harms a corpus more than a doubtful line
-   * that is missing. What it gains and costs on unknown sites stands in the model's card.
+   * that is missing. What this and the bounds below gain and cost on unknown sites stands in the
+   * model's card.
    */
-  private static final float CAUTION = 1.5f;
+  private static final float CAUTION = 2f;
 
   /** Shorter lines do little harm where they are strange, and cost cross-heads and lists. */
   private static final int MANY_WORDS = 8;
 
-  /** Log-odds from which a paragraph right behind a kept one is kept. */
+  /**
+   * Log-odds from which a paragraph is kept that stands right behind a kept one, or somewhere
+   * between kept lines.
+   */
   private static final float LIKELY = 0.75f;
+
+  /** The same for a paragraph right between two kept lines. */
+  private static final float EVEN = 0;
+
+  /** The same for a short line there that a paragraph follows: a cross-head. */
+  private static final float CROSS_HEAD = -0.5f;
 
   /** So that a line without words is not free. */
   private static final double LEAST_WEIGHT = 0.01;
 
   /**
-   * With caution, but for paragraphs right behind one that is kept: there it takes the last of a
-   * story more often than a teaser.
+   * With caution, but less of it for lines that have the story around them, and for paragraphs
+   * right behind one that is kept: there it takes the last of a story more often than a teaser.
    *
    * @param odds log-odds of each line that it belongs to the body
    * @param page the same lines
@@ -42,7 +52,32 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     for (int i = 1; i < kept.length; i++) {
       kept[i] |= kept[i - 1] && odds[i] >= LIKELY && page.followsAsProse(i);
     }
+    addWithin(kept, odds, page);
     return choice;
+  }
+
+  /** Adds lines between the first kept one and the last. */
+  private static void addWithin(boolean[] kept, float[] odds, PageView page) {
+    boolean[] before = kept.clone();
+    int last = kept.length - 1;
+    while (last >= 0 && !kept[last]) {
+      last--;
+    }
+    boolean begun = false;
+    for (int i = 0; i < last; i++) {
+      kept[i] |= begun && odds[i] >= leastWithin(i, before, page);
+      begun |= kept[i];
+    }
+  }
+
+  private static float leastWithin(int line, boolean[] kept, PageView page) {
+    boolean between = kept[line - 1] && kept[line + 1];
+    if (page.lines.get(line).isProse()) {
+      return between ? EVEN : LIKELY;
+    }
+    boolean crossHead =
+        between && page.scans[line].words < MANY_WORDS && page.lines.get(line + 1).isProse();
+    return crossHead ? CROSS_HEAD : Float.POSITIVE_INFINITY;
   }
 
   /** As the odds have it, to learn from. */

@@ -23,7 +23,7 @@ class BodyChoiceTest {
   @Test
   void keepsWhatIsLikelyOnASurePage() {
     BodyChoice choice =
-        BodyChoice.of(new float[] {-5, 5, 5, -5}, page(SENTENCE, SENTENCE, SENTENCE, SENTENCE));
+        BodyChoice.of(new float[] {-7, 7, 7, -7}, page(SENTENCE, SENTENCE, SENTENCE, SENTENCE));
     assertArrayEquals(new boolean[] {false, true, true, false}, choice.kept());
     assertEquals(1, choice.expectedF1(), 0.02);
   }
@@ -57,14 +57,28 @@ class BodyChoiceTest {
             "");
     PageView page =
         new PageView(Cleaner.normalize(Dump.ofText("test", null, text + "\n" + PARAGRAPH)));
-    float[] odds = {-5, 9, 0.8f, 0.8f, -1, -5, 9, 0.8f};
+    float[] odds = {-5, 9, 0.8f, 0.8f, -1, -5, -5, -5};
     assertArrayEquals(
-        new boolean[] {false, true, true, true, false, false, true, false},
+        new boolean[] {false, true, true, true, false, false, false, false},
         BodyChoice.of(odds, page).kept());
     odds[2] = 0.7f;
     assertArrayEquals(
-        new boolean[] {false, true, false, false, false, false, true, false},
+        new boolean[] {false, true, false, false, false, false, false, false},
         BodyChoice.of(odds, page).kept());
+  }
+
+  @Test
+  void doubtsLessWhatHasTheStoryAroundIt() {
+    String paragraphs = String.join("\n", PARAGRAPH, PARAGRAPH, PARAGRAPH, "Costs", PARAGRAPH);
+    PageView page = page(paragraphs, "Share", "Sport", PARAGRAPH, "Weather", PARAGRAPH, "Costs");
+    assertArrayEquals(
+        new boolean[] {true, true, true, true, true, false, false, true, false, true, false},
+        BodyChoice.of(new float[] {9, 0.1f, 9, -0.4f, 9, -5, -0.4f, 0.8f, -5, 9, -0.4f}, page)
+            .kept());
+    assertArrayEquals(
+        new boolean[] {true, false, true, false, true, false, false, false, false, true, false},
+        BodyChoice.of(new float[] {9, -0.1f, 9, -0.6f, 9, -5, -0.4f, 0.7f, -5, 9, -0.4f}, page)
+            .kept());
   }
 
   /** No other set of lines promises a greater F1. */
