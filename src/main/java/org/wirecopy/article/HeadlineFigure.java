@@ -66,6 +66,8 @@ enum HeadlineFigure {
   HAS_DATE,
   IS_BYLINE,
   CAPTION,
+  /** The next line credits a picture, whose caption this may be. */
+  CREDIT_BELOW,
   PHRASE,
   BULLET,
   ARROWS,

@@ -15,6 +15,9 @@ final class HeadlineFigures {
   /** Of the best title's share in the story, for a title to be compared with all others. */
   private static final double STRONG_SHARE = 0.5;
 
+  /** "Photo:", a name, and an agency's. */
+  private static final int MAX_CREDIT_WORDS = 7;
+
   /** Shorter texts are parts of others by chance. */
   private static final int MIN_PART_LENGTH = 9;
 
@@ -29,6 +32,7 @@ final class HeadlineFigures {
           HeadlineFigure.HOLDS_TITLE,
           HeadlineFigure.IN_TITLE,
           HeadlineFigure.CAPTION,
+          HeadlineFigure.CREDIT_BELOW,
           HeadlineFigure.ARROWS,
           HeadlineFigure.CAPITALS,
           HeadlineFigure.SENTENCE,
@@ -245,12 +249,22 @@ final class HeadlineFigures {
     String text = title.text();
     boolean stop = figures[HeadlineFigure.FULL_STOP.ordinal()] > 0;
     set(figures, HeadlineFigure.CAPTION, PictureCredit.isIn(text));
+    set(figures, HeadlineFigure.CREDIT_BELOW, isCredit(title.last() + 1));
     set(
         figures,
         HeadlineFigure.ARROWS,
         text.contains(" > ") || text.contains(" / ") || text.contains(" › "));
     set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
     set(figures, HeadlineFigure.SENTENCE, stop && LineShape.isProse(text));
+  }
+
+  /**
+   * Whether the line is a picture's credit and no more; a caption with one may be a story's own.
+   */
+  private boolean isCredit(int line) {
+    return line < page.lines().size()
+        && page.lines().get(line).words() <= MAX_CREDIT_WORDS
+        && PictureCredit.isIn(page.text(line));
   }
 
   /** How well the two lines of a title fit together. */

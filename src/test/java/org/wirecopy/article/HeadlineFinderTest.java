@@ -151,4 +151,21 @@ class HeadlineFinderTest {
     Page page = Page.of(TextDocument.of(null, text));
     return Objects.requireNonNull(HeadlineFinder.find(page)).text();
   }
+
+  @Test
+  void seesThatACreditStandsBelowACaption() {
+    String head = "Night ferries to the island to stop in June\nThe old ferry in its dock\n";
+    assertEquals(List.of(0.0, 1.0), creditsBelow(head + "Photo: Jane Example\n" + STORY));
+    assertEquals(List.of(0.0, 0.0), creditsBelow(head + "By Jane Example\n" + STORY));
+  }
+
+  /** The figure of the first two lines. */
+  private static List<Double> creditsBelow(String dump) {
+    Page page = Page.of(new Cleaner().filter(Dump.ofText("test", null, dump)));
+    return HeadlineFinder.candidates(page).stream()
+        .filter(candidate -> candidate.figures()[HeadlineFigure.TITLE.ordinal()] > 0)
+        .limit(2)
+        .map(candidate -> candidate.figures()[HeadlineFigure.CREDIT_BELOW.ordinal()])
+        .toList();
+  }
 }
