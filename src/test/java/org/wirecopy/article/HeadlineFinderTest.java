@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.TextDocument;
@@ -161,9 +162,9 @@ class HeadlineFinderTest {
 
   /** The figure of the first two lines. */
   private static List<Double> creditsBelow(String dump) {
-    Page page = Page.of(new Cleaner().filter(Dump.ofText("test", null, dump)));
+    Page page = Page.of(TextDocument.of(null, dump));
     return HeadlineFinder.candidates(page).stream()
-        .filter(candidate -> candidate.figures()[HeadlineFigure.TITLE.ordinal()] > 0)
+        .filter(candidate -> candidate.figures()[HeadlineFigure.JOINED.ordinal()] == 0)
         .limit(2)
         .map(candidate -> candidate.figures()[HeadlineFigure.CREDIT_BELOW.ordinal()])
         .toList();
