@@ -88,6 +88,8 @@ public final class ArticleAssembler {
   private Cleaned assemble(Dump dump) {
     findDateline();
     assignRoles();
+    int standfirst =
+        headline == null ? -1 : Standfirst.find(page, headline, index -> roles[index] != null);
     List<String> paragraphs = new ArrayList<>();
     List<ArticlePart> parts = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
@@ -95,7 +97,7 @@ public final class ArticleAssembler {
     for (int i = 0; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
       Role role = roles[i];
-      if (role == null && page.isKept(i)) {
+      if (role == null && (page.isKept(i) || i == standfirst)) {
         String reason = reasons[i];
         if (reason != null) {
           removals.add(new Removal(line, NAME, reason));
