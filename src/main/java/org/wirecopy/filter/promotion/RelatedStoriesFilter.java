@@ -20,6 +20,15 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
   /** A label and a headline have fewer words; longer lines are sentences. */
   private static final int MAX_WORDS = 32;
 
+  /** Two or three sentences and their link. */
+  private static final int MAX_TEASER_WORDS = 60;
+
+  /** Titles of stories have more words than names of chapters and of products. */
+  private static final int MIN_TITLE_WORDS = 4;
+
+  /** Behind "More:" as a word among others; a list of products has shorter names. */
+  private static final int MIN_TITLE_WORDS_BEHIND_A_WORD = 8;
+
   @Override
   public String name() {
     return "related-stories";
@@ -33,6 +42,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         """
         + The council voted on Tuesday to close the old bridge for two years from the first of May.
         - Lesen Sie auch: Fähre fährt, bis die Brücke öffnet
+        - READ MORE: Ferry to run until the bridge opens
         + Traders fear that the long way round the lake will cost them half of their customers.
         + The mayor said the town would pay for a ferry that crosses the lake every half hour.
         + Read more: how to cross the lake on foot
@@ -40,8 +50,8 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         - Ferry to run until May
         - Traders ask for help
         """,
-        "Teasers that run to a sentence end a list. English “Read more: …” stays: guides and blogs"
-            + " mean it as part of their text.");
+        "Teasers that run to a sentence end a list. English “Read more: …” stays unless in capitals:"
+            + " guides and blogs mean it as part of their text.");
   }
 
   @Override
@@ -63,6 +73,9 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         any = true;
       } else if (isLabelled(line)) {
         reasons[i] = "link to a related story";
+        any = true;
+      } else if (isTeaser(line)) {
+        reasons[i] = "teaser of another story";
         any = true;
       }
     }
@@ -90,13 +103,64 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
     for (Phrase phrase : line.phrases()) {
       if (phrase.place() == Place.START && phrase.list().equals(name())) {
         // A label may stand in brackets, or behind an arrow.
-        int end = LineShape.firstLetter(text) + phrase.text().length();
-        if (endsLabel(text, end) || beginsHeadline(phrase, text, end)) {
+        int start = LineShape.firstLetter(text);
+        int end = start + phrase.text().length();
+        boolean label =
+            mayBeStory(phrase)
+                ? opensTitle(phrase, text, start)
+                : endsLabel(text, end)
+                    || beginsHeadline(phrase, text, end)
+                    || hasHyphenBehind(phrase, text, end);
+        if (label) {
           return line.words() <= MAX_WORDS;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the line ends with its link: "… पूरी खबर पढ़ें". */
+  private boolean isTeaser(TextLine line) {
+    for (Phrase phrase : line.phrases()) {
+      if (phrase.place() == Place.END && phrase.list().equals(name())) {
+        return line.words() <= MAX_TEASER_WORDS;
+      }
+    }
+    return false;
+  }
+
+  /** A story may begin so, too: "More: the council pays", "Read: to see what stands there." */
+  private static boolean mayBeStory(Phrase phrase) {
+    return phrase.language().equals("en") && (!phrase.hasManyWords() || isLoud(phrase.text()));
+  }
+
+  /** Whether a title stands behind such a label; a label in capitals is surer than others. */
+  private static boolean opensTitle(Phrase phrase, String text, int start) {
+    int colon = text.indexOf(':', start);
+    int bar = text.indexOf('|', start);
+    int end = colon < 0 || (bar >= 0 && bar < colon) ? bar : colon;
+    if (end < 0 || lastChar(text) == '.') {
+      return false;
+    }
+    String label = text.substring(start, end).strip();
+    String title = text.substring(end + 1).strip();
+    if (label.length() != phrase.text().length() || !opensSentence(title)) {
+      return false;
+    }
+    int words = LineShape.words(title);
+    return isLoud(label)
+        ? words >= MIN_TITLE_WORDS
+        : !isLoud(phrase.text()) && words >= MIN_TITLE_WORDS_BEHIND_A_WORD;
+  }
+
+  private static boolean isLoud(String label) {
+    return label.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean opensSentence(String title) {
+    int letter = LineShape.firstLetter(title);
+    boolean number = !title.isEmpty() && Character.isDigit(title.charAt(0));
+    return number || (letter < title.length() && Character.isUpperCase(title.charAt(letter)));
   }
 
   /**
@@ -110,6 +174,11 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         && text.charAt(end) == ' '
         && Character.isUpperCase(text.charAt(end + 1))
         && lastChar(text) != '.';
+  }
+
+  /** Whether the label is parted with a hyphen that no compound has: "ये भी पढ़ें- पुल बंद". */
+  private static boolean hasHyphenBehind(Phrase phrase, String text, int end) {
+    return phrase.language().equals("hi") && phrase.hasManyWords() && text.startsWith("- ", end);
   }
 
   /** Whether a colon or the like parts the label from the headline: "Read more" may be advice. */

@@ -33,7 +33,30 @@ class RelatedStoriesFilterTest {
           Related articles ~ heading of related stories: “related articles”
           関連記事 ~ heading of related stories: “関連記事”
           相关阅读 ~ heading of related stories: “相关阅读”
+          ये भी पढ़ें- मेट्रो के समय में बदलाव ~ link to a related story
+          ये खबरें भी पढ़ें... ~ heading of related stories: “ये खबरें भी पढ़ें”
+          हेही वाचा: पूल बंद ~ link to a related story
+          तालाब में पानी ज्यादा है। सप्लाई पर असर नहीं पड़ेगा। पूरी खबर पढ़ें... ~ teaser of another story
+          तालाब की पूरी खबर पढ़ें या सुनें, मंत्री ने कहा। ~ kept
+          Hør mere om sagen i P4 Syd: ~ link to a related story
+          Súvisiaci článok ~ heading of related stories: “súvisiaci článok”
+          RELATED: Ferry to run until the bridge opens ~ link to a related story
+          Related: Council to pay for a ferry until the old bridge opens ~ link to a related story
+          More:Elders ask for a bench at each stop of the new ferry ~ link to a related story
+          READ | Ferry to run until May ~ link to a related story
+          IN DEPTH: Why the bridge had to close ~ link to a related story
+          READ MORE: ‘We miss the bridge’, say traders ~ link to a related story
+          ALSO READ: 5 ways across the lake ~ link to a related story
+          What to read next: Ferry to run until May ~ link to a related story
           Read more: how to choose a ferry ~ kept
+          Read more: Ferry to run until the old bridge opens in May again ~ kept
+          Read: The Ferryman of the Lake ~ kept
+          More: Red Canoe Full Review ~ kept
+          More: The town will pay for a ferry that runs until the bridge opens. ~ kept
+          More: that is what the town wants of its ferry this year ~ kept
+          More – much more – is at stake in the vote of the council this week ~ kept
+          RELATED: 12 of 30 ~ kept
+          In depth: How the new bridge will carry more traffic than the old one ~ kept
           Related articles of the law stay in force ~ kept
           """)
   void judges(String line, String reason) {
