@@ -3,13 +3,20 @@ package org.wirecopy.filter.agency;
 import java.util.Optional;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.PhraseFilter;
+import org.wirecopy.filter.LineFilter;
+import org.wirecopy.resource.LazyPattern;
 
 /** Removes prompts to report errors, send tips or write to the editor. */
-public final class CorrectionContactFilter implements PhraseFilter {
+public final class CorrectionContactFilter implements LineFilter {
 
   /** Prompts run to three sentences with an address. */
   private static final int MAX_WORDS = 50;
+
+  /** How to write to the writer: a name of one to three words and an address behind it. */
+  private static final LazyPattern ADDRESS_OF_WRITER =
+      new LazyPattern(
+          "(Reach|Email|E-mail|Contact) (\\p{Lu}[\\p{L}.'’-]+ ){1,3}(at|on|via) [\\w.+-]+@[\\w.-]+"
+              + "( (or|and) .{1,80})?");
 
   @Override
   public String name() {
@@ -23,6 +30,7 @@ public final class CorrectionContactFilter implements PhraseFilter {
         "Newsrooms ask readers for corrections, tips and letters at the end of each story.",
         """
         - Report an error
+        - Reach Jane Doe at jdoe@example.org
         - Got a story? Write to our newsdesk at news@example.org
         + The ministry asked officials to report an error within three days.
         """,
@@ -31,6 +39,11 @@ public final class CorrectionContactFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return reason("asks for corrections or tips", line, MAX_WORDS);
+    String text = line.text();
+    if (text.indexOf('@') > 0 && ADDRESS_OF_WRITER.matcher(text).matches()) {
+      return Optional.of("address of the writer");
+    }
+    return line.phrase(name(), MAX_WORDS)
+        .map(phrase -> "asks for corrections or tips: " + phrase.quoted());
   }
 }

@@ -17,6 +17,7 @@ class CorrectionContactFilterTest {
       textBlock =
           """
           Report an error → report an error
+          Jane Doe writes for the Example Times. Story tips can be sent to jdoe@example.org. → story tips can be sent to
           Fehler melden → fehler melden
           Signaler une erreur → signaler une erreur
           Сообщить об ошибке → сообщить об ошибке
@@ -29,6 +30,18 @@ class CorrectionContactFilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Reach Jane Doe at jdoe@example.org.",
+        "Email Mary-Ann O'Hara at mary.ohara@example.org or follow her on X.",
+      })
+  void removesTheAddressOfTheWriter(String line) {
+    assertEquals("address of the writer", OneLine.reason(FILTER, line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reach the ferry by bus or write to ferry@example.org",
+        "Contact Jane Doe at the town hall.",
         "He asked the ministry to report an error.",
         "The story of a tip that saved the bank"
       })
