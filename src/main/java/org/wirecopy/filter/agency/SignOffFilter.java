@@ -1,9 +1,13 @@
 package org.wirecopy.filter.agency;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
+import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
@@ -32,6 +36,13 @@ public final class SignOffFilter implements LineFilter {
   /** The end of copy, as telegraphs and typewriters marked it: {@code -30-}, {@code ###}. */
   private static final LazyPattern END_MARK = new LazyPattern("[-–—]* ?30 ?[-–—]+|#( ?#){1,3}");
 
+  /**
+   * How the agency भाषा ends its copy: its name and those of its editors. The word means language,
+   * too, and opens cross-heads; those have the story below them, and most have a particle.
+   */
+  private static final LazyPattern NAMES_BEHIND_AGENCY =
+      new LazyPattern("भाषा( (?!(का|की|के|को|में|से|पर|और|है|ने) )[\\u0900-\\u0963]+){1,4}");
+
   @Override
   public String name() {
     return "sign-off";
@@ -51,6 +62,28 @@ public final class SignOffFilter implements LineFilter {
         + The AFP (Alliance of Free People) said and/or wrote nothing.
         """,
         "A sign-off that ends a paragraph of the story stays with it.");
+  }
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    List<TextLine> lines = document.lines();
+    Map<Integer, String> names = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.startsWith("भाषा ")
+          && NAMES_BEHIND_AGENCY.matcher(text).matches()
+          && endsCopy(lines, i)) {
+        names.put(lines.get(i).number(), "sign-off: names behind the agency's");
+      }
+    }
+    TextDocument rest = LineFilter.super.apply(document);
+    return names.isEmpty() ? rest : rest.remove(name(), names);
+  }
+
+  /** Whether a sentence stands above the line, and none of the story's below it. */
+  private static boolean endsCopy(List<TextLine> lines, int index) {
+    boolean below = index > 0 && lines.get(index - 1).endsSentence();
+    return below && (index + 1 == lines.size() || !lines.get(index + 1).isProse());
   }
 
   @Override
