@@ -6,6 +6,7 @@ import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
+import org.wirecopy.resource.LazyPattern;
 
 /** Removes captions that say themselves that they are one: "FILE PHOTO: …", "… (Archivbild)". */
 public final class CaptionFilter implements LineFilter {
@@ -25,6 +26,16 @@ public final class CaptionFilter implements LineFilter {
   /** The form of one agency; written otherwise, a guide names an entry of a menu. */
   private static final String AGENCY_FILE = "FILE";
 
+  /**
+   * When and where a Japanese paper took its picture, at the end of the caption: {@code
+   * 閉鎖された橋=26日午後、東京都江東区}. Datelines stand before the text, headlines name no place.
+   */
+  private static final LazyPattern DAY_AND_PLACE =
+      new LazyPattern(
+          "[^。=＝]{3,70} ?[=＝] ?([0-9０-９]{4}年)?([0-9０-９]{1,2}月)?[0-9０-９]{1,2}日"
+              + "(午前|午後|早朝|朝|昼|夕方|夕|夜|未明)?([0-9０-９]{1,2}時([0-9０-９]{1,2}分|半)?)?"
+              + "[、,，][^。=＝]{1,30}");
+
   @Override
   public String name() {
     return "caption";
@@ -40,6 +51,7 @@ public final class CaptionFilter implements LineFilter {
         - FILE PHOTO: The old bridge before the flood of 2031
         - FILE - The mayor speaks at the town hall on March 3, 2031, in Oldtown.
         - The old bridge in the fog (file photo)
+        - 閉鎖された橋=26日午後、東京都江東区
         + File photos of the bridge were shown to the council, the mayor said on Tuesday
         + The council has the plans on file.
         """,
@@ -55,12 +67,21 @@ public final class CaptionFilter implements LineFilter {
     if (text.startsWith(AGENCY_FILE) && isLabelEnd(text, AGENCY_FILE.length())) {
       return Optional.of("caption: “" + AGENCY_FILE + "”");
     }
+    if (isDated(text)) {
+      return Optional.of("caption: day and place");
+    }
     for (Phrase phrase : line.phrases()) {
       if (phrase.list().equals(name()) && fits(phrase, text)) {
         return Optional.of("caption: " + phrase.quoted());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDated(String text) {
+    return text.indexOf('日') > 0
+        && (text.indexOf('=') > 0 || text.indexOf('＝') > 0)
+        && DAY_AND_PLACE.matcher(text).matches();
   }
 
   private static boolean fits(Phrase phrase, String text) {

@@ -22,6 +22,11 @@ class CaptionFilterTest {
           El puente viejo (Archivo) ~ caption: “archivo”
           市長會見記者（資料照） ~ caption: “資料照”
           Le vieux pont, photo d'archives ~ caption: “photo d'archives”
+          閉鎖された古い橋=26日午後、東京都江東区 ~ caption: day and place
+          橋を渡る市長＝2031年3月2日、青森市（共同） ~ caption: day and place
+          【ロンドン=26日、共同】市は橋を閉鎖した。 ~ kept
+          橋は5月に閉鎖＝26日に市長が発表 ~ kept
+          市は26日午後、橋を閉鎖すると発表した。 ~ kept
           Elle garde des lettres, des cartes, archives ~ kept
           File photos of the bridge were shown to the council ~ kept
           File - Open - Recent ~ kept
