@@ -2,6 +2,7 @@ package org.wirecopy.filter.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,22 @@ class AuthorBoxFilterTest {
     assertEquals("author box: “" + phrase + "”", OneLine.reason(FILTER, line));
   }
 
+  @Test
+  void removesWhatTheWriterCovers() {
+    assertEquals(
+        "author box: what the writer covers",
+        OneLine.reason(
+            FILTER, "Doe covers the islands for The Associated Press. She lives there."));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"By Jane Doe", "The author said she had written the book in a year."})
+  @ValueSource(
+      strings = {
+        "By Jane Doe",
+        "Snow covers the islands for weeks.",
+        "The Sea Act covers harbours. Reporting for Reuters is one.",
+        "The author said she had written the book in a year."
+      })
   void keeps(String line) {
     assertEquals("", OneLine.reason(FILTER, line));
   }
