@@ -14,6 +14,10 @@ class SkipLinkFilterTest {
       textBlock =
           """
           Skip to main content ~ skip link: “skip to main content”
+          Skip to end of carousel ~ skip link: “skip to end of carousel”
+          Skip most read stories and continue reading ~ skip link: “and continue reading”
+          Saltar Más leídas y continuar leyendo ~ skip link: “y continuar leyendo”
+          Put the letter down and continue reading, the teacher told the class that day ~ kept
           SKIP TO CONTENT ~ skip link: “skip to content”
           Zum Inhalt springen ~ skip link: “zum inhalt springen”
           Aller au contenu principal ~ skip link: “aller au contenu”

@@ -21,6 +21,11 @@ class AdvertisementFilterTest {
           La suite après la publicité ~ advertising label: “la suite après la publicité”
           La nota continúa debajo de la publicidad ~ advertising label: “la nota continúa debajo de la publicidad”
           Реклама ~ advertising label: “реклама”
+          Mainos päättyy ~ advertising label: “mainos päättyy”
+          Reklaam ~ advertising label: “reklaam”
+          Reklaam jõudis eile igasse majja ~ kept
+          Annons slut ~ advertising label: “annons slut”
+          Reszta tekstu poniżej ~ advertising label: “reszta tekstu poniżej”
           広告 ~ advertising label: “広告”
           廣告 ~ advertising label: “廣告”
           إعلان ~ advertising label: “إعلان”

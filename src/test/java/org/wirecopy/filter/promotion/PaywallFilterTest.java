@@ -20,6 +20,8 @@ class PaywallFilterTest {
           Jetzt weiterlesen mit Plus ~ subscription prompt: “jetzt weiterlesen mit”
           Article réservé aux abonnés ~ subscription prompt: “article réservé aux abonnés”
           Suscríbete para seguir leyendo ~ subscription prompt: “suscríbete para seguir leyendo”
+          Jetzt mit F+ lesen ~ subscription prompt: “jetzt mit f+ lesen”
+          Jetzt mit Frau Fink lesen ~ kept
           この記事は有料会員限定です。 ~ subscription prompt: “この記事は有料会員”
           会员专享 ~ subscription prompt: “会员专享”
           Readers who subscribe to continue reading cost the paper nothing, the study found. ~ kept
