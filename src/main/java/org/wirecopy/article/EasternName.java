@@ -17,6 +17,9 @@ final class EasternName {
   /** {@code 2025-3-1}. */
   private static final int DATE_LENGTH = 8;
 
+  /** Prefectures and cities end so, and no given name does: {@code 石川県}. */
+  private static final Marks PLACE_ENDS = Marks.of("県縣市");
+
   private EasternName() {}
 
   /** Whether the text is such a name and nothing else. */
@@ -34,7 +37,11 @@ final class EasternName {
         text.indexOf('·') > 0
             ? MAX_FOREIGN_LETTERS
             : GivenNames.begin(text) ? MAX_KNOWN_LETTERS : MAX_LETTERS;
-    return letters >= 2 && letters <= most && !Roles.contains(text) && !LabelWords.areIn(text);
+    return letters >= 2
+        && letters <= most
+        && !PLACE_ENDS.have(text.charAt(text.length() - 1))
+        && !Roles.contains(text)
+        && !LabelWords.areIn(text);
   }
 
   /** {@code 张三丰} of {@code 张三丰2025-03-11 09:00}; the text itself where no date is stuck to it. */

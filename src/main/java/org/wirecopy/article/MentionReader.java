@@ -39,6 +39,11 @@ final class MentionReader {
   /** More words behind a name are no role and no place. */
   private static final int MAX_REST = 6;
 
+  /** A name has fewer words, even with a role. */
+  private static final int MIN_SENTENCE_WORDS = 4;
+
+  private static final Marks SENTENCE_ENDS = Marks.of(".!?؟۔।");
+
   private static final String ABOUT = "about";
 
   /** What stands between a label and a name. */
@@ -163,7 +168,8 @@ final class MentionReader {
     }
     if (!names.isEmpty()) {
       int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
-      if (form == Mention.Form.LONE && rest > MAX_REST && isSentence(text, names)) {
+      if (form == Mention.Form.LONE
+          && (isSentence(text) || (rest > MAX_REST && goesOn(text, names)))) {
         return;
       }
       mentions.add(
@@ -218,8 +224,16 @@ final class MentionReader {
             && !Roles.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Some words with a full stop, in a script whose sentences begin as names do. */
+  private static boolean isSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return !Character.isUpperCase(text.charAt(0))
+        && SENTENCE_ENDS.have(last)
+        && LineShape.words(text) >= MIN_SENTENCE_WORDS;
+  }
+
   /** Whether a verb or the like follows the names, as in a picture's caption, and no role. */
-  private static boolean isSentence(String text, List<String> names) {
+  private static boolean goesOn(String text, List<String> names) {
     String last = names.get(names.size() - 1);
     int next = text.indexOf(last) + last.length() + 1;
     return next < text.length()

@@ -99,6 +99,13 @@ class BylineFinderTest {
         "Hafen-Sonderparteitag zur Flut",
         "点击查看",
         "更新時間",
+        "دقيقتان للقراءة",
+        "長野県",
+        "スクラップ",
+        "使い方",
+        "海野 社会部",
+        "潮报社微博",
+        "وتستمر الأعمال ثلاثين يومًا.",
         "About\nGear",
         "Peter Holm is led to the harbour by the men of the night watch",
       })
