@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name of one person at the start of a text. */
@@ -7,6 +8,11 @@ final class PersonName {
 
   /** {@code Jr.}, {@code Ph.} */
   private static final int MAX_ABBREVIATION = 4;
+
+  /** Letters of the abbreviation by which an outlet signs beside a name. */
+  private static final int MAX_OUTLET = 4;
+
+  private static final Set<String> GENERATIONS = Set.of("II", "III", "IV", "JR", "SR");
 
   private PersonName() {}
 
@@ -29,6 +35,7 @@ final class PersonName {
     }
     int end = 0;
     int own = 0;
+    int capitals = 0;
     boolean givenName = false; // then Tom May is no month, and Will Judd no verb
     for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
@@ -44,6 +51,10 @@ final class PersonName {
           && !NameWord.mayBe(word, own == 0 || word.length() <= 3 ? language : null)) {
         break;
       }
+      if (own > 1 && capitals == 0 && isOutlet(word)) {
+        break;
+      }
+      capitals += word.length() > 2 && TitleText.hasNoSmallLetter(word) ? 1 : 0;
       givenName |= known;
       boolean stop = own > 0 && endsSentence(word);
       if (!particle) {
@@ -55,7 +66,36 @@ final class PersonName {
       }
       start = wordEnd + 1;
     }
-    return own < 2 || Agencies.isKnown(text) ? "" : text.substring(0, end);
+    return own < 2 ? "" : withoutAgency(text, end);
+  }
+
+  /**
+   * The name without an agency's that ends it: {@code Jane Example Associated Press}; empty where
+   * it is one itself.
+   *
+   * @param nameEnd where the words end that may be the name
+   */
+  private static String withoutAgency(String text, int nameEnd) {
+    if (Agencies.isKnown(text) || Agencies.isKnown(text.substring(0, nameEnd))) {
+      return "";
+    }
+    int space = text.indexOf(' ', text.indexOf(' ') + 1);
+    for (; space > 0 && space < nameEnd; space = text.indexOf(' ', space + 1)) {
+      String behind = text.substring(space + 1);
+      if (Agencies.isKnown(behind) && !Agencies.isAmbiguous(behind)) {
+        return text.substring(0, space);
+      }
+    }
+    return text.substring(0, nameEnd);
+  }
+
+  /** {@code HS} behind a name in small letters; {@code III} is a part of it. */
+  private static boolean isOutlet(String word) {
+    return word.length() > 1
+        && word.length() <= MAX_OUTLET
+        && TitleText.hasNoSmallLetter(word)
+        && word.chars().allMatch(Character::isLetter)
+        && !GENERATIONS.contains(word);
   }
 
   /**

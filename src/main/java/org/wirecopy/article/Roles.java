@@ -18,7 +18,7 @@ final class Roles {
     String words =
         "reporter writer editor correspondent journalist columnist contributor author redakteur redakteurin"
             + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
-            + " jornalista repórter giornalista redactie verslaggever dziennikarz redaktor novinář"
+            + " jornalista repórter giornalista redactie verslaggever dziennikarz dziennikarka redaktor redaktorka novinář novinářka újságíró"
             + " корреспондент журналист автор muhabir toimittaja";
     for (String word : words.split(" ", -1)) {
       OCCUPATIONS.add(StopWords.hash(word));

@@ -101,7 +101,7 @@ final class WriterClaim {
         agency = agency == null ? name : agency;
       } else if (sites.contains(name)) {
         siteNames.add(name);
-      } else if (!isWriter(name) || (!names.isEmpty() && isHouse(name))) {
+      } else if (!isWriter(name) || (!names.isEmpty() && (isHouse(name) || beginsWithRole(name)))) {
         return; // what follows is role, place or date
       } else if (!names.contains(name)) {
         names.add(name);
@@ -201,6 +201,12 @@ final class WriterClaim {
   /** Whether the name behind others is the paper's: {@code Harbour Post Staff Writers}. */
   private static boolean isHouse(String name) {
     return TeamNames.read(name) != null && !GivenNames.begin(name);
+  }
+
+  /** {@code Reporterin Hafen}, {@code ARD Berlin}. */
+  private static boolean beginsWithRole(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && Roles.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLabel(String name) {

@@ -65,6 +65,14 @@ class BylineFinderTest {
         "By Jane (Ann) Example | Jane Example",
         "Door Piet van ’t Voorbeeld | Piet van ’t Voorbeeld",
         "Autorzy: Jan Przykład oraz Anna Przykładowa | Jan Przykład;Anna Przykładowa",
+        "Jane Example Environment correspondent | Jane Example",
+        "By Jane Example Health reporter, Harbour News | Jane Example",
+        "By Jane Example Associated Press | Jane Example",
+        "Jane Example Sample III | Jane Example Sample III",
+        "Riikka Esimerkki HS | Riikka Esimerkki",
+        "Katarzyna Przykładowa, Dziennikarka Portu | Katarzyna Przykładowa",
+        "Von Anna Beispiel, ARD Berlin | Anna Beispiel",
+        "Anna Beispiel, ARD-Studio Rom | Anna Beispiel",
         "投稿者 Jane Example | Jane Example",
       })
   void readsNames(String line, String names) {
@@ -83,6 +91,7 @@ class BylineFinderTest {
         "By the sea",
         "Share this",
         "By Business Desk",
+        "Agence France-Presse in Paris",
         "Redazione ANSA",
         "By AFP and Agencies",
         "NewsSportWeatherTravel",

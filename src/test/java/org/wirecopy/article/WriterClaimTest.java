@@ -39,6 +39,7 @@ class WriterClaimTest {
         "11 March 2025 · Marta Lind | Marta Lind",
         "Marta Lind in Lisbon | Marta Lind",
         "Courier Sports Team | Courier Sports Team",
+        "Marta Lind, Reporter Harbour | Marta Lind",
         "https://courier.example/authors/lind | ''",
         "admin | ''",
         "Written by | ''",
