@@ -1,5 +1,8 @@
 package org.wirecopy.article;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +12,17 @@ final class PersonName {
   /** {@code Jr.}, {@code Ph.} */
   private static final int MAX_ABBREVIATION = 4;
 
-  /** Letters of the abbreviation by which an outlet signs beside a name. */
-  private static final int MAX_OUTLET = 4;
-
-  private static final Set<String> GENERATIONS = Set.of("II", "III", "IV", "JR", "SR");
+  private static final Set<String> BEATS = beats();
 
   private PersonName() {}
+
+  private static Set<String> beats() {
+    Set<String> beats = new HashSet<>();
+    for (String line : DataFile.read("beats.txt")) {
+      beats.addAll(List.of(line.split(" ", -1)));
+    }
+    return beats;
+  }
 
   /** Whether the text is a person's name and nothing else. */
   static boolean is(String text, @Nullable String language) {
@@ -35,7 +43,7 @@ final class PersonName {
     }
     int end = 0;
     int own = 0;
-    int capitals = 0;
+    boolean role = false;
     boolean givenName = false; // then Tom May is no month, and Will Judd no verb
     for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
@@ -49,12 +57,9 @@ final class PersonName {
           && !(known && NameWord.hasNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
           && !(month && !last)
           && !NameWord.mayBe(word, own == 0 || word.length() <= 3 ? language : null)) {
+        role = Roles.contains(word.toLowerCase(Locale.ROOT));
         break;
       }
-      if (own > 1 && capitals == 0 && isOutlet(word)) {
-        break;
-      }
-      capitals += word.length() > 2 && TitleText.hasNoSmallLetter(word) ? 1 : 0;
       givenName |= known;
       boolean stop = own > 0 && endsSentence(word);
       if (!particle) {
@@ -66,7 +71,7 @@ final class PersonName {
       }
       start = wordEnd + 1;
     }
-    return own < 2 ? "" : withoutAgency(text, end);
+    return own < 2 ? "" : withoutAgency(text, role ? beforeBeat(text, end) : end);
   }
 
   /**
@@ -89,13 +94,13 @@ final class PersonName {
     return text.substring(0, nameEnd);
   }
 
-  /** {@code HS} behind a name in small letters; {@code III} is a part of it. */
-  private static boolean isOutlet(String word) {
-    return word.length() > 1
-        && word.length() <= MAX_OUTLET
-        && TitleText.hasNoSmallLetter(word)
-        && word.chars().allMatch(Character::isLetter)
-        && !GENERATIONS.contains(word);
+  /** Where the name ends if a role's subject stands behind it: {@code Health reporter}. */
+  private static int beforeBeat(String text, int nameEnd) {
+    int space = text.lastIndexOf(' ', nameEnd - 1);
+    boolean beat =
+        space > text.indexOf(' ')
+            && BEATS.contains(text.substring(space + 1, nameEnd).toLowerCase(Locale.ROOT));
+    return beat ? beforeBeat(text, space) : nameEnd;
   }
 
   /**
