@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.LazyPattern;
 
 /** Reads from a line all places in it that may name the writers. */
 final class MentionReader {
@@ -47,7 +49,11 @@ final class MentionReader {
   private static final String ABOUT = "about";
 
   /** What stands between a label and a name. */
-  private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—");
+  private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—،");
+
+  /** {@code Aus Bremen berichtet }. */
+  private static final LazyPattern REPORTS =
+      new LazyPattern("^Aus \\p{Lu}[\\p{L}. -]{1,25}? berichte(?:t|n)[ :]+");
 
   /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
   private static final Marks BARS = Marks.of("|·•—–/");
@@ -320,6 +326,10 @@ final class MentionReader {
   static int labelEnd(String text) {
     if (text.isEmpty() || !INITIALS.get(Character.toLowerCase(text.charAt(0)))) {
       return 0;
+    }
+    if (text.startsWith("Aus ")) {
+      Matcher reports = REPORTS.matcher(text);
+      return reports.find() ? reports.end() : 0;
     }
     int end = 0;
     int words = 0;

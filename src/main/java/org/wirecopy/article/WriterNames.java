@@ -19,6 +19,10 @@ final class WriterNames {
   private static final LazyPattern SEPARATOR =
       new LazyPattern("\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:a|" + AND + ")\\s)\\s*");
 
+  /** Where a writer is, behind the name: {@code in New York}. */
+  private static final LazyPattern WHERE =
+      new LazyPattern("\\G (?:in|aus|à|en|i|w|a) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}$");
+
   /** Those of them that need no space on each side. */
   private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
 
@@ -74,11 +78,18 @@ final class WriterNames {
           names.add(person);
         }
       }
-      if (name.length() < part.length()) {
+      if (name.length() < part.length()
+          && !(more && isAnd(separators.group()) && WHERE.matcher(part).find(name.length()))) {
         break;
       }
     } while (more);
     return names;
+  }
+
+  /** Whether a word or {@code &} parts the names, rather than a mark. */
+  private static boolean isAnd(String separator) {
+    String word = separator.strip();
+    return Character.isLetter(word.charAt(0)) || word.equals("&");
   }
 
   /** Whether the name behind others is the paper's: {@code Jane Example, Harbour Post Writers}. */
