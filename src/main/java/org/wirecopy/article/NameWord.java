@@ -22,8 +22,8 @@ final class NameWord {
   /** Months that are first names, too. */
   private static final Set<String> MONTH_NAMES =
       Set.of(
-          "april", "may", "june", "august", "mai", "mei", "juni", "jan", "mar", "mars", "maj", "abril",
-          "julio", "agosto", "ali");
+          "april", "may", "june", "august", "mai", "mei", "juni", "jan", "mar", "mars", "maj",
+          "abril", "julio", "agosto", "ali");
 
   private static final int MAX_HUMPS = 1;
 

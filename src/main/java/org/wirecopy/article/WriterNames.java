@@ -21,7 +21,8 @@ final class WriterNames {
 
   /** Where a writer is, behind the name: {@code in New York}. */
   private static final LazyPattern WHERE =
-      new LazyPattern("\\G (?:in|aus|à|en|i|w|a) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}$");
+      new LazyPattern(
+          "\\G (?:in|aus|à|en|i|w|a) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}$");
 
   /** Those of them that need no space on each side. */
   private static final Marks MARKS = Marks.of(",;|•·/、，،丨");

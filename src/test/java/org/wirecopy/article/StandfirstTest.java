@@ -54,7 +54,7 @@ class StandfirstTest {
     assertEquals(lead, firstParagraph("Island news", BYLINE, Removal.LINE_MODEL), "a section");
     assertEquals(
         lead,
-        firstParagraph(SUMMARY + " (Photo: Ann Other)", BYLINE, Removal.LINE_MODEL),
+        firstParagraph(SUMMARY + " (Photo: Ann Other).", BYLINE, Removal.LINE_MODEL),
         "a caption");
     assertEquals(
         lead,

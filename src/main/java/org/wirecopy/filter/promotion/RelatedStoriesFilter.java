@@ -42,7 +42,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         """
         + The council voted on Tuesday to close the old bridge for two years from the first of May.
         - Lesen Sie auch: Fähre fährt, bis die Brücke öffnet
-        - READ MORE: Ferry to run until the bridge opens
+        - ALSO READ: Ferry to run until the bridge opens
         + Traders fear that the long way round the lake will cost them half of their customers.
         + The mayor said the town would pay for a ferry that crosses the lake every half hour.
         + Read more: how to cross the lake on foot
@@ -50,7 +50,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
         - Ferry to run until May
         - Traders ask for help
         """,
-        "Teasers that run to a sentence end a list. English “Read more: …” stays unless in capitals:"
+        "Teasers that run to a sentence end a list. English “Read more: …” stays:"
             + " guides and blogs mean it as part of their text.");
   }
 

@@ -45,7 +45,7 @@ class RelatedStoriesFilterTest {
           More:Elders ask for a bench at each stop of the new ferry ~ link to a related story
           READ | Ferry to run until May ~ link to a related story
           IN DEPTH: Why the bridge had to close ~ link to a related story
-          READ MORE: ‘We miss the bridge’, say traders ~ link to a related story
+          READ NEXT: ‘We miss the bridge’, say traders ~ link to a related story
           ALSO READ: 5 ways across the lake ~ link to a related story
           What to read next: Ferry to run until May ~ link to a related story
           Read more: how to choose a ferry ~ kept
