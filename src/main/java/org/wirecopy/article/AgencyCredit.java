@@ -3,8 +3,12 @@ package org.wirecopy.article;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
 
-/** Reads the agency that a line of its own credits: {@code Source: AFP}, {@code dpa | 4 May}. */
+/**
+ * Reads the agency that a line credits: {@code Source: AFP}, {@code dpa | 4 May}, {@code Le Monde
+ * avec AFP}, and behind its writers' names {@code Anna Exempel/TT}.
+ */
 final class AgencyCredit {
 
   /** Words in front of the name of an agency. */
@@ -21,10 +25,46 @@ final class AgencyCredit {
   /** A name with a date behind it. */
   private static final int MAX_CREDIT_LENGTH = 90;
 
+  /** A paper's name, a word, and an agency's; or a place and its country. */
+  private static final int MAX_NAME_WORDS = 6;
+
   /** What may follow a credited agency: another part of the line, a date. */
   private static final Marks BEHIND_CREDIT = Marks.of("|•·–—/-,0123456789");
 
+  /** Words between a paper and the agency whose copy it used. */
+  private static final Set<String> JOINERS = Set.of("avec", "con", "mit", "med", "met");
+
+  /** What parts an agency's name from the writers' in front of it. */
+  private static final Marks BEHIND_NAMES = Marks.of("/,(|–—");
+
+  /** Desks of agencies sign with so many small letters: {@code mhe/dpa}. */
+  private static final int MAX_INITIALS = 4;
+
   private AgencyCredit() {}
+
+  /** The agency that ends a line behind the names of writers; null where none does. */
+  static @Nullable String behindNames(String line) {
+    if (line.length() > MAX_CREDIT_LENGTH) {
+      return null;
+    }
+    String text = line.endsWith(")") ? line.substring(0, line.length() - 1) : line;
+    for (int i = text.length() - 2; i > 0 && i >= text.length() - MAX_AGENCY_LENGTH; i--) {
+      char c = text.charAt(i);
+      if (BEHIND_NAMES.have(c) || (c == ' ' && joins(text, i))) {
+        String name = text.substring(i + 1).strip();
+        return isSure(name) ? name : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean joins(String text, int space) {
+    return JOINERS.contains(text.substring(text.lastIndexOf(' ', space - 1) + 1, space));
+  }
+
+  private static boolean isSure(String name) {
+    return Agencies.isKnown(name) && !Agencies.isAmbiguous(name);
+  }
 
   /** The agency that the line names; null where it names none or says more. */
   static @Nullable String read(String line) {
@@ -34,11 +74,32 @@ final class AgencyCredit {
     int label = labelEnd(line);
     String name = credited(line, label);
     if (name == null || !Agencies.isKnown(name)) {
-      return null;
+      return besides(line, label);
     }
     // A line of its own that says "Mehr" or "RSS" is a button.
     boolean labelled = label > 0 || line.startsWith("©");
     return labelled || !Agencies.isAmbiguous(name) ? name : null;
+  }
+
+  /** Beside the paper that used its copy, initials, or the place where it wrote. */
+  private static @Nullable String besides(String line, int label) {
+    int in = line.indexOf(" in ", label);
+    if (in > 0 && isSure(line.substring(label, in)) && isShort(line, in)) {
+      return line.substring(label, in);
+    }
+    int slash = line.indexOf('/');
+    boolean initials =
+        slash > 1
+            && slash <= MAX_INITIALS
+            && line.substring(0, slash).chars().allMatch(Character::isLowerCase);
+    int last = line.lastIndexOf(' ');
+    boolean joined = last > 0 && joins(line, last) && isShort(line, 0);
+    return initials || joined ? behindNames(line) : null;
+  }
+
+  /** Whether so few words follow that they can be names. */
+  private static boolean isShort(String line, int from) {
+    return LineShape.words(line.substring(from)) <= MAX_NAME_WORDS;
   }
 
   /** What the text from the index on names in front of the first separator; null if nothing. */

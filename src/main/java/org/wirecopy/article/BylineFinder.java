@@ -147,6 +147,7 @@ final class BylineFinder {
       mention.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
       lines.add(mention.label());
       lines.add(mention.line());
+      agency = agency == null ? AgencyCredit.behindNames(page.text(mention.line())) : agency;
     }
     return new Byline(names, agency, List.copyOf(lines), creditLine);
   }
