@@ -1,9 +1,9 @@
 package org.wirecopy.article;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.LineShape;
 
 /**
  * Reads the agency that a line credits: {@code Source: AFP}, {@code dpa | 4 May}, {@code Le Monde
@@ -25,8 +25,10 @@ final class AgencyCredit {
   /** A name with a date behind it. */
   private static final int MAX_CREDIT_LENGTH = 90;
 
-  /** A paper's name, a word, and an agency's; or a place and its country. */
-  private static final int MAX_NAME_WORDS = 6;
+  private static final String IN = " in ";
+
+  /** Of a paper, or a place and its country. */
+  private static final int MAX_NAME_WORDS = 4;
 
   /** What may follow a credited agency: another part of the line, a date. */
   private static final Marks BEHIND_CREDIT = Marks.of("|•·–—/-,0123456789");
@@ -74,17 +76,23 @@ final class AgencyCredit {
     int label = labelEnd(line);
     String name = credited(line, label);
     if (name == null || !Agencies.isKnown(name)) {
-      return besides(line, label);
+      return null;
     }
     // A line of its own that says "Mehr" or "RSS" is a button.
     boolean labelled = label > 0 || line.startsWith("©");
     return labelled || !Agencies.isAmbiguous(name) ? name : null;
   }
 
-  /** Beside the paper that used its copy, initials, or the place where it wrote. */
-  private static @Nullable String besides(String line, int label) {
-    int in = line.indexOf(" in ", label);
-    if (in > 0 && isSure(line.substring(label, in)) && isShort(line, in)) {
+  /**
+   * The agency that a line names beside the paper that used its copy, its desk's initials, or the
+   * place where it wrote; null where it names none. Headlines and cross-heads look much alike.
+   */
+  static @Nullable String besides(String line) {
+    int label = labelEnd(line);
+    int in = line.indexOf(IN, label);
+    if (in > 0
+        && isSure(line.substring(label, in))
+        && haveNoSmallInitial(line.substring(in + IN.length()))) {
       return line.substring(label, in);
     }
     int slash = line.indexOf('/');
@@ -93,13 +101,22 @@ final class AgencyCredit {
             && slash <= MAX_INITIALS
             && line.substring(0, slash).chars().allMatch(Character::isLowerCase);
     int last = line.lastIndexOf(' ');
-    boolean joined = last > 0 && joins(line, last) && isShort(line, 0);
+    boolean joined = last > 0 && joins(line, last) && isPaper(line.substring(0, last));
     return initials || joined ? behindNames(line) : null;
   }
 
-  /** Whether so few words follow that they can be names. */
-  private static boolean isShort(String line, int from) {
-    return LineShape.words(line.substring(from)) <= MAX_NAME_WORDS;
+  /** Whether a paper's name stands in front of the last word: {@code franceinfo avec}. */
+  private static boolean isPaper(String text) {
+    int name = text.lastIndexOf(' ');
+    int second = name < 0 ? -1 : text.substring(0, name).indexOf(' ');
+    return name > 0 && (second < 0 || haveNoSmallInitial(text.substring(second + 1, name)));
+  }
+
+  private static boolean haveNoSmallInitial(String names) {
+    String[] words = names.split(" ", -1);
+    return words.length <= MAX_NAME_WORDS
+        && Arrays.stream(words)
+            .noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.charAt(0)));
   }
 
   /** What the text from the index on names in front of the first separator; null if nothing. */

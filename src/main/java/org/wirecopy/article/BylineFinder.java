@@ -311,8 +311,15 @@ final class BylineFinder {
     return dated.get(index);
   }
 
+  private @Nullable String credit(int index) {
+    String text = page.text(index);
+    String name = AgencyCredit.read(text);
+    boolean above = index < page.lead() && (found == null || !found.lines().contains(index));
+    return name == null && above ? AgencyCredit.besides(text) : name;
+  }
+
   private void readCredit(int index) {
-    String name = agency == null ? AgencyCredit.read(page.text(index)) : null;
+    String name = agency == null ? credit(index) : null;
     if (name != null) {
       agency = name;
       creditLine = index;

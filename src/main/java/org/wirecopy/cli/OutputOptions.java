@@ -225,13 +225,13 @@ final class OutputOptions {
     if (output == null && files.isEmpty()) {
       return Optional.empty();
     }
-    if (files.stream().anyMatch(LinesFile::isStream)) {
-      return Optional.of(Journal.withoutNotes(files));
-    }
     Path note =
         output != null && articleFile == null
             ? output.resolve(".wirecopy.resume")
             : files.get(0).note();
+    if (files.stream().anyMatch(LinesFile::isStream)) {
+      return Optional.of(Journal.withoutNotes(note, files));
+    }
     String command = fingerprint.get();
     return Optional.of(
         resume ? Journal.resume(note, command, files) : Journal.begin(note, command, files));

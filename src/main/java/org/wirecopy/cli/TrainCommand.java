@@ -105,6 +105,9 @@ final class TrainCommand extends WirecopyCommand {
     if (output == null && !crossValidate) {
       throw usage("nowhere to write the model to: add -o MODEL, or --cross-validate");
     }
+    if (output != null) {
+      new WholeFile(output).begin();
+    }
     new Inputs(files.stream().map(Path::toString).toList(), null, false).forbid(output);
     List<GoldCollection> collections = new ArrayList<>();
     for (Path file : files) {

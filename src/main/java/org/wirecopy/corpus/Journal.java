@@ -44,16 +44,27 @@ public final class Journal {
    * @param files the files that all dumps go to
    */
   public static Journal begin(Path note, String command, List<LinesFile> files) {
+    delete(note);
+    return new Journal(note, command, files, Optional.empty(), INTERVAL);
+  }
+
+  /** What an earlier run noted is of no use once its files are written anew. */
+  private static void delete(Path note) {
     try {
       Files.deleteIfExists(note);
     } catch (IOException e) {
       // Where it cannot be deleted, nothing can be written either, as will be told.
     }
-    return new Journal(note, command, files, Optional.empty(), INTERVAL);
   }
 
-  /** A journal of a run that cannot be gone on with: some of what it writes is kept by others. */
-  public static Journal withoutNotes(List<LinesFile> files) {
+  /**
+   * A journal of a run that cannot be gone on with, as what it writes into a pipe is gone.
+   *
+   * @param note where another run may have kept a note
+   * @param files the files that all dumps go to
+   */
+  public static Journal withoutNotes(Path note, List<LinesFile> files) {
+    delete(note);
     return new Journal(null, "", files, Optional.empty(), INTERVAL);
   }
 

@@ -62,7 +62,7 @@ public final class LinesFile implements Closeable {
 
   /** Whether the file is this one or a part of it, finished or not. */
   public boolean owns(Path file) {
-    if (!Objects.equals(real(target).getParent(), file.getParent())) {
+    if (!Objects.equals(folder(), file.getParent())) {
       return false;
     }
     String name = file.getFileName().toString();
@@ -72,6 +72,15 @@ public final class LinesFile implements Closeable {
         || (partSize.isPresent()
             && name.startsWith(own.substring(0, dot) + "-")
             && name.endsWith(own.substring(dot)));
+  }
+
+  /** Where it is written: parts stand beside their name, even where that is a link. */
+  private @Nullable Path folder() {
+    if (partSize.isEmpty()) {
+      return real(target).getParent();
+    }
+    Path parent = target.toAbsolutePath().normalize().getParent();
+    return parent == null ? null : real(parent);
   }
 
   /** Whether two paths lead to the same file, by whatever links. */
@@ -93,7 +102,7 @@ public final class LinesFile implements Closeable {
     int dot = dot(own);
     String parts =
         Pattern.quote(own.substring(0, dot)) + "-[0-9]{5,}" + Pattern.quote(own.substring(dot));
-    return Objects.equals(real(target).getParent(), found.getParent())
+    return Objects.equals(folder(), found.getParent())
         && found.getFileName().toString().matches(parts);
   }
 
@@ -241,7 +250,7 @@ public final class LinesFile implements Closeable {
 
   private OutputStream openBlock() throws IOException {
     if (file == null && stream) {
-      use(FileChannel.open(target, StandardOpenOption.WRITE));
+      use(WholeFile.openStream(target));
     }
     if (file == null) {
       Path partial = partial(part);

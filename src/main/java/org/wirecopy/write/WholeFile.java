@@ -2,6 +2,8 @@ package org.wirecopy.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +18,8 @@ public final class WholeFile {
 
   /** What a file holds. */
   public interface Content {
+
+    /** Writes all of it; the stream stays open. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -23,15 +27,33 @@ public final class WholeFile {
   private final Path target;
   private final Path unfinished;
 
+  /**
+   * @param file its name; nothing is written yet
+   */
   public WholeFile(Path file) {
     this.file = file;
     target = LinesFile.real(file);
     unfinished = target.resolveSibling("." + target.getFileName() + ".tmp");
   }
 
-  /** Whether something is there that takes what is written to it and keeps no file. */
+  /**
+   * Whether something is there that takes what is written to it: a device, a pipe, or what the
+   * process has open already, as {@code /dev/stdout} is, even where that leads to a file.
+   */
   static boolean isStream(Path path) {
-    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    if (!Files.exists(path) || Files.isDirectory(path)) {
+      return false;
+    }
+    Path absolute = path.toAbsolutePath().normalize();
+    boolean open =
+        Files.isSymbolicLink(absolute)
+            && (absolute.startsWith("/dev") || absolute.startsWith("/proc"));
+    return open || !Files.isRegularFile(path);
+  }
+
+  /** Behind what others have written there. */
+  static FileChannel openStream(Path path) throws IOException {
+    return FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
   }
 
   /** Whether a path, with no links in it, is the file's, finished or not. */
@@ -50,6 +72,9 @@ public final class WholeFile {
       return;
     }
     try {
+      if (Files.isDirectory(target)) {
+        throw new IOException("is a folder");
+      }
       Files.createDirectories(target.getParent());
       Files.write(unfinished, new byte[0]);
     } catch (IOException e) {
@@ -65,7 +90,7 @@ public final class WholeFile {
   public void write(Content content) throws IOException {
     try {
       if (isStream(file)) {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+        try (OutputStream out = Channels.newOutputStream(openStream(file))) {
           content.writeTo(out);
         }
         return;

@@ -18,15 +18,7 @@ class AgencyCreditTest {
           """
           Source: AFP ~ AFP
           dpa | 4 May ~ dpa
-          Le Quotidien avec AFP ~ AFP
-          Redacción con EFE ~ EFE
-          mhe/dpa ~ dpa
-          Associated Press in Harbourton ~ Associated Press
-          By Agence France-Presse in Port Example ~ Agence France-Presse
           The council spoke with the press ~
-          Reuters in talks to buy the old bridge and both of its towers ~
-          Foto: Anna Exempel/TT ~
-          Une femme avec une valise ~
           """)
   void readsLinesThatCreditAnAgency(String line, @Nullable String agency) {
     assertEquals(agency, AgencyCredit.read(line));
@@ -46,6 +38,27 @@ class AgencyCreditTest {
           """)
   void readsTheAgencyBehindWriters(String line, @Nullable String agency) {
     assertEquals(agency, AgencyCredit.behindNames(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Le Quotidien avec AFP ~ AFP
+          franceinfo avec AFP ~ AFP
+          Redacción con EFE ~ EFE
+          mhe/dpa ~ dpa
+          Associated Press in Harbourton ~ Associated Press
+          By Agence France-Presse in Port Example ~ Agence France-Presse
+          Reuters in talks to sell unit ~
+          AP in court over press ban ~
+          Google einigt sich mit AFP ~
+          Foto: Anna Exempel/TT ~
+          Une femme avec une valise ~
+          """)
+  void readsAgenciesBesideOthers(String line, @Nullable String agency) {
+    assertEquals(agency, AgencyCredit.besides(line));
   }
 
   @Test

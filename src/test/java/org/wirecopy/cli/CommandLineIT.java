@@ -287,6 +287,28 @@ class CommandLineIT {
   }
 
   @Test
+  void whatGoesThroughADeviceIntoAFileIsAddedToIt() throws IOException {
+    write("dump.txt", STORY);
+    write("all.jsonl", "{}\n");
+    String clean = "$wirecopy clean -q -f jsonl ";
+    shell.run(clean + "-o /dev/stdout dump.txt >>all.jsonl");
+    assertEquals(2, read("all.jsonl").lines().count(), read("all.jsonl"));
+    shell.run(clean + "--summary /dev/stdout dump.txt >one.jsonl");
+    assertEquals(2, read("one.jsonl").lines().count(), read("one.jsonl"));
+    shell.run(clean + "--removed /dev/stderr dump.txt 2>>all.jsonl >two.jsonl");
+    assertEquals("{}", read("all.jsonl").lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void whatAPipeTookPartInIsNotGoneOnWith() throws IOException {
+    write("dump.txt", STORY);
+    write(".all.jsonl.resume", "command=other\ndumps=1\nfile.0=1 5\n");
+    shell.run("$wirecopy clean -o all.jsonl --removed /dev/null dump.txt");
+    assertFalse(Files.exists(folder.resolve(".all.jsonl.resume")));
+    assertEquals(1, read("all.jsonl").lines().count());
+  }
+
+  @Test
   void saysWhenTheOutputCannotBeWritten() throws IOException {
     write("a.txt", STORY);
     write("b.txt", STORY);

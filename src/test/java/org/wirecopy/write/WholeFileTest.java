@@ -1,6 +1,7 @@
 package org.wirecopy.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,9 +67,23 @@ class WholeFileTest {
     assertEquals(List.of("summary.json"), names());
   }
 
+  /** They stand beside the link, not beside what it leads to. */
+  @Test
+  void partsOfALinkedNameReplaceWhatStandsBesideIt() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other")).resolve("all.jsonl");
+    Path link = Files.createSymbolicLink(folder.resolve("all.jsonl"), Files.createFile(other));
+    Path input = Files.createFile(folder.resolve("all-00001.jsonl")).toRealPath();
+    try (LinesFile lines = new LinesFile(link, OptionalLong.of(1))) {
+      assertTrue(lines.replaces(input));
+      assertTrue(lines.owns(input));
+      assertFalse(lines.replaces(Files.createFile(other.resolveSibling("all-00001.jsonl"))));
+    }
+  }
+
   @Test
   void saysBeforeTheWorkThatItCannotBeWritten() throws IOException {
-    Path file = Files.createFile(folder.resolve("a")).resolve("summary.json");
-    assertThrows(OutputException.class, () -> new WholeFile(file).begin());
+    Path below = Files.createFile(folder.resolve("a")).resolve("summary.json");
+    assertThrows(OutputException.class, () -> new WholeFile(below).begin());
+    assertThrows(OutputException.class, () -> new WholeFile(folder).begin());
   }
 }

@@ -15,7 +15,7 @@ public final class CorrectionContactFilter implements LineFilter {
   /** How to write to the writer: a name of one to three words and an address behind it. */
   private static final LazyPattern ADDRESS_OF_WRITER =
       new LazyPattern(
-          "(Reach|Email|E-mail|Contact) (\\p{Lu}[\\p{L}.'’-]+ ){1,3}(at|on|via) [\\w.+-]+@[\\w.-]+"
+          "(Reach|Email|E-mail) (\\p{Lu}[\\p{L}.'’-]+ ){1,3}(at|on|via) [\\w.+-]+@[\\w.-]+"
               + "( (or|and) .{1,80})?");
 
   @Override

@@ -43,6 +43,9 @@ public final class SignOffFilter implements LineFilter {
   private static final LazyPattern NAMES_BEHIND_AGENCY =
       new LazyPattern("भाषा( (?!(का|की|के|को|में|से|पर|और|है|ने) )[\\u0900-\\u0963]+){1,4}");
 
+  /** Lines below the names in which a story that goes on would have a paragraph. */
+  private static final int LINES_BEHIND_COPY = 4;
+
   @Override
   public String name() {
     return "sign-off";
@@ -80,10 +83,13 @@ public final class SignOffFilter implements LineFilter {
     return names.isEmpty() ? rest : rest.remove(name(), names);
   }
 
-  /** Whether a sentence stands above the line, and none of the story's below it. */
+  /** Whether a sentence stands above the line, and none of the story's shortly below it. */
   private static boolean endsCopy(List<TextLine> lines, int index) {
-    boolean below = index > 0 && lines.get(index - 1).endsSentence();
-    return below && (index + 1 == lines.size() || !lines.get(index + 1).isProse());
+    if (index == 0 || !lines.get(index - 1).endsSentence()) {
+      return false;
+    }
+    int end = Math.min(lines.size(), index + 1 + LINES_BEHIND_COPY);
+    return lines.subList(index + 1, end).stream().noneMatch(TextLine::isProse);
   }
 
   @Override

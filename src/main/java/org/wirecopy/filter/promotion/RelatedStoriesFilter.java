@@ -112,7 +112,9 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
                     || beginsHeadline(phrase, text, end)
                     || hasHyphenBehind(phrase, text, end);
         if (label) {
-          return line.words() <= MAX_WORDS;
+          // "Listen: we can't wait," she says.
+          boolean sentence = !phrase.hasManyWords() && text.endsWith(".");
+          return line.words() <= MAX_WORDS && !sentence;
         }
       }
     }

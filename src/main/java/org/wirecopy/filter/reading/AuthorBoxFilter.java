@@ -17,7 +17,7 @@ public final class AuthorBoxFilter implements LineFilter {
       new LazyPattern(
           "(\\p{Lu}[\\p{L}.'’-]+ ){1,3}covers [^.]{3,90} for (The |the )?"
               + "(Associated Press|AP|Reuters|AFP|Bloomberg|USA TODAY|CNN|NBC News|CBS News|ABC News)"
-              + "(\\b.{0,200})?");
+              + "(\\.( .{0,200})?)?");
 
   @Override
   public String name() {

@@ -42,6 +42,7 @@ class CorrectionContactFilterTest {
       strings = {
         "Reach the ferry by bus or write to ferry@example.org",
         "Contact Jane Doe at the town hall.",
+        "Contact Detective Doe at jdoe@police.example or 555-1234 with information.",
         "He asked the ministry to report an error.",
         "The story of a tip that saved the bank"
       })

@@ -39,9 +39,15 @@ class SignOffFilterTest {
     String story =
         "नगर परिषद ने मंगलवार को दो साल के लिए पुराने पुल को बंद करने का फैसला किया, महापौर ने सभा में कहा।\n";
     List<String> reasons =
-        Reasons.of(FILTER, null, story + "भाषा विवाद गहराया\n" + story + "भाषा अनिल मोहन\n");
+        Reasons.of(
+            FILTER, null, story + "भाषा विवाद गहराया\nसरकार ने कहा\n" + story + "भाषा अनिल मोहन\n");
     assertEquals(
-        List.of(Reasons.KEPT, Reasons.KEPT, Reasons.KEPT, "sign-off: names behind the agency's"),
+        List.of(
+            Reasons.KEPT,
+            Reasons.KEPT,
+            Reasons.KEPT,
+            Reasons.KEPT,
+            "sign-off: names behind the agency's"),
         reasons);
   }
 

@@ -27,6 +27,8 @@ class CaptionFilterTest {
           【ロンドン=26日、共同】市は橋を閉鎖した。 ~ kept
           橋は5月に閉鎖＝26日に市長が発表 ~ kept
           市は26日午後、橋を閉鎖すると発表した。 ~ kept
+          ▽日時=5月26日、雨天中止 ~ kept
+          応募の締切=12月25日、当日消印有効 ~ kept
           Elle garde des lettres, des cartes, archives ~ kept
           File photos of the bridge were shown to the council ~ kept
           File - Open - Recent ~ kept

@@ -58,6 +58,7 @@ class RelatedStoriesFilterTest {
           RELATED: 12 of 30 ~ kept
           In depth: How the new bridge will carry more traffic than the old one ~ kept
           Related articles of the law stay in force ~ kept
+          – Lyssna: vi har inte råd att vänta längre på bron, säger hon. ~ kept
           """)
   void judges(String line, String reason) {
     assertEquals(reason, Reasons.of(filter, line));

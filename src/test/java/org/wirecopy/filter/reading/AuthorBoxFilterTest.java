@@ -41,6 +41,7 @@ class AuthorBoxFilterTest {
       strings = {
         "By Jane Doe",
         "Snow covers the islands for weeks.",
+        "Jane Doe covers the war for Reuters, which said on Tuesday that she was hurt.",
         "The Sea Act covers harbours. Reporting for Reuters is one.",
         "The author said she had written the book in a year."
       })
