@@ -25,8 +25,8 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   private static final int MANY_WORDS = 8;
 
   /**
-   * Log-odds from which a paragraph is kept that stands right behind a kept one, or somewhere
-   * between kept lines.
+   * Log-odds from which a paragraph is kept that stands behind a kept line, or somewhere between
+   * kept lines.
    */
   private static final float LIKELY = 0.75f;
 
@@ -41,7 +41,8 @@ record BodyChoice(boolean[] kept, double expectedF1) {
 
   /**
    * With caution, but less of it for lines that have the story around them, and for paragraphs
-   * right behind one that is kept: there it takes the last of a story more often than a teaser.
+   * behind a line that is kept, or behind a box there that a rule removed: it would take the last
+   * of a story more often than a teaser.
    *
    * @param odds log-odds of each line that it belongs to the body
    * @param page the same lines
@@ -50,7 +51,7 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     BodyChoice choice = best(cautious(odds, page.scans), page.scans);
     boolean[] kept = choice.kept;
     for (int i = 1; i < kept.length; i++) {
-      kept[i] |= kept[i - 1] && odds[i] >= LIKELY && page.followsAsProse(i);
+      kept[i] |= kept[i - 1] && odds[i] >= LIKELY && page.lines.get(i).isProse();
     }
     addWithin(kept, odds, page);
     return choice;

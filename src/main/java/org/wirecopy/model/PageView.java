@@ -166,11 +166,4 @@ final class PageView {
   static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }
-
-  /** Whether the line is prose right behind prose, with a blank line between at most. */
-  boolean followsAsProse(int line) {
-    return prose[line - 1]
-        && prose[line]
-        && lines.get(line).number() - lines.get(line - 1).lastNumber() <= 2;
-  }
 }

@@ -27,7 +27,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
   private static final int MIN_TITLE_WORDS = 4;
 
   /** Behind "More:" as a word among others; a list of products has shorter names. */
-  private static final int MIN_TITLE_WORDS_BEHIND_A_WORD = 8;
+  private static final int MIN_TITLE_WORDS_BEHIND_A_WORD = 10;
 
   @Override
   public String name() {
