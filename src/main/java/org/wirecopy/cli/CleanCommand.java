@@ -112,7 +112,7 @@ final class CleanCommand extends WirecopyCommand {
       output.forbid(inputs, paths.named());
     }
     if (summary != null) {
-      new WholeFile(summary).begin();
+      new WholeFile(summary).requireWritable();
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);

@@ -83,7 +83,7 @@ final class ReportCommand extends WirecopyCommand {
     inputs.forbid(output);
     Cleaner cleaner = chain.cleaner();
     WholeFile file = new WholeFile(output);
-    file.begin();
+    file.requireWritable();
     PathReader reader = new PathReader(input.reader(), streams.in(), file::owns);
     ReportWriter page = new ReportWriter(cleaner.filters(), input.asOf(), mostBytes);
     BatchRun<DumpSheet> run;

@@ -105,9 +105,6 @@ final class TrainCommand extends WirecopyCommand {
     if (output == null && !crossValidate) {
       throw usage("nowhere to write the model to: add -o MODEL, or --cross-validate");
     }
-    if (output != null) {
-      new WholeFile(output).begin();
-    }
     new Inputs(files.stream().map(Path::toString).toList(), null, false).forbid(output);
     List<GoldCollection> collections = new ArrayList<>();
     for (Path file : files) {
@@ -124,6 +121,9 @@ final class TrainCommand extends WirecopyCommand {
     collections.forEach(
         collection -> kindsOf.put(collection, kinds.isEmpty() ? collection.kinds() : kinds));
     Selection selection = new Selection(kindsOf, weights);
+    if (output != null) {
+      new WholeFile(output).requireWritable();
+    }
     if (field != null) {
       trainField(field, selection);
       return ExitCode.OK.code();

@@ -62,12 +62,11 @@ public final class WholeFile {
   }
 
   /**
-   * Makes it, empty, under its other name: who waits for long work should be told before it if the
-   * file cannot be written.
+   * Finds out whether it can be written: who waits for long work should be told before it.
    *
    * @throws OutputException where it cannot
    */
-  public void begin() throws IOException {
+  public void requireWritable() throws IOException {
     if (isStream(file)) {
       return;
     }
@@ -77,6 +76,7 @@ public final class WholeFile {
       }
       Files.createDirectories(target.getParent());
       Files.write(unfinished, new byte[0]);
+      Files.delete(unfinished);
     } catch (IOException e) {
       throw new OutputException(file, e);
     }

@@ -50,7 +50,7 @@ class WholeFileTest {
     Path file = folder.resolve("summary.json");
     write(file, "whole\n");
     WholeFile later = new WholeFile(file);
-    later.begin();
+    later.requireWritable();
     OutputException failure =
         assertThrows(
             OutputException.class,
@@ -83,7 +83,7 @@ class WholeFileTest {
   @Test
   void saysBeforeTheWorkThatItCannotBeWritten() throws IOException {
     Path below = Files.createFile(folder.resolve("a")).resolve("summary.json");
-    assertThrows(OutputException.class, () -> new WholeFile(below).begin());
-    assertThrows(OutputException.class, () -> new WholeFile(folder).begin());
+    assertThrows(OutputException.class, () -> new WholeFile(below).requireWritable());
+    assertThrows(OutputException.class, () -> new WholeFile(folder).requireWritable());
   }
 }
