@@ -10,6 +10,15 @@ public interface LineFilter extends BoilerplateFilter {
   /** The reason to remove the line, or nothing where it stays. */
   Optional<String> reasonToRemove(TextLine line);
 
+  /**
+   * The reason to remove a line that has a phrase of the filter's and no more words than that.
+   *
+   * @param what the phrase is a sign of
+   */
+  default Optional<String> reason(String what, TextLine line, int maxWords) {
+    return line.phrase(name(), maxWords).map(phrase -> what + ": " + phrase.quoted());
+  }
+
   @Override
   default TextDocument apply(TextDocument document) {
     return document.remove(name(), this::reasonToRemove);

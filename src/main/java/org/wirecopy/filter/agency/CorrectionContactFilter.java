@@ -43,7 +43,6 @@ public final class CorrectionContactFilter implements LineFilter {
     if (text.indexOf('@') > 0 && ADDRESS_OF_WRITER.matcher(text).matches()) {
       return Optional.of("address of the writer");
     }
-    return line.phrase(name(), MAX_WORDS)
-        .map(phrase -> "asks for corrections or tips: " + phrase.quoted());
+    return reason("asks for corrections or tips", line, MAX_WORDS);
   }
 }

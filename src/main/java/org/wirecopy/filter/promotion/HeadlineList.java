@@ -30,7 +30,7 @@ final class HeadlineList {
   private static final int STORY_PROSE_LINES = 3;
 
   /** At the end, but for quotation marks; headlines end in other marks if in any. */
-  private static final LazyPattern FULL_STOP = new LazyPattern("[^.][.。।][\"”’»)」』]*$", 0);
+  private static final LazyPattern FULL_STOP = new LazyPattern("[^.][.。।][\"”’»)」』]*$");
 
   private final List<TextLine> lines;
   private final int firstProse;

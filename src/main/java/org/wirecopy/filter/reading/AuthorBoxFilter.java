@@ -45,6 +45,6 @@ public final class AuthorBoxFilter implements LineFilter {
     if (text.contains(" covers ") && BEAT.matcher(text).matches()) {
       return Optional.of("author box: what the writer covers");
     }
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "author box: " + phrase.quoted());
+    return reason("author box", line, MAX_WORDS);
   }
 }
