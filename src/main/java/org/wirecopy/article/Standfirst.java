@@ -14,8 +14,14 @@ final class Standfirst {
 
   private static final int MAX_WORDS = 60;
 
-  /** Share of its own words that the story uses: a pitch for the site has fewer. */
-  private static final double MIN_SHARE = 0.4;
+  /**
+   * Share of its own words that the story uses: a pitch for the site has fewer. A short story uses
+   * few of them again.
+   */
+  private static final double MIN_SHARE = 0.25;
+
+  /** Lines of a picture and of buttons that may stand in between. */
+  private static final int MAX_BETWEEN = 3;
 
   private Standfirst() {}
 
@@ -33,7 +39,7 @@ final class Standfirst {
         || page.isKept(index)
         || page.isRemovedByRule(index)
         || isStamp.test(index)
-        || !isStamp.test(index + 1)) {
+        || !isStamp.test(behindPicture(page, index + 1))) {
       return -1;
     }
     TextLine line = page.lines().get(index);
@@ -44,5 +50,15 @@ final class Standfirst {
             && !PictureCredit.isIn(line.text())
             && new StoryWords(page).share(line.text()).story() >= MIN_SHARE;
     return summary ? index : -1;
+  }
+
+  private static int behindPicture(Page page, int from) {
+    int index = from;
+    while (index < page.lead() - 1
+        && index < from + MAX_BETWEEN
+        && (page.isRemovedByRule(index) || PictureCredit.isIn(page.text(index)))) {
+      index++;
+    }
+    return index;
   }
 }

@@ -28,7 +28,7 @@ record BodyChoice(boolean[] kept, double expectedF1) {
    * Log-odds from which a paragraph is kept that stands behind a kept line, or somewhere between
    * kept lines.
    */
-  private static final float LIKELY = 0.75f;
+  private static final float LIKELY = 1.25f;
 
   /** The same for a paragraph right between two kept lines. */
   private static final float EVEN = 0;
@@ -36,13 +36,19 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   /** The same for a short line there that a paragraph follows: a cross-head. */
   private static final float CROSS_HEAD = -0.5f;
 
+  /** So many paragraphs in a row support each other. */
+  private static final int RUN = 3;
+
+  /** Log-odds from which all of them are kept. */
+  private static final float POSSIBLE = 0.3f;
+
   /** So that a line without words is not free. */
   private static final double LEAST_WEIGHT = 0.01;
 
   /**
-   * With caution, but less of it for lines that have the story around them, and for paragraphs
-   * behind a line that is kept, or behind a box there that a rule removed: it would take the last
-   * of a story more often than a teaser.
+   * With caution, but less of it for lines that have the story around them, for paragraphs behind a
+   * line that is kept, or behind a box there that a rule removed, as it would take the last of a
+   * story more often than a teaser, and for several in a row: what is strange stands alone.
    *
    * @param odds log-odds of each line that it belongs to the body
    * @param page the same lines
@@ -54,7 +60,22 @@ record BodyChoice(boolean[] kept, double expectedF1) {
       kept[i] |= kept[i - 1] && odds[i] >= LIKELY && page.lines.get(i).isProse();
     }
     addWithin(kept, odds, page);
+    addRuns(kept, odds, page);
     return choice;
+  }
+
+  /** Adds paragraphs in a row. */
+  private static void addRuns(boolean[] kept, float[] odds, PageView page) {
+    int start = 0;
+    for (int i = 0; i <= kept.length; i++) {
+      if (i < kept.length && odds[i] >= POSSIBLE && page.lines.get(i).isProse()) {
+        continue;
+      }
+      if (i - start >= RUN) {
+        Arrays.fill(kept, start, i, true);
+      }
+      start = i + 1;
+    }
   }
 
   /** Adds lines between the first kept one and the last. */

@@ -124,12 +124,13 @@ public final class LineModelFilter implements BoilerplateFilter {
     boolean markup = learned.readsMarkup(document);
     FeatureMatrix features = PageFeatures.of(page, topics, markup);
     float[] odds = reading.odds(features);
+    StoryStructure structure = new StoryStructure(document);
+    structure.ruleOutOtherStories(odds);
     BodyChoice choice = BodyChoice.of(odds, page);
     double[] figures = PageFigures.of(page, odds, choice, topics);
     PageVerdict verdict =
         new PageVerdict(reading.judge().isArticle(figures), reading.judge().confidence(figures));
     Weighing weighing = explaining ? new Weighing(reading, features) : null;
-    StoryStructure structure = new StoryStructure(document);
     boolean[] kept = choice.kept().clone();
     boolean cleaned = document.removals().isEmpty();
     for (int i = 0; i < kept.length; i++) {

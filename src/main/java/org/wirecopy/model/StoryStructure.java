@@ -2,12 +2,15 @@ package org.wirecopy.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
+import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
@@ -20,6 +23,12 @@ final class StoryStructure {
 
   /** Of the letters of a list's item, more are no part of a story: it lists other pages. */
   private static final double MAX_LINKED_SHARE = 0.5;
+
+  /** Other titles may begin with a shorter one, too. */
+  private static final int MIN_LETTERS = 12;
+
+  /** Log-odds of what is certainly no part of the story. */
+  private static final float NEVER = -20;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "table");
 
@@ -50,18 +59,26 @@ final class StoryStructure {
   /** For each line the article with an {@code h1} that it stands in; null where there is none. */
   private final @Nullable Box[] articles;
 
+  /** The one of these articles whose headline the page declares; null where that tells nothing. */
+  private final @Nullable Box declared;
+
   StoryStructure(TextDocument document) {
     lines = document.lines();
     articles = new Box[lines.size()];
     if (!LineModel.isHtml(document)) {
+      declared = null;
       return; // text has no elements, and its removed lines need not be gone through
     }
     Map<Integer, Box> headed = new HashMap<>();
+    Set<Integer> named = new HashSet<>();
     for (TextLine line : document.allLines()) {
       Markup markup = line.markup();
       Box article = markup == null || markup.within("h1") == null ? null : markup.within("article");
       if (article != null) {
-        headed.put(article.index(), article);
+        headed.putIfAbsent(article.index(), article);
+        if (isDeclared(line.text(), document.metadata())) {
+          named.add(article.index());
+        }
       }
     }
     for (int i = 0; headed.size() > 1 && i < articles.length; i++) {
@@ -69,6 +86,42 @@ final class StoryStructure {
       Box article = markup == null ? null : markup.within("article");
       articles[i] = article == null ? null : headed.get(article.index());
     }
+    declared = named.size() == 1 ? headed.get(named.iterator().next()) : null;
+  }
+
+  private static boolean isDeclared(String headline, @Nullable PageMetadata metadata) {
+    if (metadata == null) {
+      return false;
+    }
+    String letters = letters(headline);
+    for (PageMetadata.Claim claim : metadata.headlines()) {
+      String title = letters(claim.value());
+      boolean siteFollows = letters.length() >= MIN_LETTERS && title.startsWith(letters);
+      if (siteFollows || (!letters.isEmpty() && title.equals(letters))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /**
+   * Rules out what stands in another article than the one that the page declares: below the story
+   * that was asked for, endless pages print the next.
+   */
+  void ruleOutOtherStories(float[] odds) {
+    for (int i = 0; declared != null && i < odds.length; i++) {
+      if (isOther(articles[i])) {
+        odds[i] = NEVER;
+      }
+    }
+  }
+
+  private boolean isOther(@Nullable Box article) {
+    return article != null && !Box.same(article, declared);
   }
 
   /** Keeps the lists and tables that follow a kept line which ends in a colon, beside it. */
@@ -104,8 +157,9 @@ final class StoryStructure {
   }
 
   /**
-   * For each line whether it is kept though it stands in another article than the story: of several
-   * with headlines of their own that is the one of which most is kept.
+   * For each line whether it stands in another article than the story and was ruled out or is kept:
+   * of several with headlines of their own the story is the one that the page declares, else the
+   * one of which most is kept.
    *
    * @param scans the same lines
    */
@@ -121,7 +175,8 @@ final class StoryStructure {
     boolean[] others = new boolean[kept.length];
     for (int i = 0; i < kept.length; i++) {
       Box article = articles[i];
-      others[i] = kept[i] && article != null && words.getOrDefault(article.index(), 0) < most;
+      boolean other = article != null && words.getOrDefault(article.index(), 0) < most;
+      others[i] = declared == null ? other && kept[i] : isOther(article);
     }
     return others;
   }

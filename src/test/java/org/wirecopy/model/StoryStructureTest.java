@@ -1,5 +1,6 @@
 package org.wirecopy.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -73,6 +74,35 @@ class StoryStructureTest {
         others(
             "<article><h1>Lift</h1><p>Story of a lift that is not built</p></article>"
                 + "<article><h1>Pool</h1><p>Story of a pool</p></article>"));
+  }
+
+  @Test
+  void takesTheArticleThatThePageDeclares() {
+    String lift = "<article><h1>Lift: a long tale</h1><p>Story of a lift</p></article>";
+    String pool = "<article><h1>Pool</h1><p>Story of a pool that is not built</p></article>";
+    TextDocument page =
+        HtmlPage.read(null, "<title>Lift: A long tale | Harbour Times</title><body>" + lift + pool);
+    StoryStructure structure = new StoryStructure(page);
+    float[] odds = {1, 1, 1, 1};
+    structure.ruleOutOtherStories(odds);
+    assertArrayEquals(new float[] {1, 1, -20, -20}, odds);
+    boolean[] kept = startingWith(page, "Story of a lift");
+    assertEquals(
+        List.of("Pool", "Story of a pool that is not built"),
+        chosen(page, structure.ofOtherStories(kept, new PageView(page).scans)));
+  }
+
+  @Test
+  void rulesOutNothingWhereThePageDeclaresNoneOrBoth() {
+    String articles =
+        "<article><h1>Pool</h1><p>Story of a pool</p></article>"
+            + "<article><h1>Pool</h1><p>Story of a lift</p></article>";
+    for (String title : List.of("", "<title>Pools in town</title>", "<title>Pool</title>")) {
+      float[] odds = {1, 1, 1, 1};
+      new StoryStructure(HtmlPage.read(null, title + "<body>" + articles))
+          .ruleOutOtherStories(odds);
+      assertArrayEquals(new float[] {1, 1, 1, 1}, odds, title);
+    }
   }
 
   @Test
