@@ -121,7 +121,7 @@ final class BylineChoice {
       }
     }
     if (!found.names().isEmpty() && !isHeading(found.lines().get(0))) {
-      boolean announced = MentionReader.labelEnd(page.text(found.lines().get(0))) > 0;
+      boolean announced = BylineLabel.end(page.text(found.lines().get(0))) > 0;
       votes.add(new Vote(found.names(), announced ? 2 : 1.2, found.lines()));
     }
     Vote best = null;
@@ -184,7 +184,7 @@ final class BylineChoice {
     }
     String names = credit.names().toLowerCase(Locale.ROOT);
     if (!isExact(names)
-        && MentionReader.labelEnd(credit.text()) == 0
+        && BylineLabel.end(credit.text()) == 0
         && !PersonName.is(read.names().get(0), page.language())) {
       return;
     }
@@ -192,8 +192,8 @@ final class BylineChoice {
     double weight = line >= page.end() ? 1 : 1.7;
     weight +=
         names.contains("name") || names.contains("byline") || names.endsWith("author") ? 0.3 : 0;
-    weight += MentionReader.labelEnd(credit.text()) > 0 ? 0.6 : 0;
-    weight += MentionReader.labelEnd(page.text(line)) > 0 ? 0.4 : 0;
+    weight += BylineLabel.end(credit.text()) > 0 ? 0.6 : 0;
+    weight += BylineLabel.end(page.text(line)) > 0 ? 0.4 : 0;
     votes.add(
         new Vote(read.names(), weight - 0.05 * Math.min(NEAR, distance(line)), List.of(line)));
   }
@@ -214,10 +214,10 @@ final class BylineChoice {
       }
     }
     double weight = 1.4 - 0.05 * distance(line);
-    boolean announced = MentionReader.labelEnd(text) > 0;
+    boolean announced = BylineLabel.end(text) > 0;
     if (names.isEmpty() && announced) {
       names.addAll(read(text));
-      if (MentionReader.isAbout(text)) {
+      if (BylineLabel.isAbout(text)) {
         names.removeIf(name -> !PersonName.is(name, page.language()));
       }
     }

@@ -294,7 +294,7 @@ final class HeadlineChoice {
   private boolean isStamp(String rest) {
     String text = rest.strip();
     return sites.contains(text)
-        || MentionReader.labelEnd(text) > 0
+        || BylineLabel.end(text) > 0
         || !page.dateReader().read(text).isEmpty();
   }
 

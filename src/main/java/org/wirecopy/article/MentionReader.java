@@ -2,38 +2,16 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
-import org.wirecopy.language.StopWords;
-import org.wirecopy.resource.LazyPattern;
 
 /** Reads from a line all places in it that may name the writers. */
 final class MentionReader {
 
-  /** The labels by their hashes: each word of each line may be one. */
-  private static final WordSet LABELS = new WordSet();
-
-  /** With which letters they begin: most words are no labels at the first. */
-  private static final BitSet INITIALS = new BitSet();
-
-  static {
-    for (String label : DataFile.read("bylines.txt")) {
-      LABELS.add(StopWords.hash(label));
-      INITIALS.set(label.charAt(0));
-    }
-  }
-
   /** A byline with its role and place; longer lines are prose. */
   private static final int MAX_LENGTH = 180;
-
-  private static final int MAX_LABEL_WORDS = 4;
-
-  /** A line of its own with such a label is short. */
-  private static final int MAX_LABEL_LENGTH = 30;
 
   /** A name with a role or a date behind it. */
   private static final int MAX_LONE_NAME = 100;
@@ -46,15 +24,6 @@ final class MentionReader {
 
   private static final Marks SENTENCE_ENDS = Marks.of(".!?؟۔।");
 
-  private static final String ABOUT = "about";
-
-  /** What stands between a label and a name. */
-  private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—،");
-
-  /** {@code Aus Bremen berichtet }. */
-  private static final LazyPattern REPORTS =
-      new LazyPattern("^Aus \\p{Lu}[\\p{L}. -]{1,25}? berichte(?:t|n)[ :]+");
-
   /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
   private static final Marks BARS = Marks.of("|·•—–/");
 
@@ -64,7 +33,9 @@ final class MentionReader {
   private final Page page;
   private final SiteNames sites;
 
-  /** What {@link #labelEnd} says of a line, as it is asked of each for itself and the next. */
+  /**
+   * What {@link BylineLabel#end} says of a line, as it is asked of each for itself and the next.
+   */
   private final int[] labelEnds;
 
   MentionReader(Page page) {
@@ -76,7 +47,7 @@ final class MentionReader {
 
   private int labelEndOf(int line) {
     if (labelEnds[line] < 0) {
-      labelEnds[line] = labelEnd(page.text(line));
+      labelEnds[line] = BylineLabel.end(page.text(line));
     }
     return labelEnds[line];
   }
@@ -97,14 +68,14 @@ final class MentionReader {
     int label = labelEndOf(index);
     if (label > 0 && label < text.length()) {
       String names = text.substring(label).strip();
-      boolean announced = !isAbout(text) || beginsWithGivenName(names);
+      boolean announced = !BylineLabel.isAbout(text) || beginsWithGivenName(names);
       add(mentions, index, index, Mention.Form.LABEL, names, announced);
     }
     if (index > 0 && isLabel(index - 1)) {
-      boolean announced = !isAbout(page.text(index - 1)) || beginsWithGivenName(text);
+      boolean announced = !BylineLabel.isAbout(page.text(index - 1)) || beginsWithGivenName(text);
       add(mentions, index, index - 1, Mention.Form.LABEL_ABOVE, text, announced);
     }
-    int longest = within ? MAX_LABEL_LENGTH : MAX_LONE_NAME;
+    int longest = within ? BylineLabel.MAX_LENGTH : MAX_LONE_NAME;
     if (mentions.isEmpty() && text.length() <= longest) {
       add(mentions, index, index, Mention.Form.LONE, text, beginsWithGivenName(text));
     }
@@ -127,7 +98,7 @@ final class MentionReader {
   /** Whether the line above says that a picture's maker is named: {@code Photo:}. */
   private boolean isPhotographer(int index) {
     String above = index == 0 ? "" : page.text(index - 1);
-    return above.length() <= MAX_LABEL_LENGTH
+    return above.length() <= BylineLabel.MAX_LENGTH
         && (above.endsWith(":") || above.endsWith("："))
         && PictureCredit.isIn(above);
   }
@@ -153,7 +124,8 @@ final class MentionReader {
       boolean announced) {
     boolean mayBeTeam =
         form != Mention.Form.PART
-            && (announced || (form == Mention.Form.LONE ? labelEndOf(index) : labelEnd(text)) == 0);
+            && (announced
+                || (form == Mention.Form.LONE ? labelEndOf(index) : BylineLabel.end(text)) == 0);
     String team = mayBeTeam ? TeamNames.read(text) : null;
     if (team != null) {
       int rest = page.lines().get(index).words() - LineShape.words(team);
@@ -257,7 +229,7 @@ final class MentionReader {
               || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
       if (bar || (begins && INNER_INITIALS.have(text.charAt(i)))) {
         String rest = text.substring(i).strip();
-        int label = labelEnd(rest);
+        int label = BylineLabel.end(rest);
         if (label > 0 && isParticle(text, i)) {
           continue; // Jane Van Example
         }
@@ -299,58 +271,15 @@ final class MentionReader {
 
   private boolean isLabel(int index) {
     String text = page.text(index);
-    return text.length() <= MAX_LABEL_LENGTH && labelEndOf(index) == text.length();
-  }
-
-  /**
-   * {@code About Jane Example}, or {@code About} above it; sites are spoken of in that way, too:
-   * {@code About Tidepost}.
-   */
-  static boolean isAbout(String text) {
-    boolean word = text.length() <= ABOUT.length() || text.charAt(ABOUT.length()) == ' ';
-    return text.regionMatches(true, 0, ABOUT, 0, ABOUT.length())
-        && word
-        && !text.contains("author");
+    return text.length() <= BylineLabel.MAX_LENGTH && labelEndOf(index) == text.length();
   }
 
   /** Whether the line says no less than that someone wrote the story: {@code Written by …}. */
   boolean isClearLabel(Mention mention) {
     String text = page.text(mention.label());
-    int label = mention.form() == Mention.Form.LABEL ? labelEnd(text) : text.length();
+    int label = mention.form() == Mention.Form.LABEL ? BylineLabel.end(text) : text.length();
     int space = text.indexOf(' ');
     int colon = text.indexOf(':');
     return (space > 0 && space < label - 1) || (colon > 0 && colon < label);
-  }
-
-  /** Where the words end that announce a writer; 0 where the text does not begin with such. */
-  static int labelEnd(String text) {
-    if (text.isEmpty() || !INITIALS.get(Character.toLowerCase(text.charAt(0)))) {
-      return 0;
-    }
-    if (text.startsWith("Aus ")) {
-      Matcher reports = REPORTS.matcher(text);
-      return reports.find() ? reports.end() : 0;
-    }
-    int end = 0;
-    int words = 0;
-    int most = Math.min(text.length(), MAX_LABEL_LENGTH);
-    long hash = StopWords.NO_LETTER;
-    for (int i = 1; i <= most && words < MAX_LABEL_WORDS; i++) {
-      hash = StopWords.hash(hash, text.charAt(i - 1));
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean glued =
-          Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)); // ByJane
-      boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.have(c);
-      if (glued || wordEnd) {
-        words += wordEnd ? 1 : 0;
-        if (LABELS.contains(hash)) {
-          end = i;
-          while (end < text.length() && BEHIND_LABEL.have(text.charAt(end))) {
-            end++;
-          }
-        }
-      }
-    }
-    return end;
   }
 }

@@ -18,7 +18,7 @@ final class Standfirst {
    * Share of its own words that the story uses: a pitch for the site has fewer. A short story uses
    * few of them again.
    */
-  private static final double MIN_SHARE = 0.25;
+  private static final double MIN_SHARE = 0.1;
 
   /** Lines of a picture and of buttons that may stand in between. */
   private static final int MAX_BETWEEN = 3;

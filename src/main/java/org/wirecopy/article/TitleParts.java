@@ -91,7 +91,7 @@ final class TitleParts {
         continue;
       }
       String rest = text.substring(i);
-      int end = MentionReader.labelEnd(rest);
+      int end = BylineLabel.end(rest);
       if (!label
           && end > 0
           && !WriterNames.read(rest.substring(end).strip(), page.language(), true).isEmpty()) {

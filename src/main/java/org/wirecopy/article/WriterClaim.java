@@ -86,7 +86,7 @@ final class WriterClaim {
 
   private void read(String value) {
     String text = value.replace('\u00a0', ' ').strip();
-    int prefix = MentionReader.labelEnd(text);
+    int prefix = BylineLabel.end(text);
     text = text.substring(prefix).strip();
     text = withoutDate(text);
     if (SURNAME_FIRST.matcher(text).matches() && text.indexOf(' ') == text.indexOf(',') + 1) {

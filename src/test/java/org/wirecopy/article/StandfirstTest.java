@@ -48,6 +48,20 @@ class StandfirstTest {
   }
 
   @Test
+  void mayStandAboveAPicture() {
+    String caption = "The ferry in the harbour. (Photo: Ann Other)";
+    String text = String.join("\n", HEADLINE, SUMMARY, caption, BYLINE, STORY);
+    TextDocument document = TextDocument.of(null, text);
+    @Nullable String[] reasons = new String[document.lines().size()];
+    reasons[1] = "no part of the story";
+    reasons[2] = "a picture";
+    Cleaned cleaned =
+        ArticleAssembler.assemble(
+            Dump.ofText("test", null, text), document.remove(Removal.LINE_MODEL, reasons));
+    assertEquals(SUMMARY, Objects.requireNonNull(cleaned.article()).paragraphs().get(0));
+  }
+
+  @Test
   void nothingElseIsPutBack() {
     String lead = STORY.substring(0, STORY.indexOf('\n'));
     assertEquals(lead, firstParagraph(SUMMARY, BYLINE, "site-pitch"), "a rule was sure");
