@@ -76,8 +76,12 @@ enum BylineFigure {
   KEPT,
   /** The line speaks of a picture. */
   PICTURE,
+  /** The next line credits a picture, which shows the one that is named. */
+  CREDIT_BELOW,
   /** The lines above and below have the shape of names, too: a list. */
-  LIST;
+  LIST,
+  /** Behind the story, of which an agency is known to be the source. */
+  BEHIND_AGENCY;
 
   static final List<String> NAMES =
       Arrays.stream(values())

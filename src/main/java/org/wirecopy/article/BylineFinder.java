@@ -285,7 +285,16 @@ final class BylineFinder {
     set(figures, BylineFigure.BY_RULE, page.isRemovedByRule(line));
     set(figures, BylineFigure.KEPT, page.isKept(line));
     set(figures, BylineFigure.PICTURE, PICTURE.areIn(page.text(line)));
+    set(figures, BylineFigure.CREDIT_BELOW, isCredit(line + 1));
+    set(figures, BylineFigure.BEHIND_AGENCY, line >= page.end() && agency != null);
     set(figures, BylineFigure.LIST, line > 0 && loneNames.get(line - 1) && loneNames.get(line + 1));
+  }
+
+  /** Whether the line says of a picture whose it is, and is no writer's: {@code J Doe (photo)}. */
+  private boolean isCredit(int index) {
+    return index < page.lines().size()
+        && !loneNames.get(index)
+        && PictureCredit.isIn(page.text(index));
   }
 
   private boolean hasRole(int index) {

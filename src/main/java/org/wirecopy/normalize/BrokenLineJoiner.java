@@ -143,6 +143,9 @@ public final class BrokenLineJoiner implements Normalizer {
 
   private static boolean beginsWithPunctuation(String text) {
     char c = text.charAt(0);
+    if ((c == '”' || c == '’') && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1))) {
+      return text.startsWith("’s "); // Swedish and Finnish open quotes with these
+    }
     if (CONTINUING.indexOf(c) >= 0) {
       // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.
       return c != '.'

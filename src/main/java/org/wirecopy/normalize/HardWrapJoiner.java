@@ -120,7 +120,7 @@ public final class HardWrapJoiner implements Normalizer {
     for (TextLine line : lines) {
       int columns = Math.min(columns(line), MAX_WIDTH + 1);
       counts[columns]++;
-      whole[columns] += columns >= MIN_WIDTH && line.endsSentence() ? 1 : 0;
+      whole[columns] += columns > MIN_WIDTH - SLACK && line.endsSentence() ? 1 : 0;
     }
     int over = counts[MAX_WIDTH + 1];
     for (int width = MAX_WIDTH; width >= MIN_WIDTH; width--) {

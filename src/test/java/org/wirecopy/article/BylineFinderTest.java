@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 
 class BylineFinderTest {
@@ -154,6 +155,37 @@ class BylineFinderTest {
     Page page = Page.of(TextDocument.of(null, text));
     assertEquals(
         List.of("Jane Example"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
+  }
+
+  @Test
+  void aNameAboveAPicturesCreditIsThatOfWhomItShows() {
+    int below = BylineFigure.CREDIT_BELOW.ordinal();
+    String story =
+        "\nThe harbour board elected a chairman on Monday after a long meeting, it said.\n";
+    String caption = "Peter Holm\nPhoto: Tide Post";
+    Page page = Page.of(TextDocument.of(null, caption + story));
+    assertEquals(1, BylineFinder.candidates(page, null).get(0).figures()[below]);
+    Page writers = Page.of(TextDocument.of(null, "Ann Example\nJane Example (photo)" + story));
+    assertEquals(0, BylineFinder.candidates(writers, null).get(0).figures()[below]);
+  }
+
+  @Test
+  void whoWroteATeaserBehindAnAgencysStoryDidNotWriteIt() {
+    String text =
+        """
+        Ferries to stop at night
+        Source: AFP
+        The ferries will stop running at night from June, the harbour board said on Monday after a long meeting.
+        Too few people had used the night ferries, which cost the town more than it could pay.
+        The lift that nobody wanted
+        By Jane Example
+        """;
+    TextDocument document = TextDocument.of(null, text);
+    @Nullable String[] reasons = {null, null, null, null, "a teaser", "a teaser"};
+    Page page = Page.of(document.remove(Removal.LINE_MODEL, reasons));
+    Candidate writer = BylineFinder.candidates(page, null).get(0);
+    assertEquals(List.of("Jane Example"), writer.values());
+    assertEquals(1, writer.figures()[BylineFigure.BEHIND_AGENCY.ordinal()]);
   }
 
   @Test

@@ -23,6 +23,9 @@ final class HeadlineList {
   /** Cross-heads have fewer words, headlines of other stories more. */
   private static final int MIN_HEADLINE_WORDS = 6;
 
+  /** Headings in English stand above parts of guides, too; others above other stories alone. */
+  private static final int MIN_HEADLINE_WORDS_ABROAD = 3;
+
   /** Shorter ones that end in a full stop are labels and names. */
   private static final int MIN_SENTENCE_WORDS = 5;
 
@@ -54,8 +57,12 @@ final class HeadlineList {
     lastProse = last;
   }
 
-  /** The index behind the last headline below the heading. */
-  int end(int heading) {
+  /**
+   * The index behind the last headline below the heading.
+   *
+   * @param english whether the heading is in English
+   */
+  int end(int heading, boolean english) {
     int first = heading + 1;
     if (first >= lines.size()) {
       return first;
@@ -66,7 +73,8 @@ final class HeadlineList {
     if (heading > lastProse) {
       return endOfBlock(first, lines.size());
     }
-    return heading < firstProse ? first : endInStory(first);
+    int minWords = english ? MIN_HEADLINE_WORDS : MIN_HEADLINE_WORDS_ABROAD;
+    return heading < firstProse ? first : endInStory(first, minWords);
   }
 
   private int endOfBullets(int first, boolean beforeStory) {
@@ -90,7 +98,7 @@ final class HeadlineList {
   }
 
   /** Inside the story only what a gap closes, or what stands before the prose that goes on. */
-  private int endInStory(int first) {
+  private int endInStory(int first, int minWords) {
     int end = endOfHeadlines(first, Math.min(lines.size(), first + MAX_LINES_IN_STORY));
     boolean goesOn = end < lines.size() && lines.get(end).isProse();
     for (int i = first + 1; i < lines.size() && (i < end || (i == end && !goesOn)); i++) {
@@ -100,7 +108,7 @@ final class HeadlineList {
     }
     boolean headlines = goesOn && end - first <= MAX_LINES_WITHOUT_GAP;
     for (int i = first; i < end && headlines; i++) {
-      headlines = isHeadline(lines.get(i).text());
+      headlines = isHeadline(lines.get(i).text(), minWords);
     }
     return headlines ? end : first;
   }
@@ -120,9 +128,9 @@ final class HeadlineList {
     return FULL_STOP.matcher(text).find() && LineShape.words(text) >= MIN_SENTENCE_WORDS;
   }
 
-  private static boolean isHeadline(String text) {
+  private static boolean isHeadline(String text, int minWords) {
     char last = text.charAt(text.length() - 1);
-    return LineShape.words(text) >= MIN_HEADLINE_WORDS
+    return LineShape.words(text) >= minWords
         && !Character.isDigit(text.charAt(0))
         && last != ':'
         && last != '.';
