@@ -14,8 +14,9 @@ final class AgencyCredit {
   /** Words in front of the name of an agency. */
   private static final Set<String> CREDIT_LABELS =
       Set.of(
-          ("by source sources von quelle agence agencia agenzia bron kilde källa źródło zdroj источник"
-                  + " джерело kaynak fonte fuente 来源 來源 출처 المصدر")
+          ("by von par por di av af door source sources quelle agence agencia agenzia agency bron kilde"
+                  + " källa źródło zdroj forrás sursa nguồn источник джерело kaynak fonte fuente 来源 來源 출처"
+                  + " المصدر")
               .split(" ", -1));
 
   private static final int MAX_LABEL_LENGTH = 10;

@@ -17,6 +17,7 @@ import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.resource.LazyPattern;
 
 /** Makes the article of what the filters left, and of what they removed but an article needs. */
 public final class ArticleAssembler {
@@ -32,6 +33,9 @@ public final class ArticleAssembler {
 
   /** Paragraphs behind the first in which a dateline may stand: a standfirst has one or two. */
   private static final int STANDFIRST_LINES = 3;
+
+  private static final LazyPattern BETWEEN_REPORTERS =
+      new LazyPattern("[、，] ?|(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
   private final Page page;
   private final TextDocument document;
@@ -153,11 +157,16 @@ public final class ArticleAssembler {
     return new Article(
         headline == null ? null : headline.text(),
         found,
-        byline.names().isEmpty() && reporter != null ? List.of(reporter) : byline.names(),
+        byline.names().isEmpty() && reporter != null ? reporters(reporter) : byline.names(),
         agency,
         published == null ? null : published.iso(),
         page.language(),
         paragraphs);
+  }
+
+  /** {@code 记者张三丰、李四明}: the names that a dateline has. */
+  private static List<String> reporters(String reporter) {
+    return List.of(BETWEEN_REPORTERS.split(reporter, -1));
   }
 
   private String afterDateline(TextLine line) {

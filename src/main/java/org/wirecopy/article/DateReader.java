@@ -1,9 +1,11 @@
 package org.wirecopy.article;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.LazyPattern;
@@ -29,9 +31,21 @@ final class DateReader {
               + OTHER_CALENDAR
               + ")?"
               + MONTH
-              + "\\.?,?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. )?(?:"
+              + "\\.?[׳']?[,،]?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. |พ\\.ศ\\. ?)?(?:"
               + YEAR
               + "|['’](\\d\\d)(?!\\d)|((?<=-)\\d\\d(?!\\d)|(?<=\\p{L}[. ] ?)[0-2]\\d(?=\\s?(?:$|[|·•]|à |at |um |- )))|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))");
+
+  /** {@code 11 كانون الثاني 2025}: the Levant calls four months by two words. */
+  private static final LazyPattern LEVANTINE =
+      new LazyPattern("(\\d{1,2}) (كانون|تشرين) (الثاني|الأول|الاول)،? " + YEAR);
+
+  /** {@code 令和7年3月11日}, {@code 民國114年3月11日}; an era's first year is called so. */
+  private static final LazyPattern ERA =
+      new LazyPattern("(令和|平成|民國|民国) ?(\\d{1,3}|元)年 ?(\\d{1,2})月 ?(\\d{1,2})日");
+
+  /** The year before each era's first. */
+  private static final Map<String, Integer> ERAS =
+      Map.of("令和", 2018, "平成", 1988, "民國", 1911, "民国", 1911);
 
   /** {@code 11 tháng 3 năm 2025}. */
   private static final LazyPattern VIETNAMESE =
@@ -121,11 +135,14 @@ final class DateReader {
       return List.of();
     }
     List<PrintedDate> dates = new ArrayList<>(2);
+    if (text.indexOf('年') > 0) {
+      collect(dates, text, ERA, DateReader::eraDate);
+    }
     if (numbers.joined() > 1) {
       if (numbers.year()) {
         collect(dates, text, YEAR_FIRST, m -> numericDate(m.group(1), m.group(2), m.group(3)));
       }
-      collect(dates, text, NUMERIC, this::numericDate);
+      collect(dates, text, NUMERIC, m -> numericDate(m, Weekday.before(text, m.start())));
     }
     if ((numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
       collectNamed(dates, text, numbers);
@@ -137,6 +154,9 @@ final class DateReader {
   private void collectNamed(List<PrintedDate> dates, String text, DateNumbers numbers) {
     if (numbers.year() && text.contains("tháng")) {
       collect(dates, text, VIETNAMESE, m -> numericDate(m.group(3), m.group(2), m.group(1)));
+    }
+    if (numbers.year() && (text.contains("كانون ") || text.contains("تشرين "))) {
+      collect(dates, text, LEVANTINE, DateReader::levantineDate);
     }
     if (numbers.year() || numbers.shortYear()) {
       collect(dates, text, DAY_MONTH_YEAR, m -> namedDate(year(m), m.group(2), m.group(1)));
@@ -197,17 +217,39 @@ final class DateReader {
         : date(printedYear, Integer.parseInt(month), Integer.parseInt(day));
   }
 
-  private @Nullable LocalDate numericDate(Matcher matcher) {
+  private static @Nullable LocalDate eraDate(Matcher matcher) {
+    String year = matcher.group(2);
+    int inEra = year.equals("元") ? 1 : Integer.parseInt(year);
+    return date(
+        ERAS.getOrDefault(matcher.group(1), 0) + inEra,
+        Integer.parseInt(matcher.group(3)),
+        Integer.parseInt(matcher.group(4)));
+  }
+
+  private static @Nullable LocalDate levantineDate(Matcher matcher) {
+    boolean second = matcher.group(3).equals("الثاني");
+    boolean winter = matcher.group(2).equals("كانون");
+    int month = winter ? (second ? 1 : 12) : second ? 11 : 10;
+    return date(Integer.parseInt(matcher.group(4)), month, Integer.parseInt(matcher.group(1)));
+  }
+
+  private @Nullable LocalDate numericDate(Matcher matcher, @Nullable DayOfWeek weekday) {
     int first = Integer.parseInt(matcher.group(1));
     int second = Integer.parseInt(matcher.group(3));
     String printedYear = matcher.group(4);
     int year = Integer.parseInt(printedYear);
     boolean dots = matcher.group(2).equals(".");
     boolean american = second > 12 || (monthFirst && !dots && first <= 12);
-    return date(
-        printedYear.length() == 2 ? 2000 + year : year,
-        american ? first : second,
-        american ? second : first);
+    int fullYear = printedYear.length() == 2 ? 2000 + year : year;
+    LocalDate likely = date(fullYear, american ? first : second, american ? second : first);
+    LocalDate other = date(fullYear, american ? second : first, american ? first : second);
+    boolean isOther =
+        weekday != null
+            && likely != null
+            && other != null
+            && likely.getDayOfWeek() != weekday
+            && other.getDayOfWeek() == weekday;
+    return isOther ? other : likely;
   }
 
   private static @Nullable LocalDate date(int printedYear, int month, int day) {

@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ final class EasternMentions {
 
   /** {@code 홍길동 기자}: the role stands behind the name. */
   private static final LazyPattern KOREAN =
-      new LazyPattern("(?:^|[\\s=\\]/,·])([가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
+      new LazyPattern(
+          "(?:^|[\\s=\\]/,])((?:[가-힣]{2,4}\\s?·\\s?){0,4}[가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
 
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
   private static final LazyPattern CHINESE =
@@ -20,6 +22,10 @@ final class EasternMentions {
               + "|(?:记者|記者)\\s?(\\p{IsHan}{2,4})\\s?[/／]\\s?\\p{IsHan}{2,5}(?:報導|报道|報道)"
               + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
               + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
+
+  /** Roles of others, and where the writer is: {@code 通讯员}, {@code 北京报道}. */
+  private static final LazyPattern BEHIND_NAMES =
+      new LazyPattern("^(?:通讯员|通訊員|实习生|實習生|编辑|編輯|责编|責編|校对|摄影|攝影|审核)|(?:报道|報道|報導)$");
 
   /** What a name in front of which it stands has taken: {@code 사진=홍길동 기자}. */
   private static final LazyPattern PICTURE_BY = new LazyPattern("사진\\s?[=:]\\s?$");
@@ -43,9 +49,12 @@ final class EasternMentions {
     @Nullable List<String> names = null;
     if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
       Matcher korean = KOREAN.matcher(text);
-      boolean writes =
-          korean.find() && !PICTURE_BY.matcher(text.substring(0, korean.start(1))).find();
-      names = writes ? List.of(korean.group(1)) : null;
+      while (korean.find()) {
+        if (!PICTURE_BY.matcher(text.substring(0, korean.start(1))).find()) {
+          names = names == null ? new ArrayList<>() : names;
+          names.addAll(List.of(korean.group(1).split("\\s?·\\s?", -1)));
+        }
+      }
     } else if (hasHan(text) && !TAKEN.matcher(text).find()) {
       Matcher chinese = CHINESE.matcher(text);
       boolean editor = true;
@@ -54,7 +63,7 @@ final class EasternMentions {
         names = names == null || !editor ? easternNames(chinese) : names;
       }
     }
-    if (names == null || LabelWords.areIn(names.get(0))) {
+    if (names == null || names.isEmpty() || LabelWords.areIn(names.get(0))) {
       return List.of();
     }
     int letters = names.stream().mapToInt(String::length).sum();
@@ -72,7 +81,14 @@ final class EasternMentions {
     while (matcher.group(group) == null) {
       group++;
     }
-    return List.of(matcher.group(group).split("[\\s、，,]+", -1));
+    List<String> names = new ArrayList<>();
+    for (String name : matcher.group(group).split("[\\s、，,]+", -1)) {
+      if (BEHIND_NAMES.matcher(name).find()) {
+        break;
+      }
+      names.add(name);
+    }
+    return names;
   }
 
   private static boolean hasEastern(String text) {

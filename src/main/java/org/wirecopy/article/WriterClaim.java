@@ -38,7 +38,8 @@ final class WriterClaim {
 
   /** {@code MD}, {@code Ph.D.}, {@code CFP®}. */
   private static final LazyPattern CREDENTIALS =
-      new LazyPattern("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}[®™]?|LL\\.M\\.|BSc|MSc|Jr\\.?|Sr\\.?|I{2,3}");
+      new LazyPattern(
+          "(?:\\p{Lu}\\p{Ll}?\\.?){2,5}[®™]?|LL\\.M\\.|BSc|MSc|Jr\\.?|Sr\\.?|I{2,3}|Inc\\.?|Ltd\\.?|GmbH");
 
   private static final LazyPattern DOMAIN =
       new LazyPattern("^www\\.|^\\w+\\.\\w+\\.\\w+|^\\S+\\.(?:com|org|net|de|uk)$");
@@ -101,8 +102,10 @@ final class WriterClaim {
         agency = agency == null ? name : agency;
       } else if (sites.contains(name)) {
         siteNames.add(name);
-      } else if (!isWriter(name) || (!names.isEmpty() && (isHouse(name) || beginsWithRole(name)))) {
-        return; // what follows is role, place or date
+      } else if (!isWriter(name)
+          || (!names.isEmpty() && (isHouse(name) || beginsWithRole(name)))
+          || (!siteNames.isEmpty() && isPlace(name))) {
+        return; // what follows is role, place or date; behind the site's name, its place
       } else if (!names.contains(name)) {
         names.add(name);
       }
@@ -196,6 +199,11 @@ final class WriterClaim {
     return !word.isEmpty()
         && (StopWords.standard().contains("en", word)
             || (language != null && StopWords.standard().contains(language, word)));
+  }
+
+  /** {@code Hamburg}, behind {@code DER SPIEGEL}. */
+  private static boolean isPlace(String name) {
+    return name.indexOf(' ') < 0 && !GivenNames.begin(name);
   }
 
   /** Whether the name behind others is the paper's: {@code Harbour Post Staff Writers}. */

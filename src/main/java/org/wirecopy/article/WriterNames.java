@@ -17,7 +17,16 @@ final class WriterNames {
           + "with|mit|avec|con|com|met|med|&|\\+";
 
   private static final LazyPattern SEPARATOR =
-      new LazyPattern("\\s*(?:[,;|•·/、，،丨]|\\s[–—-]\\s|\\s(?:a|" + AND + ")\\s)\\s*");
+      new LazyPattern(
+          "\\s*(?:[,;|•·/、，،丨](?:\\s*(?:"
+              + AND
+              + ")\\s)?|\\s[–—-]\\s|\\s(?:a|"
+              + AND
+              + ")\\s)\\s*");
+
+  /** The Arabic and Hebrew words for "and" are written in one with what follows them. */
+  private static final LazyPattern AND_IN_ONE =
+      new LazyPattern(" [وו](?=[\\p{IsArabic}\\p{IsHebrew}]{3})");
 
   /** Where a writer is, behind the name: {@code in New York}. */
   private static final LazyPattern WHERE =
@@ -47,7 +56,7 @@ final class WriterNames {
    *     word is a name, too
    */
   static List<String> read(String text, @Nullable String language, boolean announced) {
-    String plain = withoutAsides(text).strip();
+    String plain = withAndsApart(withoutAsides(text).strip());
     if (!mayBeginWithName(plain, announced)) {
       return List.of();
     }
@@ -60,7 +69,9 @@ final class WriterNames {
     Matcher separators = SEPARATOR.matcher(plain);
     int start = 0;
     boolean more = maySeparate(plain);
+    boolean passing = false; // the role or the place behind a name, to the next writer
     do {
+      boolean and = passing && isAnd(separators.group());
       more = more && separators.find();
       String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
       start = more ? separators.end() : plain.length();
@@ -68,12 +79,21 @@ final class WriterNames {
       if (name.isEmpty() && names.isEmpty() && announced) {
         name = PersonName.single(part, language);
       }
-      if (name.isEmpty() || names.size() == MAX_NAMES) {
-        break; // what follows the names is role, place or date
+      if (passing && !(and && GivenNames.begin(name + ' ') && !isHouse(name, part))) {
+        continue;
       }
-      if (!names.isEmpty() && isHouse(name, part)) {
+      if (names.size() == MAX_NAMES) {
         break;
       }
+      boolean house = !name.isEmpty() && !names.isEmpty() && isHouse(name, part);
+      if (name.isEmpty() || house) {
+        passing = announced && !names.isEmpty();
+        if (passing) {
+          continue;
+        }
+        break; // what follows the names is role, place or date
+      }
+      passing = false;
       for (String person : persons(name)) {
         if (!names.contains(person)) {
           names.add(person);
@@ -81,7 +101,10 @@ final class WriterNames {
       }
       if (name.length() < part.length()
           && !(more && isAnd(separators.group()) && WHERE.matcher(part).find(name.length()))) {
-        break;
+        if (!announced) {
+          break;
+        }
+        passing = true;
       }
     } while (more);
     return names;
@@ -90,7 +113,28 @@ final class WriterNames {
   /** Whether a word or {@code &} parts the names, rather than a mark. */
   private static boolean isAnd(String separator) {
     String word = separator.strip();
-    return Character.isLetter(word.charAt(0)) || word.equals("&");
+    return Character.isLetter(word.charAt(word.length() - 1)) || word.equals("&");
+  }
+
+  /** {@code أحمد وسعيد} as {@code أحمد و سعيد}, where a given name shows that it is meant so. */
+  private static String withAndsApart(String text) {
+    if (text.isEmpty() || !isArabicOrHebrew(text.charAt(0))) {
+      return text;
+    }
+    Matcher and = AND_IN_ONE.matcher(text);
+    StringBuilder apart = new StringBuilder();
+    int start = 0;
+    while (and.find()) {
+      if (GivenNames.begin(text.substring(and.end()))) {
+        apart.append(text, start, and.end()).append(' ');
+        start = and.end();
+      }
+    }
+    return apart.append(text, start, text.length()).toString();
+  }
+
+  private static boolean isArabicOrHebrew(char c) {
+    return c >= '\u0590' && c < '\u0700';
   }
 
   /** Whether the name behind others is the paper's: {@code Jane Example, Harbour Post Writers}. */

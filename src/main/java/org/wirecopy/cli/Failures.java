@@ -29,7 +29,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      message = "no command or argument '" + unmatched.getUnmatched().get(0) + "' is known here";
+      String argument = unmatched.getUnmatched().get(0);
+      message =
+          e.getCommandLine().getSubcommands().isEmpty()
+              ? "'" + argument + "' is one argument too many"
+              : "no command or argument '" + argument + "' is known here";
     }
     Messages.print(
         streams.err(), lowerFirst(message) + suggestion(e) + "; see '" + name + " --help'");

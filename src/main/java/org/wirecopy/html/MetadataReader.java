@@ -57,6 +57,7 @@ final class MetadataReader implements NodeVisitor {
   private final List<Time> times = new ArrayList<>();
   private final List<Credit> credits = new ArrayList<>();
   private final Microdata microdata = new Microdata();
+  private final List<String> headings = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String canonical;
 
@@ -87,6 +88,12 @@ final class MetadataReader implements NodeVisitor {
         microdata.enter(element);
       }
       case "script" -> readScript(element);
+      case "h1" -> {
+        if (headings.size() < MAX_CLAIMS) {
+          headings.add(ShortText.of(element));
+        }
+        readVisible(element, tag);
+      }
       default -> readVisible(element, tag);
     }
   }
@@ -201,7 +208,7 @@ final class MetadataReader implements NodeVisitor {
     items.addAll(microdata.items());
     StoryItems all = new StoryItems(items);
     String address = canonical != null ? canonical : first(Field.ADDRESS);
-    Item story = all.story(address, titles());
+    Item story = all.story(address, titles(), headings);
     Element html = page.selectFirst("html[lang]");
     return new PageMetadata(
         html != null && !html.attr("lang").isBlank() ? html.attr("lang") : first(Field.LANGUAGE),

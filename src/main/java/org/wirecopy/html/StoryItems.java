@@ -119,18 +119,21 @@ final class StoryItems {
    *
    * @param address the page's own address, where it is known
    * @param titles what the page is called elsewhere
+   * @param headings what it is called where readers see it; the next story on it may be, too
    */
-  @Nullable Item story(@Nullable String address, List<String> titles) {
-    Item found = best(stories, address, titles);
-    return found != null ? found : best(works, address, titles);
+  @Nullable Item story(@Nullable String address, List<String> titles, List<String> headings) {
+    Item found = best(stories, address, titles, headings);
+    return found != null ? found : best(works, address, titles, headings);
   }
 
   private static @Nullable Item best(
-      List<Item> items, @Nullable String address, List<String> titles) {
+      List<Item> items, @Nullable String address, List<String> titles, List<String> headings) {
+    List<String> all = new ArrayList<>(titles);
+    all.addAll(titles.isEmpty() ? List.of() : headings);
     Item best = null;
     int bestScore = -1;
     for (Item item : items) {
-      if (isAnother(item, address, titles)) {
+      if (isAnother(item, address, all)) {
         continue;
       }
       int score = score(item, address, titles);

@@ -45,8 +45,10 @@ public enum DumpFormat {
     if (name.contains(".jsonl") || name.contains(".ndjson")) {
       return true;
     }
-    return start.startsWith("{")
-        && start.substring(1).stripLeading().startsWith("\"")
+    // What is an array needs to be told so, rather than taken for a page's text.
+    String record = start.startsWith("[") ? start.substring(1).stripLeading() : start;
+    return record.startsWith("{")
+        && record.substring(1).stripLeading().startsWith("\"")
         && (start.contains(quoted(fields.text()))
             || start.contains(quoted(fields.html()))
             || (start.contains("\"status\"") && start.contains("\"headline\"")));

@@ -35,6 +35,7 @@ final class JsonLinesReader {
 
   void read(InputStream in, int longest) throws IOException {
     ByteLines lines = new ByteLines(in, longest);
+    boolean first = true;
     for (long number = 1; ; number++) {
       Location where = new Location(source.path(), number);
       String id = source.name() + ":" + number;
@@ -51,9 +52,15 @@ final class JsonLinesReader {
       if (line.isEmpty()) {
         return;
       }
-      if (!isBlank(line.get())) {
-        read(where, id, line.get());
+      if (isBlank(line.get())) {
+        continue;
       }
+      if (first && beginsArray(line.get())) {
+        sink.problem(where, id, "begins a JSON array; put each object on a line: jq -c '.[]'");
+        return;
+      }
+      first = false;
+      read(where, id, line.get());
     }
   }
 
@@ -63,12 +70,23 @@ final class JsonLinesReader {
   }
 
   private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
+    return behindBlanks(line, 0) == line.length;
+  }
+
+  /** Whether an array of objects begins there, on this line or with the next. */
+  private static boolean beginsArray(byte[] line) {
+    int bracket = behindBlanks(line, 0);
+    int next = behindBlanks(line, bracket + 1);
+    return line[bracket] == '[' && (next >= line.length || line[next] == '{');
+  }
+
+  private static int behindBlanks(byte[] line, int from) {
+    int index = from;
+    while (index < line.length
+        && (line[index] == ' ' || line[index] == '\t' || line[index] == '\r')) {
+      index++;
     }
-    return true;
+    return index;
   }
 
   /** What the parser says, without where it was: a cut line ends where the line ends. */

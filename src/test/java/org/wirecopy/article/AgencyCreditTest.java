@@ -18,6 +18,11 @@ class AgencyCreditTest {
           """
           Source: AFP ~ AFP
           dpa | 4 May ~ dpa
+          Par AFP ~ AFP
+          Por EFE ~ EFE
+          Av NTB ~ NTB
+          Forrás: MTI ~ MTI
+          Av en toe ~
           The council spoke with the press ~
           """)
   void readsLinesThatCreditAnAgency(String line, @Nullable String agency) {

@@ -56,6 +56,16 @@ class ArticleAssemblerTest {
   }
 
   @Test
+  void severalReportersOfADatelineAreSeveralWriters() {
+    String lead = "港口委员会星期一决定，从六月起夜间不再开行前往岛上的渡轮，因为夜间乘客太少，费用太高。";
+    String second = "委员会表示，他们知道这对夜间工作的居民很困难，并承诺在年底之前找到其他的解决办法。";
+    String text = "夜间渡轮六月起停运\n新华社青岛8月17日电（记者张三丰、李四明）" + lead + "\n" + second + "\n" + lead + second;
+    TextDocument document = TextDocument.of(null, text);
+    Cleaned cleaned = ArticleAssembler.assemble(Dump.ofText("test", null, text), document);
+    assertEquals(List.of("张三丰", "李四明"), Objects.requireNonNull(cleaned.article()).byline());
+  }
+
+  @Test
   void aLinkAboutTheSiteNamesNoWriter() {
     assertEquals(List.of(), writers("About TidePost"));
     assertEquals(List.of(), writers("About us"));

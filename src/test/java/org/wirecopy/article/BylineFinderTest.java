@@ -85,6 +85,19 @@ class BylineFinderTest {
         "Jane Example in Tidewater and John Sample in London | Jane Example;John Sample",
         "By Jane Example in Tidewater and John Sample | Jane Example;John Sample",
         "投稿者 Jane Example | Jane Example",
+        "By Jane Example, Political Editor and John Sample, Reporter | Jane Example;John Sample",
+        "By Jane Example, North West correspondent, and John Sample, PA | Jane Example;John Sample",
+        "Von Anna Beispiel, Paris, und Peter Muster, Berlin | Anna Beispiel;Peter Muster",
+        "By Jane Example, John Sample, and Ann Specimen | Jane Example;John Sample;Ann Specimen",
+        "Von unserer Korrespondentin Anna Beispiel, Paris | Anna Beispiel",
+        "Van onze verslaggever Piet Voorbeeld | Piet Voorbeeld",
+        "بقلم: أحمد المثال وسعيد المثال | أحمد المثال;سعيد المثال",
+        "홍길동·김철수 기자 | 홍길동;김철수",
+        "홍길동 기자, 김철수 기자 | 홍길동;김철수",
+        "记者 张三丰、李四明 北京报道 | 张三丰;李四明",
+        "记者 张三丰 通讯员 李四明 | 张三丰",
+        "By Jane Example Edited By: Ann Specimen | Jane Example",
+        "Articol de Ioana Exemplu | Ioana Exemplu",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -94,6 +107,8 @@ class BylineFinderTest {
   @ValueSource(
       strings = {
         "By Staff Reporter",
+        "Escuchar Nota",
+        "Haber Merkezi",
         "渔船停泊在航道入口。中新社记者 李四明 摄",
         "기자회견하는 회장. 사진=홍길동 기자",
         "By Reuters",

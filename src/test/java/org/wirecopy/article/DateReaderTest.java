@@ -56,6 +56,18 @@ class DateReaderTest {
         "ja | 2024年3月3日 12時10分 | 2024-03-03",
         "ko | 2024. 3. 3. 오후 9:14 | 2024-03-03",
         "zh | 2024年3月3日 21:14 | 2024-03-03",
+        "ja | 令和6年3月3日 | 2024-03-03",
+        "ja | 令和元年10月3日 | 2019-10-03",
+        "zh | 民國113年3月3日 | 2024-03-03",
+        "ar | 3 مارس، 2024 | 2024-03-03",
+        "ar | 3 كانون الثاني 2024 | 2024-01-03",
+        "ar | 3 كانون الأول، 2024 | 2024-12-03",
+        "ar | 3 تشرين الأول 2024 | 2024-10-03",
+        "ar | 3 تشرين الثاني 2024 | 2024-11-03",
+        "th | 3 มีนาคม พ.ศ. 2567 | 2024-03-03",
+        "bg | петък, 5 януари 2024 г. | 2024-01-05",
+        "bn | ০৫ জানু ২০২৪ | 2024-01-05",
+        "he | 05 בינו׳ 2024 | 2024-01-05",
       })
   void readsDatesOfAllLanguages(String language, String line, String expected) {
     List<PrintedDate> dates = new DateReader(language, false).read(line);
@@ -83,6 +95,16 @@ class DateReaderTest {
     assertEquals("2024-03-04", new DateReader("en", true).read("3/4/2024").get(0).iso());
     assertEquals("2024-04-03", new DateReader("en", false).read("3/4/2024").get(0).iso());
     assertEquals("2024-03-24", new DateReader("en", false).read("3/24/2024").get(0).iso());
+  }
+
+  @Test
+  void theDayOfTheWeekTellsWhichWayADateIsRead() {
+    for (boolean monthFirst : new boolean[] {true, false}) {
+      DateReader reader = new DateReader("en", monthFirst);
+      assertEquals("2024-01-05", reader.read("Fri 05/01/2024").get(0).iso());
+      assertEquals("2024-05-01", reader.read("Wednesday, 05/01/2024").get(0).iso());
+    }
+    assertEquals("2024-05-01", new DateReader("en", true).read("Monday 05/01/2024").get(0).iso());
   }
 
   @ParameterizedTest

@@ -6,11 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.html.HtmlPage;
 
 class StandfirstTest {
 
@@ -59,6 +61,23 @@ class StandfirstTest {
         ArticleAssembler.assemble(
             Dump.ofText("test", null, text), document.remove(Removal.LINE_MODEL, reasons));
     assertEquals(SUMMARY, Objects.requireNonNull(cleaned.article()).paragraphs().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"story__standfirst, true", "ArticleSubhead, true", "teaser, false"})
+  void isWhatASiteCallsSo(String name, boolean isOne) {
+    String html =
+        "<h1>%s</h1><p>%s</p><div class='%s'><p>%s</p></div><p>A ferry at night</p><p>%s</p>"
+            .formatted(HEADLINE, BYLINE, name, SUMMARY, STORY.replace("\n", "</p><p>"));
+    TextDocument document = HtmlPage.read(null, html);
+    @Nullable String[] reasons = new String[document.lines().size()];
+    reasons[2] = "no part of the story";
+    reasons[3] = "no part of the story";
+    Cleaned cleaned =
+        ArticleAssembler.assemble(
+            Dump.ofHtml("test", null, html), document.remove(Removal.LINE_MODEL, reasons));
+    String first = Objects.requireNonNull(cleaned.article()).paragraphs().get(0);
+    assertEquals(isOne ? SUMMARY : STORY.substring(0, STORY.indexOf('\n')), first);
   }
 
   @Test

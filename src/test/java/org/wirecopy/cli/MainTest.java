@@ -73,7 +73,7 @@ class MainTest {
         "report samples -o src | src is a folder; name a file for the page",
         "report samples -o x.html --lines much | 'much' is no size",
         "explain --html -f jsonl | --html and -f jsonl are two forms; choose one",
-        "explain a b | no command or argument 'b' is known here",
+        "explain a b | 'b' is one argument too many",
         "explain --color red | 'red' is none of auto, always, never",
         "filters nonsense | no filter is called 'nonsense'",
       })
@@ -206,6 +206,19 @@ class MainTest {
         "wirecopy: <stdin>:1: is not valid JSON (Unexpected end-of-input within/between Object"
             + " entries); mend the line\n",
         err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"id\":\"a\",\"text\":\"One\"},{\"id\":\"b\",\"text\":\"Two\"}]",
+        "\n[\n  {\n    \"id\": \"a\",\n    \"text\": \"One\"\n  }\n]\n"
+      })
+  void saysOnceThatAnArrayIsNoLines(String in) {
+    assertEquals(1, run(in, "clean", "-f", "jsonl"));
+    assertEquals(1, out().lines().count());
+    assertEquals(1, err().lines().count(), err());
+    assertTrue(err().contains(": begins a JSON array; put each object on a line: jq -c"), err());
   }
 
   @Test

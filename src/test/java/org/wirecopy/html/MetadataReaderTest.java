@@ -91,6 +91,14 @@ class MetadataReaderTest {
                 + script("[" + other.replace("2025-03", "2019-01") + "," + STORY + "]"));
     assertEquals(List.of("2025-03-11T09:14:00+01:00"), values(metadata.published()));
     assertEquals(List.of(), read("<title>Ferry runs late</title>" + script(other)).published());
+    assertEquals(
+        List.of("2025-03-11T09:14:00+01:00"),
+        values(
+            read("<title>Dredging news, votes and dates</title>"
+                    + script(STORY)
+                    + "<h1><span>Harbour board</span> votes to dredge</h1>")
+                .published()),
+        "a title for search engines");
   }
 
   @Test
