@@ -40,6 +40,11 @@ final class AgencyCredit {
   /** What parts an agency's name from the writers' in front of it. */
   private static final Marks BEHIND_NAMES = Marks.of("/,(|–—");
 
+  /** What stands around a signature, on each side. */
+  private static final String OPENING = "(（/[";
+
+  private static final String CLOSING = ")）/]";
+
   /** Desks of agencies sign with so many small letters: {@code mhe/dpa}. */
   private static final int MAX_INITIALS = 4;
 
@@ -82,6 +87,18 @@ final class AgencyCredit {
     // A line of its own that says "Mehr" or "RSS" is a button.
     boolean labelled = label > 0 || line.startsWith("©");
     return labelled || !Agencies.isAmbiguous(name) ? name : null;
+  }
+
+  /** The agency that signs its copy with a line of its own: {@code (PAP)}, {@code /ritzau/}. */
+  static @Nullable String signature(String line) {
+    int last = line.length() - 1;
+    boolean enclosed =
+        last > 1
+            && last <= MAX_AGENCY_LENGTH
+            && OPENING.indexOf(line.charAt(0)) >= 0
+            && OPENING.indexOf(line.charAt(0)) == CLOSING.indexOf(line.charAt(last));
+    String name = enclosed ? line.substring(1, last).strip() : "";
+    return !name.isEmpty() && isSure(name) ? name : null;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,10 @@ final class BylineChoice {
   private final Map<Integer, String> folded = new HashMap<>();
   private final List<Vote> votes = new ArrayList<>();
   private final List<String> siteNames = new ArrayList<>();
+
+  /** The names that the metadata have. */
+  private final Set<String> declared = new LinkedHashSet<>();
+
   private @Nullable String agency;
 
   /**
@@ -137,7 +142,26 @@ final class BylineChoice {
       List<String> site = siteNames.isEmpty() ? List.of() : siteNames.subList(0, 1);
       return new Byline(site, agency, List.of(), found.creditLine());
     }
-    return new Byline(best.names(), agency, best.lines(), found.creditLine());
+    List<String> names = best.names().stream().map(this::asDeclared).distinct().toList();
+    return new Byline(names, agency, best.lines(), found.creditLine());
+  }
+
+  /**
+   * The name as the metadata have it, where the page prints it in capitals, or with a role or a
+   * house behind it that markup alone sets off: {@code Jane Example Harbour News}.
+   */
+  private String asDeclared(String printed) {
+    for (String name : declared) {
+      boolean loud = TitleText.hasNoSmallLetter(printed) && !TitleText.hasNoSmallLetter(name);
+      boolean more =
+          printed.startsWith(name + " ")
+              && name.indexOf(' ') > 0
+              && printed.indexOf(' ', name.length() + 1) > 0;
+      if (more || (loud && name.equalsIgnoreCase(printed))) {
+        return name;
+      }
+    }
+    return printed;
   }
 
   private void vote(Claim claim) {
@@ -147,6 +171,7 @@ final class BylineChoice {
     if (read.names().isEmpty()) {
       return;
     }
+    declared.addAll(read.names());
     double weight =
         switch (claim.origin()) {
           case PERSON -> 1.7;

@@ -82,6 +82,9 @@ final class BylineFinder {
       }
       if (i < into) {
         readCredit(i);
+      } else if (atEnd && agency == null) {
+        agency = AgencyCredit.signature(page.text(i));
+        creditLine = agency == null ? creditLine : i;
       }
     }
     mentions.removeIf(mention -> found != null && found.lines().contains(mention.line()));

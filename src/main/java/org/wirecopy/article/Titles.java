@@ -35,6 +35,11 @@ final class Titles {
   /** Lines above the lead in which a headline may run over two lines. */
   private static final int JOIN_REACH = 30;
 
+  /** When the story was published or changed is said in as many. */
+  private static final int MAX_NOTE_WORDS = 8;
+
+  private static final LazyPattern CLOCK = new LazyPattern("\\d{1,2}:\\d\\d");
+
   /** A word, spaces, and the name. */
   private static final int MAX_BYLINE_LENGTH = 90;
 
@@ -90,7 +95,15 @@ final class Titles {
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
     boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
-    return removed ? null : add(first, last, text, part);
+    return removed || isNote(first) ? null : add(first, last, text, part);
+  }
+
+  /** {@code Updated 5 January, 15:10}: its numbers may be those of the address. */
+  private boolean isNote(int line) {
+    String text = page.text(line);
+    return page.lines().get(line).words() <= MAX_NOTE_WORDS
+        && (dated.get(line) || (Digits.areIn(text) && CLOCK.matcher(text).find()))
+        && (PublishedFinder.isPublication(text) || PublishedFinder.isUpdate(text));
   }
 
   private @Nullable Title add(int first, int last, String text, @Nullable HeadlineFigure part) {

@@ -153,6 +153,7 @@ public final class LineModelFilter implements BoilerplateFilter {
 
   private static String reason(int line, float odds, @Nullable Weighing weighing) {
     String chance = CHANCES[(int) Math.round(100.0 * Squash.sigmoid(odds))];
+    chance = odds < 0 ? chance : chance + ", which is not enough for its place";
     return weighing == null ? chance : chance + ": " + weighing.against(line);
   }
 }

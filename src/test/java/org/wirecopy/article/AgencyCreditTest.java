@@ -34,6 +34,22 @@ class AgencyCreditTest {
       delimiter = '~',
       textBlock =
           """
+          (PAP) ~ PAP
+          （共同） ~ 共同
+          /ritzau/ ~ ritzau
+          (APA ~
+          (Tidewater) ~
+          PAP ~
+          """)
+  void readsTheSignatureOfAnAgency(String line, @Nullable String agency) {
+    assertEquals(agency, AgencyCredit.signature(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
           Anna Exempel/TT ~ TT
           Anna Beispiel, dpa ~ dpa
           Ana Ejemplo (EFE) ~ EFE

@@ -80,6 +80,17 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void takesNoNoteOfTheTimeThoughTheAddressHasItsNumbers() {
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline(
+            "https://tidepost.test/2024/01/05/abc",
+            "Tide Post\nPublished 5 January 2024, 14:35\nUpdated 5 January, 15:10\n"
+                + "Night ferries to the island to stop in June\n"
+                + STORY));
+  }
+
+  @Test
   void putsTogetherWhatRunsOverTwoLines() {
     assertEquals(
         "Night ferries to the island to stop in June, harbour board says after",

@@ -1,0 +1,38 @@
+package org.wirecopy.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.html.HtmlPage;
+
+class BylineChoiceTest {
+
+  private static final String STORY =
+      "<p>Ferries to the island will stop running at night from June, the harbour board said on Monday after a long meeting.</p>"
+          + "<p>The board said that too few people had used the night ferries, which cost the town more than it could pay.</p>";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Example | Jane Example Harbour News | Jane Example",
+        "Jane Example | Jane Example Transport Correspondent | Jane Example",
+        "Jane Example | JANE EXAMPLE | Jane Example",
+        "Jane Anna | Jane Anna Example | Jane Anna Example",
+        "Jane Example | John Sample | John Sample",
+      })
+  void namesTheWriterAsTheMetadataDo(String declared, String printed, String writer) {
+    String html =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Night ferries to stop\",\"author\":{\"@type\":\"Person\",\"name\":\""
+            + declared
+            + "\"}}</script><title>Night ferries to stop</title><h1>Night ferries to stop</h1><div class='byline'>By <span class='author-name'>"
+            + printed
+            + "</span></div><article>"
+            + STORY
+            + "</article>";
+    assertEquals(
+        List.of(writer), StoryFields.find(Page.of(HtmlPage.read(null, html))).byline().names());
+  }
+}
