@@ -71,12 +71,13 @@ final class StoryStructure {
     }
     Map<Integer, Box> headed = new HashMap<>();
     Set<Integer> named = new HashSet<>();
+    List<String> titles = titles(document.metadata());
     for (TextLine line : document.allLines()) {
       Markup markup = line.markup();
       Box article = markup == null || markup.within("h1") == null ? null : markup.within("article");
       if (article != null) {
         headed.putIfAbsent(article.index(), article);
-        if (isDeclared(line.text(), document.metadata())) {
+        if (isAmong(titles, line.text())) {
           named.add(article.index());
         }
       }
@@ -89,19 +90,18 @@ final class StoryStructure {
     declared = named.size() == 1 ? headed.get(named.iterator().next()) : null;
   }
 
-  private static boolean isDeclared(String headline, @Nullable PageMetadata metadata) {
-    if (metadata == null) {
-      return false;
-    }
+  private static List<String> titles(@Nullable PageMetadata metadata) {
+    return metadata == null
+        ? List.of()
+        : metadata.headlines().stream().map(claim -> letters(claim.value())).toList();
+  }
+
+  private static boolean isAmong(List<String> titles, String headline) {
     String letters = letters(headline);
-    for (PageMetadata.Claim claim : metadata.headlines()) {
-      String title = letters(claim.value());
-      boolean siteFollows = letters.length() >= MIN_LETTERS && title.startsWith(letters);
-      if (siteFollows || (!letters.isEmpty() && title.equals(letters))) {
-        return true;
-      }
-    }
-    return false;
+    boolean siteMayFollow = letters.length() >= MIN_LETTERS;
+    return !letters.isEmpty()
+        && titles.stream()
+            .anyMatch(title -> siteMayFollow ? title.startsWith(letters) : title.equals(letters));
   }
 
   private static String letters(String text) {
