@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
@@ -35,7 +37,7 @@ public final class ArticleAssembler {
   private static final int STANDFIRST_LINES = 3;
 
   private static final LazyPattern BETWEEN_REPORTERS =
-      new LazyPattern("[、，] ?|(?<=\\p{IsHan}) (?=\\p{IsHan})");
+      new LazyPattern("[、，] ?|(?<=\\p{IsHan}{2}) (?=\\p{IsHan}{2})");
 
   private final Page page;
   private final TextDocument document;
@@ -164,9 +166,11 @@ public final class ArticleAssembler {
         paragraphs);
   }
 
-  /** {@code 记者张三丰、李四明}: the names that a dateline has. */
+  /** {@code 记者张三丰、李四明}: the names that a dateline has; one of two letters may be spaced. */
   private static List<String> reporters(String reporter) {
-    return List.of(BETWEEN_REPORTERS.split(reporter, -1));
+    return Arrays.stream(BETWEEN_REPORTERS.split(reporter, -1))
+        .map(name -> LineShape.isUnspaced(name.charAt(0)) ? name.replace(" ", "") : name)
+        .toList();
   }
 
   private String afterDateline(TextLine line) {

@@ -156,12 +156,16 @@ final class BylineChoice {
       boolean more =
           printed.startsWith(name + " ")
               && name.indexOf(' ') > 0
-              && printed.indexOf(' ', name.length() + 1) > 0;
+              && isNoName(printed.substring(name.length() + 1));
       if (more || (loud && name.equalsIgnoreCase(printed))) {
         return name;
       }
     }
     return printed;
+  }
+
+  private boolean isNoName(String rest) {
+    return Roles.hasRole(rest) || sites.contains(rest);
   }
 
   private void vote(Claim claim) {

@@ -82,7 +82,8 @@ final class BylineFinder {
       }
       if (i < into) {
         readCredit(i);
-      } else if (atEnd && agency == null) {
+      }
+      if (atEnd && agency == null) {
         agency = AgencyCredit.signature(page.text(i));
         creditLine = agency == null ? creditLine : i;
       }

@@ -29,7 +29,7 @@ final class BylineLabel {
   private static final String ABOUT = "about";
 
   /** What stands between a label and a name. */
-  private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—،");
+  private static final Marks BEHIND_LABEL = Marks.of(" :：/|丨●・\u00a0-–—،=＝");
 
   /** {@code Aus Bremen berichtet }. */
   private static final LazyPattern REPORTS =

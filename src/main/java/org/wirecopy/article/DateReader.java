@@ -245,6 +245,7 @@ final class DateReader {
     LocalDate other = date(fullYear, american ? second : first, american ? first : second);
     boolean isOther =
         weekday != null
+            && !dots
             && likely != null
             && other != null
             && likely.getDayOfWeek() != weekday

@@ -11,13 +11,18 @@ final class Digits {
 
   /** Whether the text has a decimal digit of any script. */
   static boolean areIn(String text) {
+    return firstIn(text) >= 0;
+  }
+
+  /** Where the text's first decimal digit of any script stands; -1 where there is none. */
+  static int firstIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isAscii(c) || (c > 0x600 && Character.isDigit(c))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /**

@@ -12,7 +12,7 @@ final class EasternMentions {
   /** {@code 홍길동 기자}: the role stands behind the name. */
   private static final LazyPattern KOREAN =
       new LazyPattern(
-          "(?:^|[\\s=\\]/,])((?:[가-힣]{2,4}\\s?·\\s?){0,4}[가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
+          "(?:^|[\\s=\\]/,·])((?:[가-힣]{2,4}\\s?·\\s?){0,4}[가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
 
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
   private static final LazyPattern CHINESE =
@@ -28,7 +28,7 @@ final class EasternMentions {
       new LazyPattern("^(?:通讯员|通訊員|实习生|實習生|编辑|編輯|责编|責編|校对|摄影|攝影|审核)|(?:报道|報道|報導)$");
 
   /** What a name in front of which it stands has taken: {@code 사진=홍길동 기자}. */
-  private static final LazyPattern PICTURE_BY = new LazyPattern("사진\\s?[=:]\\s?$");
+  private static final LazyPattern PICTURE_BY = new LazyPattern("(?:사진|영상|편집)\\s?[=:]?\\s?$");
 
   /** What a name behind which it stands has taken: {@code 记者 某某 摄}. */
   private static final LazyPattern TAKEN = new LazyPattern("[\\p{IsHan}&&[^文图]]\\s?[摄攝][）)]?$");
@@ -52,7 +52,11 @@ final class EasternMentions {
       while (korean.find()) {
         if (!PICTURE_BY.matcher(text.substring(0, korean.start(1))).find()) {
           names = names == null ? new ArrayList<>() : names;
-          names.addAll(List.of(korean.group(1).split("\\s?·\\s?", -1)));
+          for (String name : korean.group(1).split("\\s?·\\s?", -1)) {
+            if (!Agencies.isKnown(name) && !LabelWords.areIn(name) && !isPlace(name)) {
+              names.add(name);
+            }
+          }
         }
       }
     } else if (hasHan(text) && !TAKEN.matcher(text).find()) {
@@ -69,6 +73,11 @@ final class EasternMentions {
     int letters = names.stream().mapToInt(String::length).sum();
     int rest = (text.length() - letters) / 2;
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
+  }
+
+  private static boolean isPlace(String name) {
+    Places places = Places.parse(name, null);
+    return places != null && places.known();
   }
 
   /** Whether the line is little more than a writer's name and role: {@code 홍길동 기자}. */

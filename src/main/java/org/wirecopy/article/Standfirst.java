@@ -1,12 +1,13 @@
 package org.wirecopy.article;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.resource.LazyPattern;
 
 /**
  * The standfirst, where the line model left it out: between the headline and the line of the
@@ -19,22 +20,20 @@ final class Standfirst {
 
   private static final int MAX_WORDS = 60;
 
-  /**
-   * Share of its own words that the story uses: a pitch for the site has fewer. A short story uses
-   * few of them again.
-   */
+  /** Share of its own words that the story uses: of most pitches for the site it uses none. */
   private static final double MIN_SHARE = 0.1;
 
   /** Lines of a picture and of buttons that may stand in between. */
   private static final int MAX_BETWEEN = 3;
 
-  /** What sites call the element that holds it, as a part of the name. */
-  private static final List<String> NAMES =
-      List.of(
+  /** What sites call the element that holds it: words in the names. */
+  private static final Set<String> NAMES =
+      Set.of(
           "standfirst",
           "subhead",
-          "sub-head",
+          "subheadline",
           "subtitle",
+          "subtitulo",
           "chapo",
           "perex",
           "ingress",
@@ -43,8 +42,10 @@ final class Standfirst {
           "bajada",
           "catenaccio",
           "sottotitolo",
-          "onderkop",
           "underrubrik");
+
+  private static final LazyPattern BETWEEN_WORDS =
+      new LazyPattern("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   /** The line's own element, and those around it, that may be called so. */
   private static final int BOXES = 3;
@@ -61,46 +62,54 @@ final class Standfirst {
       return -1;
     }
     int below = headline.lines().get(headline.lines().size() - 1) + 1;
+    StoryWords words = null;
     for (int i = below; i + 1 < page.lead(); i++) {
-      boolean own = isCalledStandfirst(page.lines().get(i).markup());
-      boolean above = i == below && isStamp.test(behindPicture(page, i + 1));
-      if ((own || above) && !isStamp.test(i) && isSummary(page, i)) {
-        return i;
+      boolean above = i == below && isAboveStamp(page, i, isStamp);
+      boolean own = above || isCalledStandfirst(page.lines().get(i).markup());
+      if (own && !isStamp.test(i) && maySumUp(page, i)) {
+        words = words == null ? new StoryWords(page) : words;
+        if (words.share(page.text(i)).story() >= MIN_SHARE) {
+          return i;
+        }
       }
     }
     return -1;
   }
 
-  private static boolean isSummary(Page page, int index) {
+  private static boolean maySumUp(Page page, int index) {
     TextLine line = page.lines().get(index);
     return !page.isKept(index)
         && !page.isRemovedByRule(index)
         && line.words() >= MIN_WORDS
         && line.words() <= MAX_WORDS
         && !line.bullet()
-        && !PictureCredit.isIn(line.text())
-        && new StoryWords(page).share(line.text()).story() >= MIN_SHARE;
+        && !PictureCredit.isIn(line.text());
   }
 
   private static boolean isCalledStandfirst(@Nullable Markup markup) {
     Box box = markup == null ? null : markup.box();
     for (int i = 0; box != null && i < BOXES; i++) {
-      String names = box.names().toLowerCase(Locale.ROOT);
-      if (NAMES.stream().anyMatch(names::contains)) {
-        return true;
+      for (String word : BETWEEN_WORDS.split(box.names(), -1)) {
+        if (NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
       }
       box = box.parent();
     }
     return false;
   }
 
-  private static int behindPicture(Page page, int from) {
-    int index = from;
-    while (index < page.lead() - 1
-        && index < from + MAX_BETWEEN
-        && (page.isRemovedByRule(index) || PictureCredit.isIn(page.text(index)))) {
-      index++;
+  /** Whether such a line follows, behind a picture and buttons at most. */
+  private static boolean isAboveStamp(Page page, int line, IntPredicate isStamp) {
+    int last = Math.min(page.lead() - 1, line + 1 + MAX_BETWEEN);
+    for (int i = line + 1; i <= last; i++) {
+      if (isStamp.test(i)) {
+        return true;
+      }
+      if (!page.isRemovedByRule(i) && !PictureCredit.isIn(page.text(i))) {
+        return false;
+      }
     }
-    return index;
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
@@ -37,6 +38,9 @@ final class Titles {
 
   /** When the story was published or changed is said in as many. */
   private static final int MAX_NOTE_WORDS = 8;
+
+  /** Words in front of the time, and behind it: the zone, a place. */
+  private static final int MAX_LABEL_WORDS = 3;
 
   private static final LazyPattern CLOCK = new LazyPattern("\\d{1,2}:\\d\\d");
 
@@ -101,9 +105,34 @@ final class Titles {
   /** {@code Updated 5 January, 15:10}: its numbers may be those of the address. */
   private boolean isNote(int line) {
     String text = page.text(line);
-    return page.lines().get(line).words() <= MAX_NOTE_WORDS
-        && (dated.get(line) || (Digits.areIn(text) && CLOCK.matcher(text).find()))
-        && (PublishedFinder.isPublication(text) || PublishedFinder.isUpdate(text));
+    int number = Digits.firstIn(text);
+    if (number <= 0 || page.lines().get(line).words() > MAX_NOTE_WORDS) {
+      return false;
+    }
+    String label = text.substring(0, number);
+    return LineShape.words(label) <= MAX_LABEL_WORDS
+        && (PublishedFinder.isPublication(label) || PublishedFinder.isUpdate(label))
+        && LineShape.words(withoutTimes(line).substring(number)) <= MAX_LABEL_WORDS
+        && (dated.get(line) || CLOCK.matcher(text).find());
+  }
+
+  /** The line with blanks in place of its dates and of the hour. */
+  private String withoutTimes(int line) {
+    StringBuilder rest = new StringBuilder(page.text(line));
+    for (PrintedDate date : page.dates(line)) {
+      blank(rest, date.start(), date.end());
+    }
+    Matcher clock = CLOCK.matcher(page.text(line));
+    while (clock.find()) {
+      blank(rest, clock.start(), clock.end());
+    }
+    return rest.toString();
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, ' ');
+    }
   }
 
   private @Nullable Title add(int first, int last, String text, @Nullable HeadlineFigure part) {

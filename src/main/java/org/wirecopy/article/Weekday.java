@@ -25,7 +25,8 @@ final class Weekday {
       start--;
     }
     for (int day = 0; day < STARTS.size(); day++) {
-      if (end - start >= LETTERS && text.regionMatches(true, start, STARTS.get(day), 0, LETTERS)) {
+      if (text.regionMatches(true, start, STARTS.get(day), 0, LETTERS)
+          && (end - start == LETTERS || text.startsWith("day", end - LETTERS))) {
         return DayOfWeek.of(day + 1);
       }
     }

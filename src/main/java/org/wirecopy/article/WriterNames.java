@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.resource.LazyPattern;
@@ -32,6 +33,11 @@ final class WriterNames {
   private static final LazyPattern WHERE =
       new LazyPattern(
           "\\G (?:in|aus|à|en|i|w|a) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}$");
+
+  private static final LazyPattern BY =
+      new LazyPattern(
+          "\\b(?:by|von|par|por|di|door|av|af|photos?|fotos?|edited|translated)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Those of them that need no space on each side. */
   private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
@@ -80,6 +86,9 @@ final class WriterNames {
         name = PersonName.single(part, language);
       }
       if (passing && !(and && GivenNames.begin(name + ' ') && !isHouse(name, part))) {
+        if (isOthersWork(part)) {
+          break;
+        }
         continue;
       }
       if (names.size() == MAX_NAMES) {
@@ -87,7 +96,7 @@ final class WriterNames {
       }
       boolean house = !name.isEmpty() && !names.isEmpty() && isHouse(name, part);
       if (name.isEmpty() || house) {
-        passing = announced && !names.isEmpty();
+        passing = announced && !names.isEmpty() && !isOthersWork(part);
         if (passing) {
           continue;
         }
@@ -101,13 +110,20 @@ final class WriterNames {
       }
       if (name.length() < part.length()
           && !(more && isAnd(separators.group()) && WHERE.matcher(part).find(name.length()))) {
-        if (!announced) {
+        if (!announced || isOthersWork(part.substring(name.length()))) {
           break;
         }
         passing = true;
       }
     } while (more);
     return names;
+  }
+
+  /**
+   * Whether those behind it took the pictures, or edited: {@code photos by}, {@code Edited by:}.
+   */
+  private static boolean isOthersWork(String text) {
+    return text.indexOf(':') >= 0 || BY.matcher(text).find() || PictureCredit.isIn(text);
   }
 
   /** Whether a word or {@code &} parts the names, rather than a mark. */

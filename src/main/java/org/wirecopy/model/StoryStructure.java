@@ -24,6 +24,12 @@ final class StoryStructure {
   /** Of the letters of a list's item, more are no part of a story: it lists other pages. */
   private static final double MAX_LINKED_SHARE = 0.5;
 
+  /** Paragraphs that a story has at least. */
+  private static final int FEW = 3;
+
+  /** A longer line is no headline. */
+  private static final int MAX_HEADLINE = 300;
+
   /** Other titles may begin with a shorter one, too. */
   private static final int MIN_LETTERS = 12;
 
@@ -87,7 +93,17 @@ final class StoryStructure {
       Box article = markup == null ? null : markup.within("article");
       articles[i] = article == null ? null : headed.get(article.index());
     }
-    declared = named.size() == 1 ? headed.get(named.iterator().next()) : null;
+    Box only = named.size() == 1 ? headed.get(named.iterator().next()) : null;
+    declared = isStory(only) ? only : null;
+  }
+
+  /** Whether the article has paragraphs, and not the headline alone or the site's name. */
+  private boolean isStory(@Nullable Box article) {
+    int paragraphs = 0;
+    for (int i = 0; article != null && i < articles.length && paragraphs < FEW; i++) {
+      paragraphs += Box.same(articles[i], article) && lines.get(i).isProse() ? 1 : 0;
+    }
+    return paragraphs == FEW;
   }
 
   private static List<String> titles(@Nullable PageMetadata metadata) {
@@ -97,7 +113,7 @@ final class StoryStructure {
   }
 
   private static boolean isAmong(List<String> titles, String headline) {
-    String letters = letters(headline);
+    String letters = headline.length() > MAX_HEADLINE ? "" : letters(headline);
     boolean siteMayFollow = letters.length() >= MIN_LETTERS;
     return !letters.isEmpty()
         && titles.stream()
@@ -105,7 +121,12 @@ final class StoryStructure {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    StringBuilder letters = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /**

@@ -143,8 +143,8 @@ public final class BrokenLineJoiner implements Normalizer {
 
   private static boolean beginsWithPunctuation(String text) {
     char c = text.charAt(0);
-    if ((c == '”' || c == '’') && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1))) {
-      return text.startsWith("’s "); // Swedish and Finnish open quotes with these
+    if ((c == '”' || c == '’') && text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
+      return false; // Swedish and Finnish open quotes with these
     }
     if (CONTINUING.indexOf(c) >= 0) {
       // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.

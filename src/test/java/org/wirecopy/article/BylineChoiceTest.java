@@ -22,6 +22,7 @@ class BylineChoiceTest {
         "Jane Example | JANE EXAMPLE | Jane Example",
         "Jane Anna | Jane Anna Example | Jane Anna Example",
         "Jane Example | John Sample | John Sample",
+        "María José | María José García López | María José García López",
       })
   void namesTheWriterAsTheMetadataDo(String declared, String printed, String writer) {
     String html =

@@ -98,6 +98,12 @@ class BylineFinderTest {
         "记者 张三丰 通讯员 李四明 | 张三丰",
         "By Jane Example Edited By: Ann Specimen | Jane Example",
         "Articol de Ioana Exemplu | Ioana Exemplu",
+        "By Jane Example, photos by John Sample and Peter Holm | Jane Example",
+        "Von Anna Beispiel, Fotos: Bernd Muster und Peter Holm | Anna Beispiel",
+        "By Jane Example Edited By: Ann Specimen and Mark Sample | Jane Example",
+        "연합뉴스·홍길동 기자 | 홍길동",
+        "글 홍길동 기자·사진 김철수 기자 | 홍길동",
+        "文＝張三丰 | 張三丰",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -107,7 +113,6 @@ class BylineFinderTest {
   @ValueSource(
       strings = {
         "By Staff Reporter",
-        "Escuchar Nota",
         "Haber Merkezi",
         "渔船停泊在航道入口。中新社记者 李四明 摄",
         "기자회견하는 회장. 사진=홍길동 기자",

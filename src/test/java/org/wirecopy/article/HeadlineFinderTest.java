@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.TextDocument;
 
 class HeadlineFinderTest {
@@ -88,6 +90,19 @@ class HeadlineFinderTest {
             "Tide Post\nPublished 5 January 2024, 14:35\nUpdated 5 January, 15:10\n"
                 + "Night ferries to the island to stop in June\n"
                 + STORY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferry report for May published 2 June 2024",
+        "Updated: Night ferries to stop on 5 January 2024",
+        "Updated 5 January 2024: night ferries to stop"
+      })
+  void aHeadlineMayTellOfADay(String headline) {
+    assertEquals(
+        headline.replace("Updated: ", ""),
+        headline("News\n" + headline + "\nBy Jane Example\n" + STORY));
   }
 
   @Test

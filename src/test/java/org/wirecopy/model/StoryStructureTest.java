@@ -78,18 +78,32 @@ class StoryStructureTest {
 
   @Test
   void takesTheArticleThatThePageDeclares() {
-    String lift = "<article><h1>Lift: a long tale</h1><p>Story of a lift</p></article>";
+    String paragraph = "<p>The board of the harbour voted on Monday to build no lift at all.</p>";
+    String lift =
+        "<article><h1>Lift: a long tale</h1>"
+            + paragraph.repeat(3)
+            + "<p>Story of a lift</p></article>";
     String pool = "<article><h1>Pool</h1><p>Story of a pool that is not built</p></article>";
     TextDocument page =
         HtmlPage.read(null, "<title>Lift: A long tale | Harbour Times</title><body>" + lift + pool);
     StoryStructure structure = new StoryStructure(page);
-    float[] odds = {1, 1, 1, 1};
+    float[] odds = {1, 1, 1, 1, 1, 1, 1};
     structure.ruleOutOtherStories(odds);
-    assertArrayEquals(new float[] {1, 1, -20, -20}, odds);
+    assertArrayEquals(new float[] {1, 1, 1, 1, 1, -20, -20}, odds);
     boolean[] kept = startingWith(page, "Story of a lift");
     assertEquals(
         List.of("Pool", "Story of a pool that is not built"),
         chosen(page, structure.ofOtherStories(kept, new PageView(page).scans)));
+  }
+
+  @Test
+  void anArticleWithoutParagraphsIsNotTheStory() {
+    String html =
+        "<title>Harbour Times online: Pool</title><body><article><h1>Harbour Times online</h1></article>"
+            + "<article><h1>What a pool costs</h1><p>Story of a pool</p></article>";
+    float[] odds = {1, 1, 1};
+    new StoryStructure(HtmlPage.read(null, html)).ruleOutOtherStories(odds);
+    assertArrayEquals(new float[] {1, 1, 1}, odds);
   }
 
   @Test
