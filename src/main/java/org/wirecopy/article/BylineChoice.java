@@ -165,7 +165,8 @@ final class BylineChoice {
   }
 
   private boolean isNoName(String rest) {
-    return Roles.hasRole(rest) || sites.contains(rest);
+    String last = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Roles.contains(last) || Roles.hasRole(rest) || sites.contains(rest);
   }
 
   private void vote(Claim claim) {
