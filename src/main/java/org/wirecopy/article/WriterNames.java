@@ -75,46 +75,32 @@ final class WriterNames {
     Matcher separators = SEPARATOR.matcher(plain);
     int start = 0;
     boolean more = maySeparate(plain);
-    boolean passing = false; // the role or the place behind a name, to the next writer
+    boolean and = false; // whether such a word stands before the part
+    boolean passing = false; // on to the next writer, behind a role or a place
     do {
-      boolean and = passing && isAnd(separators.group());
       more = more && separators.find();
       String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
       start = more ? separators.end() : plain.length();
+      boolean andBehind = more && isAnd(separators.group());
       String name = PersonName.atStart(part, language);
       if (name.isEmpty() && names.isEmpty() && announced) {
         name = PersonName.single(part, language);
       }
-      if (passing && !(and && GivenNames.begin(name + ' ') && !isHouse(name, part))) {
-        if (isOthersWork(part)) {
-          break;
-        }
-        continue;
+      boolean writer =
+          !name.isEmpty()
+              && (names.isEmpty() || !isHouse(name, part))
+              && (!passing || (and && GivenNames.begin(name)));
+      if (writer) {
+        persons(name).stream().filter(person -> !names.contains(person)).forEach(names::add);
       }
-      if (names.size() == MAX_NAMES) {
-        break;
-      }
-      boolean house = !name.isEmpty() && !names.isEmpty() && isHouse(name, part);
-      if (name.isEmpty() || house) {
-        passing = announced && !names.isEmpty() && !isOthersWork(part);
-        if (passing) {
-          continue;
-        }
+      String rest = writer ? part.substring(name.length()) : part;
+      boolean where = writer && andBehind && WHERE.matcher(part).find(name.length());
+      passing = (passing && !writer) || (!rest.isEmpty() && !where);
+      if (names.size() >= MAX_NAMES
+          || (passing && (!announced || names.isEmpty() || isOthersWork(rest)))) {
         break; // what follows the names is role, place or date
       }
-      passing = false;
-      for (String person : persons(name)) {
-        if (!names.contains(person)) {
-          names.add(person);
-        }
-      }
-      if (name.length() < part.length()
-          && !(more && isAnd(separators.group()) && WHERE.matcher(part).find(name.length()))) {
-        if (!announced || isOthersWork(part.substring(name.length()))) {
-          break;
-        }
-        passing = true;
-      }
+      and = andBehind;
     } while (more);
     return names;
   }

@@ -52,7 +52,7 @@ class QualityFloorTest {
    * Where gold prints a paragraph as often as the page does, as one in fourteen does, its copies
    * count as wrong; but no text of it is lost.
    */
-  private static final List<String> LEAVES_A_COPY = List.of("repeated-paragraph");
+  private static final List<String> LEAVES_A_COPY = List.of("repeated-paragraph", "duplicate-line");
 
   private static Map<String, Double> measured;
   private static FilterTally tally;
