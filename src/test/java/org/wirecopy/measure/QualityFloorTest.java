@@ -50,7 +50,8 @@ class QualityFloorTest {
 
   /**
    * Where gold prints a paragraph as often as the page does, as one in fourteen does, its copies
-   * count as wrong; but no text of it is lost.
+   * count as wrong, and so do those of lines whose first the line model leaves out; but these
+   * filters lose no text.
    */
   private static final List<String> LEAVES_A_COPY = List.of("repeated-paragraph", "duplicate-line");
 
