@@ -89,7 +89,7 @@ final class BylineFinder {
       }
     }
     mentions.removeIf(mention -> found != null && found.lines().contains(mention.line()));
-    mentions.removeIf(mention -> isPlace(mention.names().get(0)));
+    mentions.removeIf(mention -> Places.areAllOf(mention.names().get(0)));
     for (Mention mention : mentions) {
       if (mention.form() == Mention.Form.LONE) {
         loneNames.set(mention.line());
@@ -305,11 +305,6 @@ final class BylineFinder {
     return index < page.lines().size()
         && page.text(index).length() < 100
         && Roles.hasRole(page.text(index));
-  }
-
-  private static boolean isPlace(String text) {
-    Places places = Places.parse(text, null);
-    return places != null && places.known();
   }
 
   private boolean isDated(int index) {

@@ -53,7 +53,7 @@ final class EasternMentions {
         if (!PICTURE_BY.matcher(text.substring(0, korean.start(1))).find()) {
           names = names == null ? new ArrayList<>() : names;
           for (String name : korean.group(1).split("\\s?·\\s?", -1)) {
-            if (!Agencies.isKnown(name) && !LabelWords.areIn(name) && !isPlace(name)) {
+            if (!Agencies.isKnown(name) && !LabelWords.areIn(name) && !Places.areAllOf(name)) {
               names.add(name);
             }
           }
@@ -73,11 +73,6 @@ final class EasternMentions {
     int letters = names.stream().mapToInt(String::length).sum();
     int rest = (text.length() - letters) / 2;
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
-  }
-
-  private static boolean isPlace(String name) {
-    Places places = Places.parse(name, null);
-    return places != null && places.known();
   }
 
   /** Whether the line is little more than a writer's name and role: {@code 홍길동 기자}. */

@@ -68,6 +68,12 @@ final class Places {
     return Lists.standard().datelineLabels().contains(fold(word));
   }
 
+  /** Whether the text is nothing but places, of which one is known. */
+  static boolean areAllOf(String text) {
+    Places places = parse(text, null);
+    return places != null && places.known;
+  }
+
   /** The places that the text consists of; null where it does not read as places. */
   static @Nullable Places parse(String text, @Nullable String language) {
     List<String> names = new ArrayList<>(1);

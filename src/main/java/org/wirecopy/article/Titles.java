@@ -74,6 +74,9 @@ final class Titles {
 
   private final BitSet bylines = new BitSet();
 
+  /** Indexes of lines that say when the story was published or changed, and no more. */
+  private final BitSet notes = new BitSet();
+
   Titles(Page page) {
     this.page = page;
     storyWords = new StoryWords(page);
@@ -85,6 +88,7 @@ final class Titles {
       String text = page.text(i);
       dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
       bylines.set(i, isByline(text));
+      notes.set(i, isNote(i));
     }
     for (int i = 0; i < end; i++) {
       boolean near = i < ABOVE_STORY || i >= page.lead() - ABOVE_STORY;
@@ -99,7 +103,7 @@ final class Titles {
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
     boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
-    return removed || isNote(first) ? null : add(first, last, text, part);
+    return removed || notes.get(first) ? null : add(first, last, text, part);
   }
 
   /** {@code Updated 5 January, 15:10}: its numbers may be those of the address. */
@@ -110,10 +114,10 @@ final class Titles {
       return false;
     }
     String label = text.substring(0, number);
-    return LineShape.words(label) <= MAX_LABEL_WORDS
+    return (dated.get(line) || CLOCK.matcher(text).find())
+        && LineShape.words(label) <= MAX_LABEL_WORDS
         && (PublishedFinder.isPublication(label) || PublishedFinder.isUpdate(label))
-        && LineShape.words(withoutTimes(line).substring(number)) <= MAX_LABEL_WORDS
-        && (dated.get(line) || CLOCK.matcher(text).find());
+        && LineShape.words(withoutTimes(line).substring(number)) <= MAX_LABEL_WORDS;
   }
 
   /** The line with blanks in place of its dates and of the hour. */

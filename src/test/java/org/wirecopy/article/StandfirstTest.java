@@ -32,15 +32,25 @@ class StandfirstTest {
   /** The first paragraph of a page whose second line a filter removed. */
   private static String firstParagraph(String second, String third, String filter) {
     String text = String.join("\n", HEADLINE, second, third, STORY);
-    TextDocument document = TextDocument.of(null, text);
-    @Nullable String[] reasons = new String[document.lines().size()];
-    reasons[1] = "no part of the story";
     Cleaned cleaned =
-        ArticleAssembler.assemble(
-            Dump.ofText("test", null, text), document.remove(filter, reasons));
+        assembled(Dump.ofText("test", null, text), TextDocument.of(null, text), filter, 1);
     assertEquals(HEADLINE, Objects.requireNonNull(cleaned.article()).headline());
     assertEquals(5, cleaned.parts().size() + cleaned.removals().size());
-    return cleaned.article().paragraphs().get(0);
+    return firstParagraph(cleaned);
+  }
+
+  private static String firstParagraph(Cleaned cleaned) {
+    return Objects.requireNonNull(cleaned.article()).paragraphs().get(0);
+  }
+
+  /** What becomes of a page of which a filter removed some lines. */
+  private static Cleaned assembled(
+      Dump dump, TextDocument document, String filter, int... removed) {
+    @Nullable String[] reasons = new String[document.lines().size()];
+    for (int line : removed) {
+      reasons[line] = "no part of the story";
+    }
+    return ArticleAssembler.assemble(dump, document.remove(filter, reasons));
   }
 
   @ParameterizedTest
@@ -53,14 +63,9 @@ class StandfirstTest {
   void mayStandAboveAPicture() {
     String caption = "The ferry in the harbour. (Photo: Ann Other)";
     String text = String.join("\n", HEADLINE, SUMMARY, caption, BYLINE, STORY);
+    Dump dump = Dump.ofText("test", null, text);
     TextDocument document = TextDocument.of(null, text);
-    @Nullable String[] reasons = new String[document.lines().size()];
-    reasons[1] = "no part of the story";
-    reasons[2] = "a picture";
-    Cleaned cleaned =
-        ArticleAssembler.assemble(
-            Dump.ofText("test", null, text), document.remove(Removal.LINE_MODEL, reasons));
-    assertEquals(SUMMARY, Objects.requireNonNull(cleaned.article()).paragraphs().get(0));
+    assertEquals(SUMMARY, firstParagraph(assembled(dump, document, Removal.LINE_MODEL, 1, 2)));
   }
 
   @ParameterizedTest
@@ -69,14 +74,9 @@ class StandfirstTest {
     String html =
         "<h1>%s</h1><p>%s</p><div class='%s'><p>%s</p></div><p>A ferry at night</p><p>%s</p>"
             .formatted(HEADLINE, BYLINE, name, SUMMARY, STORY.replace("\n", "</p><p>"));
-    TextDocument document = HtmlPage.read(null, html);
-    @Nullable String[] reasons = new String[document.lines().size()];
-    reasons[2] = "no part of the story";
-    reasons[3] = "no part of the story";
-    Cleaned cleaned =
-        ArticleAssembler.assemble(
-            Dump.ofHtml("test", null, html), document.remove(Removal.LINE_MODEL, reasons));
-    String first = Objects.requireNonNull(cleaned.article()).paragraphs().get(0);
+    Dump dump = Dump.ofHtml("test", null, html);
+    String first =
+        firstParagraph(assembled(dump, HtmlPage.read(null, html), Removal.LINE_MODEL, 2, 3));
     assertEquals(isOne ? SUMMARY : STORY.substring(0, STORY.indexOf('\n')), first);
   }
 

@@ -2,6 +2,7 @@ package org.wirecopy.filter.promotion;
 
 import java.util.List;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.resource.LazyPattern;
 
@@ -60,9 +61,9 @@ final class HeadlineList {
   /**
    * The index behind the last headline below the heading.
    *
-   * @param english whether the heading is in English
+   * @param phrase by which the heading is known
    */
-  int end(int heading, boolean english) {
+  int end(int heading, Phrase phrase) {
     int first = heading + 1;
     if (first >= lines.size()) {
       return first;
@@ -73,7 +74,7 @@ final class HeadlineList {
     if (heading > lastProse) {
       return endOfBlock(first, lines.size());
     }
-    int minWords = english ? MIN_HEADLINE_WORDS : MIN_HEADLINE_WORDS_ABROAD;
+    int minWords = phrase.language().equals("en") ? MIN_HEADLINE_WORDS : MIN_HEADLINE_WORDS_ABROAD;
     return heading < firstProse ? first : endInStory(first, minWords);
   }
 

@@ -53,7 +53,7 @@ public final class MostReadFilter implements BoilerplateFilter {
       if (heading.isPresent()) {
         headlines = headlines == null ? new HeadlineList(lines) : headlines;
         reasons[i] = "heading of a list of stories: " + heading.get().quoted();
-        int end = headlines.end(i, heading.get().language().equals("en"));
+        int end = headlines.end(i, heading.get());
         for (int j = i + 1; j < end; j++) {
           reasons[j] = "headline below " + heading.get().quoted();
         }

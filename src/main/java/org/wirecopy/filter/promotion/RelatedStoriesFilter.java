@@ -66,7 +66,7 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
       if (heading != null) {
         headlines = headlines == null ? new HeadlineList(lines) : headlines;
         reasons[i] = "heading of related stories: " + heading.quoted();
-        int end = headlines.end(i, heading.language().equals("en"));
+        int end = headlines.end(i, heading);
         for (int j = i + 1; j < end; j++) {
           reasons[j] = "headline below " + heading.quoted();
         }
