@@ -48,7 +48,8 @@ public final class StopWords {
         long hash = hash(word);
         int slot = slot(hash);
         hashes[slot] = hash;
-        sieve[sieveIndex(hash)] |= 1L << (hash >>> 58);
+        int bit = sieveBit(hash);
+        sieve[bit >> 6] |= 1L << bit;
         bits[slot] |= 1L << language;
       }
     }
@@ -70,12 +71,22 @@ public final class StopWords {
 
   /** The hash of a word with one more letter; capitals count as small ones. */
   public static long hash(long hash, char letter) {
+    return hashSmall(hash, small(letter));
+  }
+
+  /** The hash of a word with one more letter, which {@link #small} has returned. */
+  public static long hashSmall(long hash, char small) {
+    return (hash ^ small) * FNV_PRIME;
+  }
+
+  /** The letter as it counts for hashes. */
+  public static char small(char letter) {
     char c = LOWER[letter];
     if (c == 0) {
       c = letter == 'ς' ? 'σ' : Character.toLowerCase(letter); // a word in capitals has no ς
       LOWER[letter] = c;
     }
-    return (hash ^ c) * FNV_PRIME;
+    return c;
   }
 
   /** The hash of a word; capitals count as small ones. */
@@ -87,8 +98,9 @@ public final class StopWords {
     return hash;
   }
 
-  private static int sieveIndex(long hash) {
-    return (int) (hash >>> (64 - SIEVE_BITS)) & ((1 << (SIEVE_BITS - 6)) - 1);
+  /** The first bits of a short word's hash are much like those of another: mixed, they are not. */
+  private static int sieveBit(long hash) {
+    return (int) ((hash * 0x9e3779b97f4a7c15L) >>> (64 - SIEVE_BITS));
   }
 
   /** The slot of the word, or the free slot where it would stand. */
@@ -133,7 +145,8 @@ public final class StopWords {
   }
 
   private boolean mayHave(long hash) {
-    return (sieve[sieveIndex(hash)] & 1L << (hash >>> 58)) != 0;
+    int bit = sieveBit(hash);
+    return (sieve[bit >> 6] & 1L << bit) != 0;
   }
 
   /** Whether the word with this hash is among the commonest of any language. */

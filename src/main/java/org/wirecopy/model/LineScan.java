@@ -99,24 +99,29 @@ final class LineScan {
     letters += unspaced;
   }
 
-  private static final int LETTER = 1; // of a script that parts words
-  private static final int UPPER = 2;
-  private static final int DIGIT = 4;
-  private static final int UNSPACED = 8;
+  private static final int LETTER = 1 << 16; // of a script that parts words
+  private static final int UPPER = 1 << 17;
+  private static final int DIGIT = 1 << 18;
+  private static final int UNSPACED = 1 << 19;
 
   /** An apostrophe or a mark: stands within words, but begins none. */
-  private static final int INNER = 16;
+  private static final int INNER = 1 << 20;
 
-  /** One more than the kinds of all letters; 0 for those that have not been met. */
-  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+  private static final int OTHER = 1 << 21;
+
+  /**
+   * All characters, each as the letter that counts for hashes and its kind: one look for both. 0
+   * for those that have not been met.
+   */
+  private static final int[] KINDS = new int[Character.MAX_VALUE + 1];
 
   private static int kind(char c) {
-    byte more = KINDS[c];
-    if (more == 0) {
-      more = (byte) (kindOf(c) + 1);
-      KINDS[c] = more;
+    int kind = KINDS[c];
+    if (kind == 0) {
+      kind = kindOf(c) | StopWords.small(c);
+      KINDS[c] = kind;
     }
-    return more - 1;
+    return kind;
   }
 
   private static int kindOf(char c) {
@@ -133,7 +138,7 @@ final class LineScan {
     boolean mark =
         c > 0x300
             && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
-    return mark || c == '\'' || c == '’' ? INNER : 0;
+    return mark || c == '\'' || c == '’' ? INNER : OTHER;
   }
 
   private static boolean isDigit(char c) {
@@ -147,14 +152,15 @@ final class LineScan {
     int upper = 0;
     int i = start;
     int kind = kind(chars[i]);
+    int first = kind;
     do {
-      hash = StopWords.hash(hash, chars[i]);
-      line = StopWords.hash(line, chars[i]);
-      upper += kind >> 1 & 1;
+      hash = StopWords.hashSmall(hash, (char) kind);
+      line = StopWords.hashSmall(line, (char) kind);
+      upper += (kind & UPPER) != 0 ? 1 : 0;
       kind = kind(chars[++i]);
     } while ((kind & (LETTER | INNER)) != 0);
     lineHash = line;
-    addWord(hash, i - start, upper, chars[start], sentenceStart);
+    addWord(hash, i - start, upper, (first & UPPER) != 0, sentenceStart);
     return i;
   }
 
@@ -214,13 +220,12 @@ final class LineScan {
     return c == '$' || (c > '\u007f' && Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
-  private void addWord(long hash, int length, int upper, char first, boolean sentenceStart) {
+  private void addWord(long hash, int length, int upper, boolean capital, boolean sentenceStart) {
     words++;
     letters += length;
     if (firstWordHash == 0) {
       firstWordHash = hash;
     }
-    boolean capital = Character.isUpperCase(first);
     upperWords += capital ? 1 : 0;
     capsWords += upper == length && length > 1 ? 1 : 0;
     shortWords += length <= 3 ? 1 : 0;

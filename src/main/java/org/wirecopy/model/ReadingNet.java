@@ -49,16 +49,16 @@ final class ReadingNet {
     int lines = input.lines();
     float[] odds = new float[lines];
     float[][] gates = new float[lines][];
-    float[][] sums = projectionSums(input);
+    float[][] figures = projectionSums(input);
+    normAndRectify(figures, lines);
+    addOutputs(figures, odds);
     float[] projected = new float[layout.projected()];
     int[] used = new int[Math.max(layout.projected(), layout.hidden())];
     for (int line = 0; line < lines; line++) {
       for (int p = 0; p < projected.length; p++) {
-        projected[p] = sums[p][line];
+        projected[p] = figures[p][line];
       }
-      normAndRectify(projected);
       gates[line] = gates(projected, used);
-      odds[line] = weights[layout.outputBias()] + outputOf(projected, 2 * layout.hidden());
     }
     readDownwards(gates, odds, used);
     readUpwards(gates, odds, used);
@@ -116,23 +116,50 @@ final class ReadingNet {
     return values.length > 0;
   }
 
-  private void normAndRectify(float[] figures) {
-    float mean = 0;
-    for (float figure : figures) {
-      mean += figure;
+  /** Figure by figure, so that the innermost loops go over the lines. */
+  private void normAndRectify(float[][] figures, int lines) {
+    int width = figures.length;
+    float[] mean = new float[lines];
+    for (float[] figure : figures) {
+      addOne(mean, 1, figure);
     }
-    mean /= figures.length;
-    float variance = 0;
-    for (int p = 0; p < figures.length; p++) {
-      figures[p] -= mean;
-      variance += figures[p] * figures[p];
+    for (int line = 0; line < lines; line++) {
+      mean[line] /= width;
     }
-    float deviation = LineNet.deviation(variance / figures.length);
-    int gain = layout.normGain();
-    int bias = layout.normBias();
+    float[] deviation = new float[lines];
+    for (float[] figure : figures) {
+      subtract(figure, mean, deviation);
+    }
+    for (int line = 0; line < lines; line++) {
+      deviation[line] = LineNet.deviation(deviation[line] / width);
+    }
+    for (int p = 0; p < width; p++) {
+      rectify(
+          figures[p], deviation, weights[layout.normGain() + p], weights[layout.normBias() + p]);
+    }
+  }
+
+  private static void subtract(float[] figure, float[] mean, float[] squares) {
+    for (int line = 0; line < figure.length; line++) {
+      float apart = figure[line] - mean[line];
+      figure[line] = apart;
+      squares[line] += apart * apart;
+    }
+  }
+
+  private static void rectify(float[] figure, float[] deviation, float gain, float bias) {
+    for (int line = 0; line < figure.length; line++) {
+      figure[line] = Math.max(gain * (figure[line] / deviation[line]) + bias, 0);
+    }
+  }
+
+  private void addOutputs(float[][] figures, float[] odds) {
+    int at = layout.outputWeights() + 2 * layout.hidden();
     for (int p = 0; p < figures.length; p++) {
-      float normed = weights[gain + p] * (figures[p] / deviation) + weights[bias + p];
-      figures[p] = normed > 0 ? normed : 0;
+      addOne(odds, weights[at + p], figures[p]);
+    }
+    for (int line = 0; line < odds.length; line++) {
+      odds[line] = weights[layout.outputBias()] + odds[line];
     }
   }
 

@@ -51,36 +51,32 @@ final class Tokens {
     if (length >= chars.length) {
       chars = new char[length * 2 + 1];
     }
-    text.getChars(0, length, chars, 0);
-    chars[length] = ' '; // so that every word ends before it
+    char[] letters = chars;
+    text.getChars(0, length, letters, 0);
+    letters[length] = ' '; // so that every word ends before it
     int i = 0;
     while (i < length) {
-      char c = folded(chars[i++]);
-      if (c == ' ' || c == IGNORED) {
+      int c = folded(letters[i++]);
+      if ((c & (SPACE | IGNORED)) != 0) {
         continue;
       }
-      long hash = (FNV_OFFSET ^ c) * FNV_PRIME;
-      if (c == '#') {
+      long hash = (FNV_OFFSET ^ (char) c) * FNV_PRIME;
+      if ((c & NUMBER) != 0) {
         i = endOfNumber(i);
-      } else if (!LineShape.isUnspaced(c)) {
+      } else if ((c & LETTER) != 0) {
         // Nearly all letters of a text come here: a loop of their own, which asks for little else.
-        for (c = folded(chars[i]); goesOn(c); c = folded(chars[++i])) {
-          hash = c == IGNORED ? hash : (hash ^ c) * FNV_PRIME;
+        for (c = folded(letters[i]); (c & (LETTER | IGNORED)) != 0; c = folded(letters[++i])) {
+          hash = (c & LETTER) != 0 ? (hash ^ (char) c) * FNV_PRIME : hash;
         }
       }
       add(hash);
     }
   }
 
-  private static boolean goesOn(char c) {
-    return c != ' ' && c != '#' && !LineShape.isUnspaced(c);
-  }
-
   private int endOfNumber(int start) {
     int end = start;
-    char c = folded(chars[end]);
-    while (c == '#' || c == IGNORED) {
-      c = folded(chars[++end]);
+    while ((folded(chars[end]) & (NUMBER | IGNORED)) != 0) {
+      end++;
     }
     return end;
   }
@@ -92,19 +88,43 @@ final class Tokens {
     hashes[size++] = hash;
   }
 
+  /** Of a script that parts its words. */
+  private static final int LETTER = 1 << 16;
+
+  private static final int SPACE = 1 << 17;
+  private static final int NUMBER = 1 << 18;
+
+  /** Of a script that does not part its words: a word of its own. */
+  private static final int UNSPACED = 1 << 19;
+
   /** A character that leaves no trace in a word: joiners, marks of vowels, apostrophes. */
-  private static final char IGNORED = '\0';
+  private static final int IGNORED = 1 << 20;
 
-  /** All characters, each behind what it folds to; 0 for those that have not been met. */
-  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+  private static final char NO_TRACE = '\0';
 
-  private static char folded(char c) {
-    char behind = FOLDED[c];
-    if (behind == 0) {
-      behind = (char) (fold(c) + 1);
-      FOLDED[c] = behind;
+  /**
+   * All characters, each as what it folds to and what that is: one look for both. 0 for those that
+   * have not been met.
+   */
+  private static final int[] FOLDED = new int[Character.MAX_VALUE + 1];
+
+  private static int folded(char c) {
+    int folded = FOLDED[c];
+    if (folded == 0) {
+      char to = fold(c);
+      folded = to | kind(to);
+      FOLDED[c] = folded;
     }
-    return (char) (behind - 1);
+    return folded;
+  }
+
+  private static int kind(char folded) {
+    return switch (folded) {
+      case ' ' -> SPACE;
+      case '#' -> NUMBER;
+      case NO_TRACE -> IGNORED;
+      default -> LineShape.isUnspaced(folded) ? UNSPACED : LETTER;
+    };
   }
 
   /** The character as it counts for matching; a space for all that separates words. */
@@ -119,11 +139,11 @@ final class Tokens {
       if ((c >= '0' && c <= '9') || c == '#') {
         return '#';
       }
-      return c == '\'' ? IGNORED : ' ';
+      return c == '\'' ? NO_TRACE : ' ';
     }
     return switch (c) {
       case '’', '‘', 'ʼ', '\u00ad', '\u0640', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f' ->
-          IGNORED;
+          NO_TRACE;
       case 'İ', 'ı' -> 'i'; // so that Turkish capitals fold alike whatever the locale
       case 'ё' -> 'е';
       case 'Ё' -> 'е';
@@ -140,7 +160,7 @@ final class Tokens {
       return fold((char) (c - 0xfee0)); // full-width forms of ASCII
     }
     if ((c >= '\u064b' && c <= '\u0652') || (c >= '\u0591' && c <= '\u05c7') || c == '\u0307') {
-      return IGNORED; // vowel signs of Arabic and Hebrew; the dot that a lower-cased İ leaves
+      return NO_TRACE; // vowel signs of Arabic and Hebrew; the dot that a lower-cased İ leaves
     }
     if (Character.isDigit(c)) {
       return '#';

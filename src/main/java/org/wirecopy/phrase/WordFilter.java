@@ -4,7 +4,7 @@ import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
 
 /**
- * A bit for each hash that was added, by the hash's first bits: tells of most others that they were
+ * A bit for each hash that was added, by some bits of the hash: tells of most others that they were
  * not, and is small enough to stay in the machine's nearest cache, where the trie is not.
  */
 final class WordFilter {
@@ -36,7 +36,8 @@ final class WordFilter {
     return (bits[bit >> 6] >>> bit & 1) != 0;
   }
 
+  /** The first bits of a short word's hash are much like those of another: mixed, they are not. */
   private static int bit(long hash) {
-    return (int) (hash >>> (64 - BITS));
+    return (int) ((hash * 0x9e3779b97f4a7c15L) >>> (64 - BITS));
   }
 }
