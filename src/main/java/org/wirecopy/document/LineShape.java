@@ -10,11 +10,16 @@ public final class LineShape {
 
   /** Words in the text: runs of letters and digits; in unspaced scripts two letters are a word. */
   public static int words(String text) {
+    return words(text.toCharArray(), 0, text.length());
+  }
+
+  /** Words of a part of a text. */
+  static int words(char[] text, int start, int end) {
     int words = 0;
     int unspaced = 0;
     int inWord = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int kind = kind(text.charAt(i)); // bits instead of branches: each letter of a page comes here
+    for (int i = start; i < end; i++) {
+      int kind = kind(text[i]); // bits instead of branches: each letter of a page comes here
       words += kind & ~inWord & IN_WORD;
       inWord = (kind & IN_WORD) | ((kind >> 1) & inWord);
       unspaced += (kind >> 2) & 1;

@@ -88,24 +88,28 @@ public final class TextDocument {
 
   /** The text split at LF, CRLF, CR, form feed and the Unicode line and paragraph separators. */
   public static TextDocument of(@Nullable String url, String text) {
+    char[] letters = text.toCharArray();
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
-    int number = 1;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
       if (endsLine(c)) {
-        lines.add(TextLine.of(number++, text.substring(start, i)));
-        if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+        lines.add(line(lines.size() + 1, text, letters, start, i));
+        if (c == '\r' && i + 1 < letters.length && letters[i + 1] == '\n') {
           i++;
         }
         start = i + 1;
       }
     }
-    if (start < length) {
-      lines.add(TextLine.of(number, text.substring(start)));
+    if (start < letters.length) {
+      lines.add(line(lines.size() + 1, text, letters, start, letters.length));
     }
     return new TextDocument(url, lines, List.of(), null, null);
+  }
+
+  private static TextLine line(int number, String text, char[] letters, int start, int end) {
+    int words = LineShape.words(letters, start, end);
+    return TextLine.of(number, text.substring(start, end), words, null);
   }
 
   private static boolean endsLine(char c) {

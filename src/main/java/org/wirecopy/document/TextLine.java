@@ -53,8 +53,11 @@ public record TextLine(
 
   /** A line of an HTML page. */
   public static TextLine of(int number, String text, @Nullable Markup markup) {
-    return new TextLine(
-        number, number, text, 0, false, false, List.of(), LineShape.words(text), markup, List.of());
+    return of(number, text, LineShape.words(text), markup);
+  }
+
+  static TextLine of(int number, String text, int words, @Nullable Markup markup) {
+    return new TextLine(number, number, text, 0, false, false, List.of(), words, markup, List.of());
   }
 
   /** Whether the line reads as running prose, as {@link LineShape#isProse} has it. */

@@ -74,7 +74,7 @@ public final class SiteNameFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.allLines();
-    Names names = Names.of(names(document.url()));
+    Set<String> names = names(document.url());
     StorySpan story = new StorySpan(lines);
     Map<Integer, String> reasons = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -90,7 +90,7 @@ public final class SiteNameFilter implements BoilerplateFilter {
   }
 
   private Optional<String> reasonToRemove(
-      TextLine line, Names names, List<TextLine> lines, boolean masthead) {
+      TextLine line, Set<String> names, List<TextLine> lines, boolean masthead) {
     String text = line.text();
     if (line.phrase(name()).isPresent() && line.words() <= MAX_WORDS_OF_LOGO) {
       return Optional.of("label of a logo");
@@ -128,29 +128,37 @@ public final class SiteNameFilter implements BoilerplateFilter {
     return false;
   }
 
-  private static boolean isName(String text, Names names, boolean masthead) {
-    return (!text.isEmpty()
-            && text.length() <= MAX_LENGTH_OF_NAME
-            && names.initials().indexOf(Character.toLowerCase(text.charAt(0))) >= 0
-            && names.all().contains(bare(text)))
+  private static boolean isName(String text, Set<String> names, boolean masthead) {
+    return (!text.isEmpty() && text.length() <= MAX_LENGTH_OF_NAME && isBare(text, names))
         || (masthead && text.indexOf('.') > 0 && DOMAIN.matcher(text).matches());
   }
 
-  /**
-   * What the site may be called.
-   *
-   * @param all the names, bare
-   * @param initials the letters with which they begin: most lines are told by theirs
-   */
-  private record Names(Set<String> all, String initials) {
-
-    static Names of(Set<String> all) {
-      StringBuilder initials = new StringBuilder();
-      for (String name : all) {
-        initials.append(name.charAt(0));
+  /** Whether the text is one of the names, all but letters and digits left out. */
+  private static boolean isBare(String text, Set<String> names) {
+    for (String name : names) {
+      if (isBare(text, name)) {
+        return true;
       }
-      return new Names(all, initials.toString());
     }
+    return false;
+  }
+
+  /** Letter by letter: most lines are told by their first, which is not to be left out. */
+  private static boolean isBare(String text, String name) {
+    if (Character.toLowerCase(text.charAt(0)) != name.charAt(0)) {
+      return false;
+    }
+    int next = 1;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (next == name.length() || Character.toLowerCase(c) != name.charAt(next)) {
+          return false;
+        }
+        next++;
+      }
+    }
+    return next == name.length();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.wirecopy.filter.repetition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +95,9 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
-    if (repeated(lines) < MIN_BLOCK) {
-      return document; // a block that comes back repeats each of its lines
+    // A block that comes back repeats each of its lines.
+    if (alikeAtSight(lines) < MIN_BLOCK || repeated(lines) < MIN_BLOCK) {
+      return document;
     }
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -118,6 +120,25 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
       }
     }
     return document.remove(name(), reasons);
+  }
+
+  /**
+   * How many lines have the length, the first and the last letter of one before them: as many as
+   * are repeated or more. Spares most pages that all letters of their lines are hashed.
+   */
+  private static int alikeAtSight(List<TextLine> lines) {
+    int[] sights = new int[lines.size()];
+    for (int i = 0; i < sights.length; i++) {
+      String text = lines.get(i).text();
+      int last = text.length() - 1;
+      sights[i] = last < 0 ? 0 : text.charAt(0) << 16 ^ text.charAt(last) << 8 ^ last;
+    }
+    Arrays.sort(sights);
+    int alike = 0;
+    for (int i = 1; i < sights.length; i++) {
+      alike += sights[i] == sights[i - 1] ? 1 : 0;
+    }
+    return alike;
   }
 
   private static int repeated(List<TextLine> lines) {

@@ -1,8 +1,10 @@
 package org.wirecopy.filter.repetition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -66,7 +68,20 @@ public final class RepeatedParagraphFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
-    return withoutCopies(withoutStoriesInOneLine(document));
+    return anyHeadAgain(document.lines())
+        ? withoutCopies(withoutStoriesInOneLine(document))
+        : document;
+  }
+
+  /** Whether any two lines of so many words begin alike: copies do, and few pages have any. */
+  private static boolean anyHeadAgain(List<TextLine> lines) {
+    Set<String> heads = new HashSet<>();
+    for (TextLine line : lines) {
+      if (line.words() >= MIN_WORDS && !heads.add(head(line.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Programs that read pages aloud are given the whole story in one line. */
