@@ -2,7 +2,6 @@ package org.wirecopy.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,9 +21,6 @@ final class FeatureMatrix {
   private final List<Integer> kinds = new ArrayList<>();
   private final List<float[]> columns = new ArrayList<>();
 
-  /** The columns in which all lines are alike: most are, and need not be gone through again. */
-  private final BitSet alike = new BitSet();
-
   FeatureMatrix(int lines) {
     this.lines = lines;
   }
@@ -42,23 +38,20 @@ final class FeatureMatrix {
   /** Adds a column of kinds, numbered from 0, in place of numbers. */
   void addKind(String name, String low, String high, int howMany, Column column) {
     float[] values = new float[lines];
-    boolean same = true;
     for (int i = 0; i < lines; i++) {
       values[i] = (float) column.at(i);
-      same &= values[i] == values[0];
     }
-    add(new Feature(name, low, high), howMany, values, same);
+    add(new Feature(name, low, high), howMany, values);
   }
 
   /** Adds a column in which all lines are alike. */
   void addAlike(String name, String low, String high, double value) {
     float[] values = new float[lines];
     Arrays.fill(values, (float) value);
-    add(new Feature(name, low, high), 0, values, true);
+    add(new Feature(name, low, high), 0, values);
   }
 
-  private void add(Feature feature, int howMany, float[] values, boolean same) {
-    alike.set(columns.size(), same);
+  private void add(Feature feature, int howMany, float[] values) {
     features.add(feature);
     kinds.add(howMany);
     columns.add(values);
@@ -121,16 +114,11 @@ final class FeatureMatrix {
     }
 
     private void addColumn(Feature feature, int howMany) {
-      add(feature, howMany, new float[lines], true);
+      add(feature, howMany, new float[lines]);
     }
 
     private void put(double value) {
-      float[] column = columns.get(next);
-      column[line] = (float) value;
-      if (column[line] != column[0]) {
-        alike.clear(next);
-      }
-      next++;
+      columns.get(next++)[line] = (float) value;
     }
 
     /** Gives all lines the values of the first. */
@@ -164,7 +152,13 @@ final class FeatureMatrix {
 
   /** Whether all lines have the same value in the column. */
   boolean isAlike(int column) {
-    return alike.get(column);
+    float[] values = columns.get(column);
+    for (float value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The column's values, line by line; not to be changed. */

@@ -85,11 +85,23 @@ final class InputScale {
 
   /** What the net reads of the page. */
   NetInput scale(FeatureMatrix page) {
+    return scale(page, true);
+  }
+
+  /**
+   * The same for {@link LineNet#odds}, which needs one value only where all lines have the same:
+   * most of a page's features, and so most of the memory that reading a page takes.
+   */
+  NetInput scaleForReading(FeatureMatrix page) {
+    return scale(page, false);
+  }
+
+  private NetInput scale(FeatureMatrix page, boolean whole) {
     float[] @Nullable [] inputs = new float[width][];
     int at = 0;
     for (int c = 0; c < kinds.length; c++) {
       if (kinds[c] == 0) {
-        inputs[at] = numbers(page, c);
+        inputs[at] = numbers(page, c, whole);
       } else {
         addKinds(page, c, inputs, at);
       }
@@ -98,10 +110,10 @@ final class InputScale {
     return new NetInput(page.lines(), inputs);
   }
 
-  private float[] numbers(FeatureMatrix page, int column) {
+  private float[] numbers(FeatureMatrix page, int column, boolean whole) {
     float[] values = page.column(column);
-    float[] scaled = new float[values.length];
-    int different = page.isAlike(column) ? Math.min(1, scaled.length) : scaled.length;
+    int different = page.isAlike(column) ? 1 : values.length;
+    float[] scaled = new float[whole ? values.length : different];
     float unit = 1 / spreads[column];
     float mean = means[column];
     boolean log = logged[column];

@@ -40,7 +40,7 @@ record LineReading(InputScale scale, List<LineNet> nets, PageJudge judge) {
 
   /** The log-odds of each line that the features describe; the mean of the nets'. */
   float[] odds(FeatureMatrix features) {
-    return odds(nets, scale.scale(features));
+    return odds(nets, scale.scaleForReading(features));
   }
 
   static float[] odds(List<LineNet> nets, NetInput input) {

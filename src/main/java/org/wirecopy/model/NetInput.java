@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the net reads of a page: for each input its values, line by line; null where they are all 0.
+ * For reading alone an array may have one value, which is that of all lines.
  *
  * @param lines of the page
  */
