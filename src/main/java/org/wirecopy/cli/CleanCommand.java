@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.BatchRun;
 import org.wirecopy.corpus.DuplicateSearch;
@@ -14,6 +15,8 @@ import org.wirecopy.corpus.Pace;
 import org.wirecopy.corpus.SiteLearning;
 import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Dump;
 import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
@@ -116,8 +119,9 @@ final class CleanCommand extends WirecopyCommand {
     }
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
-    Optional<Journal> journal = output.journal(this::fingerprint);
-    if (output.resumes() && !quiet && !journal.map(Journal::goesOn).orElse(false)) {
+    Optional<Journal> journal =
+        output.isWithoutFiles() ? Optional.empty() : output.journal(fingerprint());
+    if (output.resumes() && !quiet && !(journal.isPresent() && journal.get().goesOn())) {
       Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
     }
     PathReader reader = reader();
@@ -127,7 +131,7 @@ final class CleanCommand extends WirecopyCommand {
         RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
       run =
           new BatchRun<>(
-              cleaner::clean,
+              new Cleaning(cleaner),
               writer,
               output.removals(),
               journal,
@@ -139,6 +143,15 @@ final class CleanCommand extends WirecopyCommand {
     }
     summarize(new Summary(tally, run.millis() / 1e3));
     return exitCode(run, tally).code();
+  }
+
+  /** What is done to each dump. No lambda: linking the first of a run takes longer than a page. */
+  private record Cleaning(Cleaner cleaner) implements Function<Dump, Cleaned> {
+
+    @Override
+    public Cleaned apply(Dump dump) {
+      return cleaner.clean(dump);
+    }
   }
 
   private PathReader reader() {
@@ -160,7 +173,8 @@ final class CleanCommand extends WirecopyCommand {
     PathReader reader = reader();
     try (RunReport report =
         RunReport.ofProgress(streams, quiet, "comparing", reader, paths.named())) {
-      return new DuplicateSearch(cleaner::clean, pace, report).search(paths.reading(reader, input));
+      return new DuplicateSearch(new Cleaning(cleaner), pace, report)
+          .search(paths.reading(reader, input));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.Journal;
 import org.wirecopy.corpus.Reading;
@@ -214,7 +213,7 @@ final class OutputOptions {
    *
    * @param fingerprint all that decides what is written
    */
-  Optional<Journal> journal(Supplier<String> fingerprint) throws IOException {
+  Optional<Journal> journal(String fingerprint) throws IOException {
     List<LinesFile> files = new ArrayList<>();
     if (articleFile != null) {
       files.add(articleFile);
@@ -232,9 +231,10 @@ final class OutputOptions {
     if (files.stream().anyMatch(LinesFile::isStream)) {
       return Optional.of(Journal.withoutNotes(note, files));
     }
-    String command = fingerprint.get();
     return Optional.of(
-        resume ? Journal.resume(note, command, files) : Journal.begin(note, command, files));
+        resume
+            ? Journal.resume(note, fingerprint, files)
+            : Journal.begin(note, fingerprint, files));
   }
 
   boolean resumes() {
@@ -243,13 +243,27 @@ final class OutputOptions {
 
   /** What the run writes, so that it does not read it. */
   Predicate<Path> own() {
-    Path folder = output == null || articleFile != null ? null : LinesFile.real(output);
-    WholeFile summaryFile = summary == null ? null : new WholeFile(summary);
-    return file ->
-        file.equals(folder)
-            || (summaryFile != null && summaryFile.owns(file))
-            || (articleFile != null && articleFile.owns(file))
-            || (removalFile != null && removalFile.owns(file));
+    return new Own(
+        output == null || articleFile != null ? null : LinesFile.real(output),
+        summary == null ? null : new WholeFile(summary),
+        articleFile,
+        removalFile);
+  }
+
+  private record Own(
+      @Nullable Path folder,
+      @Nullable WholeFile summary,
+      @Nullable LinesFile articles,
+      @Nullable LinesFile removals)
+      implements Predicate<Path> {
+
+    @Override
+    public boolean test(Path file) {
+      return file.equals(folder)
+          || (summary != null && summary.owns(file))
+          || (articles != null && articles.owns(file))
+          || (removals != null && removals.owns(file));
+    }
   }
 
   private ParameterException usage(String message) {

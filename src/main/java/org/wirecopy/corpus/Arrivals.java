@@ -34,7 +34,15 @@ final class Arrivals implements DumpSink {
    * @param known so many dumps need no work: an earlier run has done it
    */
   static OrderedRun.Feeding<Arrival> behind(long known, Reading reading) {
-    return feed -> reading.readInto(new Arrivals(feed, reading, known));
+    return new Numbering(known, reading);
+  }
+
+  private record Numbering(long known, Reading reading) implements OrderedRun.Feeding<Arrival> {
+
+    @Override
+    public void readInto(OrderedRun.Feed<Arrival> feed) throws IOException {
+      reading.readInto(new Arrivals(feed, reading, known));
+    }
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what there is to work on
  * @param <R> what comes out
  */
-final class CopyDesk<T, R> implements Closeable {
+final class CopyDesk<T, R> implements OrderedRun.Feed<T>, Closeable {
 
   /** What editors do; many of them at once. Never throws. */
   interface Work<T, R> {
@@ -69,7 +69,8 @@ final class CopyDesk<T, R> implements Closeable {
    *
    * @throws ClosedException if nobody takes anything away any more
    */
-  synchronized void put(T item, long itemWeight) throws IOException {
+  @Override
+  public synchronized void put(T item, long itemWeight) throws IOException {
     while (!closed
         && !line.isEmpty()
         && (line.size() >= MOST || weight + itemWeight > mostWeight)) {

@@ -107,20 +107,33 @@ public final class OrderedRun<T, R> {
     CopyDesk<T, R> desk =
         new CopyDesk<>(
             pace.threads(), pace.timeout(), mostWeight, new GuardedWork<>(work, pace.timeout()));
-    Thread reader = new Thread(() -> feed(feeding, desk), "reader");
-    reader.setDaemon(true); // standard input may never end
-    reader.start();
+    new Reader<>(feeding, desk).start();
     return new Results<>(desk);
   }
 
-  private static <T, R> void feed(Feeding<T> feeding, CopyDesk<T, R> desk) {
-    try {
-      feeding.readInto(desk::put);
-      desk.end();
-    } catch (CopyDesk.ClosedException e) {
-      return; // whoever closed it knows why
-    } catch (IOException | RuntimeException | Error e) {
-      desk.fail(e);
+  /** Puts what it reads on the desk. */
+  private static final class Reader<T> extends Thread {
+
+    private final Feeding<T> feeding;
+    private final CopyDesk<T, ?> desk;
+
+    Reader(Feeding<T> feeding, CopyDesk<T, ?> desk) {
+      super("reader");
+      this.feeding = feeding;
+      this.desk = desk;
+      setDaemon(true); // standard input may never end
+    }
+
+    @Override
+    public void run() {
+      try {
+        feeding.readInto(desk);
+        desk.end();
+      } catch (CopyDesk.ClosedException e) {
+        return; // whoever closed it knows why
+      } catch (IOException | RuntimeException | Error e) {
+        desk.fail(e);
+      }
     }
   }
 

@@ -40,9 +40,18 @@ public final class LineModelFilter implements BoilerplateFilter {
     }
   }
 
-  private final Supplier<LineModel> model;
+  private final @Nullable Supplier<LineModel> model;
   private final FilterTopics topics;
   private final boolean explaining;
+
+  /**
+   * A filter with the model that is part of wirecopy.
+   *
+   * @param before the filters that run before it, whose removals it takes into account
+   */
+  public LineModelFilter(List<BoilerplateFilter> before) {
+    this(null, new FilterTopics(before), false);
+  }
 
   /**
    * @param model read when the first document comes
@@ -52,7 +61,8 @@ public final class LineModelFilter implements BoilerplateFilter {
     this(model, new FilterTopics(before), false);
   }
 
-  private LineModelFilter(Supplier<LineModel> model, FilterTopics topics, boolean explaining) {
+  private LineModelFilter(
+      @Nullable Supplier<LineModel> model, FilterTopics topics, boolean explaining) {
     this.model = model;
     this.topics = topics;
     this.explaining = explaining;
@@ -118,7 +128,7 @@ public final class LineModelFilter implements BoilerplateFilter {
   }
 
   private TextDocument judge(TextDocument document) {
-    LineModel learned = model.get();
+    LineModel learned = model == null ? LineModel.standard() : model.get();
     PageView page = new PageView(document);
     LineReading reading = learned.reading(document);
     boolean markup = learned.readsMarkup(document);

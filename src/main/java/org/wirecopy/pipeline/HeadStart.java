@@ -4,7 +4,6 @@ import java.util.List;
 import org.wirecopy.article.ArticleAssembler;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
-import org.wirecopy.model.LineModel;
 import org.wirecopy.model.LineModelFilter;
 
 /**
@@ -34,6 +33,6 @@ public final class HeadStart extends Thread {
   public void run() {
     TextDocument document = TextDocument.of(null, STORY);
     ArticleAssembler.assemble(Dump.ofText("", null, STORY), document);
-    new LineModelFilter(LineModel::standard, List.of()).apply(document);
+    new LineModelFilter(List.of()).apply(document);
   }
 }

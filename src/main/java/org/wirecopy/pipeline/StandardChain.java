@@ -147,7 +147,7 @@ public final class StandardChain {
 
   /** The chain with what is known of sites. */
   public static List<BoilerplateFilter> with(LearnedSites sites) {
-    return with(LineModel::standard, sites);
+    return with(sites, new LineModelFilter(RULES));
   }
 
   /**
@@ -156,9 +156,13 @@ public final class StandardChain {
    * @param model read when the first document comes
    */
   public static List<BoilerplateFilter> with(Supplier<LineModel> model, LearnedSites sites) {
+    return with(sites, new LineModelFilter(model, RULES));
+  }
+
+  private static List<BoilerplateFilter> with(LearnedSites sites, LineModelFilter model) {
     List<BoilerplateFilter> filters = new ArrayList<>(RULES);
     filters.add(new SiteRepeatFilter(sites));
-    filters.add(new LineModelFilter(model, RULES));
+    filters.add(model);
     return List.copyOf(filters);
   }
 }

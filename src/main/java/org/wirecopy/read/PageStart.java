@@ -84,13 +84,34 @@ record PageStart(String text) {
           "ul",
           "video");
 
+  /** What all that is not text begins with: a tag, a record or a list of them, a WARC. */
+  private static final String MARKS = "<{[wW";
+
+  private static final PageStart OF_TEXT = new PageStart("");
+
+  /** The first characters; none of what can only be text. */
   static PageStart of(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, LENGTH), StandardCharsets.ISO_8859_1);
+    int begin = 0;
+    while (begin < head.length() && isPassedOver(head.charAt(begin))) {
+      begin++;
+    }
+    if (begin == head.length() || MARKS.indexOf(head.charAt(begin)) < 0) {
+      return OF_TEXT;
+    }
     // UTF-16 must not hide a tag, and every byte of a tag is ASCII: NULs and BOMs are dropped.
     return new PageStart(
-        new String(bytes, 0, Math.min(bytes.length, LENGTH), StandardCharsets.ISO_8859_1)
-            .replaceAll("[\u0000\u00fe\u00ff]|\u00ef\u00bb\u00bf", "")
+        head.replace("\u00ef\u00bb\u00bf", "")
+            .replace("\u0000", "")
+            .replace("\u00fe", "")
+            .replace("\u00ff", "")
             .stripLeading()
             .toLowerCase(Locale.ROOT));
+  }
+
+  /** Blanks, NULs, and the bytes of the marks of byte order in UTF-8 and UTF-16. */
+  private static boolean isPassedOver(char c) {
+    return Character.isWhitespace(c) || "\u0000\u00fe\u00ff\u00ef\u00bb\u00bf".indexOf(c) >= 0;
   }
 
   /** Whether a whole page of HTML begins so. */

@@ -1,9 +1,12 @@
 package org.wirecopy.read;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +41,10 @@ public final class PathReader {
    * @throws IOException only from the sink
    */
   public void read(List<String> paths, DumpSink sink) throws IOException {
-    List<PathArgument> arguments = paths.stream().map(PathArgument::of).toList();
+    List<PathArgument> arguments = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      arguments.add(PathArgument.of(path));
+    }
     Optional<Path> base = PathArgument.commonFolder(arguments);
     for (PathArgument argument : arguments) {
       if (argument.isStandardInput()) {
@@ -125,6 +131,24 @@ public final class PathReader {
     public void problem(Location where, String id, String message) {}
   }
 
+  /** A file's bytes, and a meter that is told how many of them are read. */
+  private record Opened(Path file, ReadMeter meter) implements Source.Content {
+
+    @Override
+    public InputStream open() throws IOException {
+      return new MeteredStream(stream(), meter);
+    }
+
+    /** A plain stream starts faster than one on a channel, which knows why there is none. */
+    private InputStream stream() throws IOException {
+      try {
+        return new FileInputStream(file.toFile());
+      } catch (FileNotFoundException e) {
+        return Files.newInputStream(file);
+      }
+    }
+  }
+
   /** Reads each file as it is found. */
   private final class Opening implements SourceSink {
     private final DumpSink sink;
@@ -135,11 +159,7 @@ public final class PathReader {
 
     @Override
     public void file(Path file, String name) throws IOException {
-      reader.read(new Source(file.toString(), name, () -> open(file)), sink);
-    }
-
-    private InputStream open(Path file) throws IOException {
-      return new MeteredStream(Files.newInputStream(file), meter);
+      reader.read(new Source(file.toString(), name, new Opened(file, meter)), sink);
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.wirecopy.document.Cleaned;
 
 /** The forms that articles are written in. */
 public enum OutputFormat {
   TEXT {
     @Override
     public ArticleWriter<Piece> toStream(Writer out) {
-      return new TextWriter(out, ArticleText::plain);
+      return new TextWriter(out);
     }
 
     @Override
@@ -58,7 +59,12 @@ public enum OutputFormat {
   MARKDOWN {
     @Override
     public ArticleWriter<Piece> toStream(Writer out) {
-      return new TextWriter(out, Markdown::of);
+      return new TextWriter(out) {
+        @Override
+        String text(Cleaned cleaned) {
+          return Markdown.of(cleaned);
+        }
+      };
     }
 
     @Override

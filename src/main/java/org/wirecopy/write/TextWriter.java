@@ -3,7 +3,6 @@ package org.wirecopy.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
@@ -12,26 +11,28 @@ import org.wirecopy.document.Cleaned.Status;
  * Articles one after the other. A lone article stands as it is; where there are several, each has a
  * heading {@code ==> id <==}, as {@code head} and {@code tail} print it.
  */
-final class TextWriter implements ArticleWriter<Piece> {
+class TextWriter implements ArticleWriter<Piece> {
 
   private final Writer out;
-  private final Function<Cleaned, String> text;
 
   /** The first article waits here until it is known whether another follows. */
   private @Nullable Piece first;
 
   private boolean several;
 
-  TextWriter(Writer out, Function<Cleaned, String> text) {
+  TextWriter(Writer out) {
     this.out = out;
-    this.text = text;
+  }
+
+  /** How an article reads: as plain text, where a form does not say otherwise. */
+  String text(Cleaned cleaned) {
+    return ArticleText.plain(cleaned);
   }
 
   @Override
   public Piece render(Cleaned cleaned) {
     return new Piece(
-        cleaned.id(),
-        cleaned.status() == Status.ARTICLE ? List.of(text.apply(cleaned)) : List.of());
+        cleaned.id(), cleaned.status() == Status.ARTICLE ? List.of(text(cleaned)) : List.of());
   }
 
   @Override

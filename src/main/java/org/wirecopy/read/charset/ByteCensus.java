@@ -21,32 +21,19 @@ final class ByteCensus {
   /** In UTF-16 the NULs stand all on one side. */
   private static final int MIN_ONE_SIDED = 20;
 
+  private final byte[] bytes;
   private final int size;
-  private final int[] nulsByPlace = new int[4];
   private int nuls;
   private int controls;
-  private int letters;
-  private int spacesLittleEndian;
-  private int spacesBigEndian;
 
   ByteCensus(byte[] bytes, int sample) {
+    this.bytes = bytes;
     size = Math.min(bytes.length, sample);
     for (int i = 0; i < size; i++) {
       byte b = bytes[i];
-      if (b == 0) {
-        nuls++;
-        nulsByPlace[i & 3]++;
-      } else if (isControl(b)) {
-        controls++;
-      } else if ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') {
-        letters++;
-      }
-    }
-    for (int i = 0; i + 1 < size; i += 2) {
-      if (bytes[i] == 0 && isSpace(bytes[i + 1])) {
-        spacesBigEndian++;
-      } else if (isSpace(bytes[i]) && bytes[i + 1] == 0) {
-        spacesLittleEndian++;
+      if (b < ' ' || b == 0x7f) { // of the letters only those beyond ASCII, which are negative
+        nuls += b == 0 ? 1 : 0;
+        controls += isControl(b) ? 1 : 0;
       }
     }
   }
@@ -75,18 +62,35 @@ final class ByteCensus {
 
   /** The charset in which the NULs are the high bytes of ASCII characters. */
   Optional<Charset> wideCharset() {
-    int[] places = nulsByPlace;
+    int[] places = new int[4];
+    int letters = 0;
+    for (int i = 0; i < size; i++) {
+      if (bytes[i] == 0) {
+        places[i & 3]++;
+      } else if ((bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z') {
+        letters++;
+      }
+    }
     if (places[2] + places[3] > size * MIN_UTF32 && places[0] < size * MAX_STRAY) {
-      return Optional.of(Decoder.UTF_32LE);
+      return Optional.of(Utf32.LITTLE_ENDIAN);
     }
     if (places[0] + places[1] > size * MIN_UTF32 && places[3] < size * MAX_STRAY) {
-      return Optional.of(Decoder.UTF_32BE);
+      return Optional.of(Utf32.BIG_ENDIAN);
     }
     if (letters > size * MAX_LETTERS) {
       return Optional.empty();
     }
     int even = places[0] + places[2];
     int odd = places[1] + places[3];
+    int spacesLittleEndian = 0;
+    int spacesBigEndian = 0;
+    for (int i = 0; i + 1 < size; i += 2) {
+      if (bytes[i] == 0 && isSpace(bytes[i + 1])) {
+        spacesBigEndian++;
+      } else if (isSpace(bytes[i]) && bytes[i + 1] == 0) {
+        spacesLittleEndian++;
+      }
+    }
     if (spacesLittleEndian + spacesBigEndian > 0) {
       // Better witnesses than NULs alone: the low byte of 一 is one, too.
       odd = spacesLittleEndian;

@@ -1,12 +1,9 @@
 package org.wirecopy.read.charset;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,9 +11,6 @@ import java.util.Optional;
  * NUL bytes of UTF-16 and UTF-32 stand, and last by the letters that a legacy charset would give.
  */
 public final class Decoder {
-
-  static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-  static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
   /** Enough of a dump to tell binary data, UTF-16 and UTF-32 by their NULs. */
   private static final int SAMPLE = 1 << 16;
@@ -39,6 +33,9 @@ public final class Decoder {
 
   /** A page that was cut or garbled in places still is in the charset that it declares. */
   private static final long MIN_LETTERS_PER_BROKEN = 1000;
+
+  /** What is not valid reads so. */
+  private static final char BROKEN = '\ufffd';
 
   private Decoder() {}
 
@@ -79,11 +76,11 @@ public final class Decoder {
     ByteCensus census = new ByteCensus(bytes, SAMPLE);
     boolean manyNuls = census.nuls() > census.size() * MAX_NULS;
     boolean manyControls = census.controls() > census.size() * MAX_CONTROLS;
-    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent() && !manyNuls && !manyControls) {
-      return Iso2022.isIn(bytes)
-          ? legacy(bytes)
-          : new Decoded(utf8.get(), StandardCharsets.UTF_8, 0);
+    if (!manyNuls && !manyControls) {
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      if (isWhole(utf8, bytes)) {
+        return Iso2022.isIn(bytes) ? legacy(bytes) : new Decoded(utf8, StandardCharsets.UTF_8, 0);
+      }
     }
     if (declared.isPresent() && !manyNuls && !manyControls) {
       Decoded decoded = lenient(bytes, 0, declared.get());
@@ -131,10 +128,10 @@ public final class Decoder {
     }
     // The mark of UTF-32LE begins with that of UTF-16LE.
     if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
-      return Optional.of(lenient(bytes, 4, UTF_32LE));
+      return Optional.of(lenient(bytes, 4, Utf32.LITTLE_ENDIAN));
     }
     if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
-      return Optional.of(lenient(bytes, 4, UTF_32BE));
+      return Optional.of(lenient(bytes, 4, Utf32.BIG_ENDIAN));
     }
     if (startsWith(bytes, 0xff, 0xfe)) {
       return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16LE));
@@ -157,24 +154,15 @@ public final class Decoder {
     return true;
   }
 
-  static Optional<String> strict(byte[] bytes, Charset charset) {
-    try {
-      CharBuffer decoded =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return Optional.of(decoded.toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  /** Whether all bytes were valid UTF-8: what is not reads as U+FFFD, which few texts hold. */
+  private static boolean isWhole(String utf8, byte[] bytes) {
+    return utf8.indexOf(BROKEN) < 0 || Arrays.equals(utf8.getBytes(StandardCharsets.UTF_8), bytes);
   }
 
   private static Decoded lenient(byte[] bytes, int start, Charset charset) {
     String text = new String(bytes, start, bytes.length - start, charset);
     // A U+FFFD may also have been written as such; only what decoding added counts.
-    int broken = (int) text.chars().filter(c -> c == '\ufffd').count();
+    int broken = count(text);
     if (broken > 0) {
       broken -= Math.min(broken, written(text, charset, bytes.length - start));
     }
@@ -184,9 +172,15 @@ public final class Decoder {
   /** How many of the text's U+FFFD stood in the bytes already. */
   private static int written(String text, Charset charset, int length) {
     boolean unicode = charset.name().startsWith("UTF-");
-    return unicode && text.getBytes(charset).length == length
-        ? (int) text.chars().filter(c -> c == '\ufffd').count()
-        : 0;
+    return unicode && text.getBytes(charset).length == length ? count(text) : 0;
+  }
+
+  private static int count(String text) {
+    int count = 0;
+    for (int at = text.indexOf(BROKEN); at >= 0; at = text.indexOf(BROKEN, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static long multiByteCharacters(String text) {
