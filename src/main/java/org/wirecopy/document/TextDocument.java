@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A dump as lines: those still kept, and those removed so far with the reasons. Immutable. */
@@ -131,15 +130,6 @@ public final class TextDocument {
     return new TextDocument(url, newSite, lines, removals, metadata, verdict);
   }
 
-  /** The same document with each line rewritten. */
-  public TextDocument mapLines(UnaryOperator<TextLine> rewrite) {
-    List<TextLine> rewritten = new ArrayList<>(lines.size());
-    for (TextLine line : lines) {
-      rewritten.add(rewrite.apply(line));
-    }
-    return withLines(rewritten);
-  }
-
   /** Removes each line for which there is a reason. */
   public TextDocument remove(String filter, Function<TextLine, Optional<String>> reasonToRemove) {
     return remove(filter, false, reasonToRemove);
@@ -174,9 +164,14 @@ public final class TextDocument {
    * @param reasons by the numbers of the lines
    */
   public TextDocument remove(String filter, Map<Integer, String> reasons) {
-    return reasons.isEmpty()
-        ? this
-        : remove(filter, line -> Optional.ofNullable(reasons.get(line.number())));
+    if (reasons.isEmpty()) {
+      return this;
+    }
+    @Nullable String[] byLine = new String[lines.size()];
+    for (int i = 0; i < byLine.length; i++) {
+      byLine[i] = reasons.get(lines.get(i).number());
+    }
+    return remove(filter, byLine);
   }
 
   /**

@@ -35,11 +35,18 @@ public record TextLine(
     List<Integer> seams) {
 
   /**
-   * In the order of the source. Written out, because Java takes longer to link {@link
-   * Comparator#comparingInt} for the first time than most dumps take to clean.
+   * In the order of the source. Written out, because Java takes longer to link a lambda for the
+   * first time than most dumps take to clean.
    */
-  public static final Comparator<TextLine> BY_NUMBER =
-      (one, other) -> Integer.compare(one.number, other.number);
+  public static final Comparator<TextLine> BY_NUMBER = new ByNumber();
+
+  private static final class ByNumber implements Comparator<TextLine> {
+
+    @Override
+    public int compare(TextLine one, TextLine other) {
+      return Integer.compare(one.number, other.number);
+    }
+  }
 
   public TextLine {
     phrases = List.copyOf(phrases);

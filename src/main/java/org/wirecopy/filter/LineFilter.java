@@ -1,6 +1,7 @@
 package org.wirecopy.filter;
 
 import java.util.Optional;
+import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
@@ -16,7 +17,8 @@ public interface LineFilter extends BoilerplateFilter {
    * @param what the phrase is a sign of
    */
   default Optional<String> reason(String what, TextLine line, int maxWords) {
-    return line.phrase(name(), maxWords).map(phrase -> what + ": " + phrase.quoted());
+    Optional<Phrase> phrase = line.phrase(name(), maxWords);
+    return phrase.isPresent() ? Optional.of(what + ": " + phrase.get().quoted()) : Optional.empty();
   }
 
   @Override

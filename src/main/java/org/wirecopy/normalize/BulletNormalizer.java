@@ -1,5 +1,7 @@
 package org.wirecopy.normalize;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
@@ -11,7 +13,11 @@ public final class BulletNormalizer implements Normalizer {
 
   @Override
   public TextDocument apply(TextDocument document) {
-    return document.mapLines(BulletNormalizer::withoutBullet);
+    List<TextLine> lines = new ArrayList<>(document.lines().size());
+    for (TextLine line : document.lines()) {
+      lines.add(withoutBullet(line));
+    }
+    return document.withLines(lines);
   }
 
   private static TextLine withoutBullet(TextLine line) {

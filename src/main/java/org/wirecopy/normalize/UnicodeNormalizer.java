@@ -1,7 +1,10 @@
 package org.wirecopy.normalize;
 
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
 
 /**
  * Composes characters (NFC), turns every kind of space into a plain one, and takes out what no
@@ -20,7 +23,11 @@ public final class UnicodeNormalizer implements Normalizer {
 
   @Override
   public TextDocument apply(TextDocument document) {
-    return document.mapLines(line -> line.withText(normalize(line.text())));
+    List<TextLine> composed = new ArrayList<>(document.lines().size());
+    for (TextLine line : document.lines()) {
+      composed.add(line.withText(normalize(line.text())));
+    }
+    return document.withLines(composed);
   }
 
   static String normalize(String text) {

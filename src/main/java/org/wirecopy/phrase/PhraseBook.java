@@ -8,6 +8,7 @@ import java.util.List;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
 
@@ -112,11 +113,12 @@ public final class PhraseBook {
   /** The document with the phrases of each line marked. */
   public TextDocument mark(TextDocument document) {
     PhraseFinder finder = finder();
-    return document.mapLines(
-        line -> {
-          List<Phrase> found = finder.find(line.text());
-          return found.isEmpty() && line.phrases().isEmpty() ? line : line.withPhrases(found);
-        });
+    List<TextLine> marked = new ArrayList<>(document.lines().size());
+    for (TextLine line : document.lines()) {
+      List<Phrase> found = finder.find(line.text());
+      marked.add(found.isEmpty() && line.phrases().isEmpty() ? line : line.withPhrases(found));
+    }
+    return document.withLines(marked);
   }
 
   /** Finds the phrases of one line after the other. */

@@ -32,7 +32,7 @@ public final class HeadStart extends Thread {
   @Override
   public void run() {
     TextDocument document = TextDocument.of(null, STORY);
-    ArticleAssembler.assemble(Dump.ofText("", null, STORY), document);
     new LineModelFilter(List.of()).apply(document);
+    ArticleAssembler.assemble(Dump.ofText("", null, STORY), document);
   }
 }

@@ -26,8 +26,19 @@ final class EasternCredit {
    */
   private static final LazyPattern JAPANESE =
       new LazyPattern(
-          "(?<=[^\\x00-\\x7f]|\\))[＝=][^。＝=]{0,60}(?:%2$s|%1$s|[（(](?:%1$s|[^。（()）]{2,24}%2$s)[）)])$|%1$s[＝=](?:共同|時事)[）)]$|[（(][^。（()）]{2,24}%2$s[）)]$"
-              .formatted(AGENCY, TAKEN));
+          "(?<=[^\\x00-\\x7f]|\\))[＝=][^。＝=]{0,60}(?:"
+              + TAKEN
+              + "|"
+              + AGENCY
+              + "|[（(](?:"
+              + AGENCY
+              + "|[^。（()）]{2,24}"
+              + TAKEN
+              + ")[）)])$|"
+              + AGENCY
+              + "[＝=](?:共同|時事)[）)]$|[（(][^。（()）]{2,24}"
+              + TAKEN
+              + "[）)]$");
 
   /** A name and the word for taken, which ends others: 拍摄, 三摄, 主摄. */
   private static final LazyPattern CHINESE =
@@ -67,6 +78,7 @@ final class EasternCredit {
 
   /** Two sentences and more: the last paragraph of a story may end in a credit. */
   private static boolean isStory(String text) {
-    return text.chars().filter(c -> c == '。').count() > 1;
+    int stop = text.indexOf('。');
+    return stop >= 0 && text.indexOf('。', stop + 1) >= 0;
   }
 }

@@ -76,7 +76,10 @@ public final class BreadcrumbFilter implements BoilerplateFilter {
         }
         i = last;
       } else {
-        reasonToRemove(line, i, story).ifPresent(reason -> reasons.put(line.number(), reason));
+        Optional<String> reason = reasonToRemove(line, i, story);
+        if (reason.isPresent()) {
+          reasons.put(line.number(), reason.get());
+        }
       }
     }
     return document.remove(name(), reasons);

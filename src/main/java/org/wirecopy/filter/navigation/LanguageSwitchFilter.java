@@ -45,7 +45,7 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
-    if (document.lines().stream().noneMatch(line -> line.phrase(name()).isPresent())) {
+    if (!isMarked(document.lines())) {
       return document;
     }
     List<TextLine> lines = document.allLines();
@@ -64,19 +64,36 @@ public final class LanguageSwitchFilter implements BoilerplateFilter {
       }
       i = Math.max(end, i + 1);
     }
-    return document.remove(
-        name(),
-        line -> Optional.ofNullable(reasons.get(line.number())).or(() -> reasonToRemoveRow(line)));
+    for (TextLine line : document.lines()) {
+      Optional<Phrase> row = row(line);
+      if (row.isPresent()) {
+        reasons.putIfAbsent(line.number(), "row of languages: " + row.get().quoted());
+      }
+    }
+    return document.remove(name(), reasons);
+  }
+
+  private boolean isMarked(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      if (line.phrase(name()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(TextLine line) {
     return line.wholePhrase(name()).isPresent();
   }
 
-  private Optional<String> reasonToRemoveRow(TextLine line) {
-    return line.phrase(name())
-        .filter(phrase -> phrase.place() == Phrase.Place.START)
-        .filter(phrase -> !line.endsSentence() && line.words() <= MAX_WORDS_OF_ROW)
-        .map(phrase -> "row of languages: " + phrase.quoted());
+  /** The phrase that a row of languages begins with. */
+  private Optional<Phrase> row(TextLine line) {
+    Optional<Phrase> phrase = line.phrase(name());
+    return phrase.isPresent()
+            && phrase.get().place() == Phrase.Place.START
+            && !line.endsSentence()
+            && line.words() <= MAX_WORDS_OF_ROW
+        ? phrase
+        : Optional.empty();
   }
 }

@@ -40,6 +40,6 @@ public final class MenuButtonFilter implements LineFilter {
     if (line.text().length() == 1 && SIGNS.contains(line.text())) {
       return Optional.of("sign of a button");
     }
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "menu button: " + phrase.quoted());
+    return reason("menu button", line, MAX_WORDS);
   }
 }

@@ -73,9 +73,10 @@ public final class PageHeaderFilter implements BoilerplateFilter {
     if (isWeather(line.text())) {
       return Optional.of("the weather");
     }
-    return line.phrase(name())
-        .filter(phrase -> fits(phrase, line))
-        .map(phrase -> "head of the page: " + phrase.quoted());
+    Optional<Phrase> phrase = line.phrase(name());
+    return phrase.isPresent() && fits(phrase.get(), line)
+        ? Optional.of("head of the page: " + phrase.get().quoted())
+        : Optional.empty();
   }
 
   /** Phrases at one end of the line are weekdays and the like: they need a date to go with. */

@@ -39,7 +39,7 @@ public final class PaginationFilter implements LineFilter {
     if (isPageRow(line.text())) {
       return Optional.of("row of page numbers");
     }
-    return line.phrase(name(), MAX_WORDS).map(phrase -> "page turner: " + phrase.quoted());
+    return reason("page turner", line, MAX_WORDS);
   }
 
   /** Whether the line counts pages, « 1 2 3 … 9 ». Without signs it may be a row of a table. */

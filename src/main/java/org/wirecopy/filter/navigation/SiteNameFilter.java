@@ -110,12 +110,21 @@ public final class SiteNameFilter implements BoilerplateFilter {
         }
         if ((masthead || isName(text.substring(end + separator.length()), names, true))
             && LineShape.words(first) >= MIN_WORDS_OF_TITLE
-            && lines.stream().anyMatch(other -> other.text().equals(first))) {
+            && isLine(first, lines)) {
           return Optional.of("the page’s title, which stands alone as well");
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLine(String text, List<TextLine> lines) {
+    for (TextLine line : lines) {
+      if (line.text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayHaveSeparator(String text) {

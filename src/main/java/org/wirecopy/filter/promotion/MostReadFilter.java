@@ -64,12 +64,12 @@ public final class MostReadFilter implements BoilerplateFilter {
   }
 
   private Optional<Phrase> heading(TextLine line) {
-    return line.phrase(name())
-        .filter(
-            phrase ->
-                phrase.place() == Place.WHOLE
-                    || (phrase.place() == Place.START
-                        && line.words() <= MAX_HEADING_WORDS
-                        && !line.endsSentence()));
+    Optional<Phrase> phrase = line.phrase(name());
+    return phrase.isPresent() && isHeading(phrase.get().place(), line) ? phrase : Optional.empty();
+  }
+
+  private static boolean isHeading(Place place, TextLine line) {
+    return place == Place.WHOLE
+        || (place == Place.START && line.words() <= MAX_HEADING_WORDS && !line.endsSentence());
   }
 }

@@ -32,8 +32,8 @@ public final class SitePitchFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name())
-        .filter(phrase -> line.words() <= MAX_WORDS)
-        .map(phrase -> "praise of the site: " + phrase.quoted());
+    return line.words() <= MAX_WORDS
+        ? reason("praise of the site", line, MAX_WORDS)
+        : Optional.empty();
   }
 }

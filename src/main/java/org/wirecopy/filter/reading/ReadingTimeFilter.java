@@ -1,6 +1,7 @@
 package org.wirecopy.filter.reading;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -54,18 +55,28 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
 
   @Override
   public TextDocument apply(TextDocument document) {
+    int phrases = 0;
     int times = 0;
     for (TextLine line : document.lines()) {
-      times += phrase(line).isPresent() && isTime(line) ? 1 : 0;
+      if (phrase(line).isPresent()) {
+        phrases++;
+        times += isTime(line) ? 1 : 0;
+      }
+    }
+    if (phrases == 0) {
+      return document;
     }
     int last = times < MIN_TIMES ? -1 : Surroundings.lastParagraph(document.lines());
     int storyEnd = last < 0 ? Integer.MAX_VALUE : document.lines().get(last).number();
-    return document.remove(
-        name(),
-        line ->
-            phrase(line)
-                .filter(phrase -> line.number() > storyEnd || !isTime(line))
-                .map(phrase -> "reading time or reading aid: " + phrase.quoted()));
+    @Nullable String[] reasons = new String[document.lines().size()];
+    for (int i = 0; i < reasons.length; i++) {
+      TextLine line = document.lines().get(i);
+      Optional<Phrase> phrase = phrase(line);
+      if (phrase.isPresent() && (line.number() > storyEnd || !isTime(line))) {
+        reasons[i] = "reading time or reading aid: " + phrase.get().quoted();
+      }
+    }
+    return document.remove(name(), reasons);
   }
 
   private Optional<Phrase> phrase(TextLine line) {
@@ -74,6 +85,12 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
 
   /** Whether the line holds a number: minutes to read, or hours since. */
   private static boolean isTime(TextLine line) {
-    return line.text().chars().anyMatch(Character::isDigit);
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

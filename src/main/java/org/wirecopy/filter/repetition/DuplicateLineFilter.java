@@ -102,7 +102,12 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      places.computeIfAbsent(text, key -> new ArrayList<>(1)).add(i);
+      List<Integer> same = places.get(text);
+      if (same == null) {
+        same = new ArrayList<>(1);
+        places.put(text, same);
+      }
+      same.add(i);
     }
     @Nullable String[] reasons = new String[lines.size()];
     int first = Surroundings.firstParagraph(lines);

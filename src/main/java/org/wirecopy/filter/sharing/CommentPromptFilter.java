@@ -1,6 +1,7 @@
 package org.wirecopy.filter.sharing;
 
 import java.util.Optional;
+import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
@@ -38,12 +39,14 @@ public final class CommentPromptFilter implements PhraseFilter {
 
   @Override
   public Optional<String> reasonToRemove(TextLine line) {
-    return line.phrase(name())
-        .filter(
-            phrase ->
-                phrase.place() == Place.WHOLE
-                    || line.words()
-                        <= (phrase.place() == Place.START ? MAX_WORDS : MAX_QUESTION_WORDS))
-        .map(phrase -> "comment prompt: " + phrase.quoted());
+    Optional<Phrase> phrase = line.phrase(name());
+    return phrase.isPresent() && isShort(line, phrase.get().place())
+        ? Optional.of("comment prompt: " + phrase.get().quoted())
+        : Optional.empty();
+  }
+
+  private static boolean isShort(TextLine line, Place place) {
+    return place == Place.WHOLE
+        || line.words() <= (place == Place.START ? MAX_WORDS : MAX_QUESTION_WORDS);
   }
 }
