@@ -121,7 +121,6 @@ public final class ArticleAssembler {
         }
       }
     }
-    removals.sort((one, other) -> TextLine.BY_NUMBER.compare(one.line(), other.line()));
     return new Cleaned(
         dump.id(),
         dump.url(),

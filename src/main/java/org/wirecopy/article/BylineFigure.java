@@ -1,8 +1,6 @@
 package org.wirecopy.article;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What the writers are told by among the names on a page; 0 or 1 unless it says otherwise. */
 enum BylineFigure {
@@ -83,8 +81,5 @@ enum BylineFigure {
   /** Behind the story, of which an agency is known to be the source. */
   BEHIND_AGENCY;
 
-  static final List<String> NAMES =
-      Arrays.stream(values())
-          .map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .toList();
+  static final List<String> NAMES = Ranker.names(values());
 }

@@ -75,10 +75,11 @@ final class BylineFinder {
     int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
     int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;
     int end = Math.min(lines, page.end() + BEHIND_END);
+    List<Mention> all = new ArrayList<>();
     for (int i = from; i < end; i++) {
       boolean atEnd = i >= page.end() - BEFORE_END;
-      if (atEnd || mentions.size() < MAX_MENTIONS) {
-        mentions.addAll(reader.read(i, i >= into && !atEnd));
+      if (atEnd || all.size() < MAX_MENTIONS) {
+        all.addAll(reader.read(i, i >= into && !atEnd));
       }
       if (i < into) {
         readCredit(i);
@@ -88,11 +89,13 @@ final class BylineFinder {
         creditLine = agency == null ? creditLine : i;
       }
     }
-    mentions.removeIf(mention -> found != null && found.lines().contains(mention.line()));
-    mentions.removeIf(mention -> Places.areAllOf(mention.names().get(0)));
-    for (Mention mention : mentions) {
-      if (mention.form() == Mention.Form.LONE) {
-        loneNames.set(mention.line());
+    for (Mention mention : all) {
+      boolean title = found != null && found.lines().contains(mention.line());
+      if (!title && !Places.areAllOf(mention.names().get(0))) {
+        mentions.add(mention);
+        if (mention.form() == Mention.Form.LONE) {
+          loneNames.set(mention.line());
+        }
       }
     }
   }
@@ -148,7 +151,11 @@ final class BylineFinder {
     List<String> names = new ArrayList<>();
     Set<Integer> lines = new TreeSet<>();
     for (Mention mention : mentions.subList(first, last + 1)) {
-      mention.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+      for (String name : mention.names()) {
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
       lines.add(mention.label());
       lines.add(mention.line());
       agency = agency == null ? AgencyCredit.behindNames(page.text(mention.line())) : agency;

@@ -9,17 +9,10 @@ import org.wirecopy.resource.LazyPattern;
 final class BylineLabel {
 
   /** The labels by their hashes: each word of each line may be one. */
-  private static final WordSet LABELS = new WordSet();
+  private static final WordSet LABELS = Lists.standard().bylineLabels();
 
   /** With which letters they begin: most words are no labels at the first. */
-  private static final BitSet INITIALS = new BitSet();
-
-  static {
-    for (String label : DataFile.read("bylines.txt")) {
-      LABELS.add(StopWords.hash(label));
-      INITIALS.set(label.charAt(0));
-    }
-  }
+  private static final BitSet INITIALS = Lists.standard().bylineInitials();
 
   /** A longer one is a sentence. */
   static final int MAX_LENGTH = 30;

@@ -136,57 +136,83 @@ final class DateReader {
     }
     List<PrintedDate> dates = new ArrayList<>(2);
     if (text.indexOf('年') > 0) {
-      collect(dates, text, ERA, DateReader::eraDate);
+      collect(dates, text, ERA);
     }
     if (numbers.joined() > 1) {
       if (numbers.year()) {
-        collect(dates, text, YEAR_FIRST, m -> numericDate(m.group(1), m.group(2), m.group(3)));
+        collect(dates, text, YEAR_FIRST);
       }
-      collect(dates, text, NUMERIC, m -> numericDate(m, Weekday.before(text, m.start())));
+      collect(dates, text, NUMERIC);
     }
     if ((numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
       collectNamed(dates, text, numbers);
     }
-    dates.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    if (dates.size() > 1) {
+      dates.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    }
     return dates;
   }
 
   private void collectNamed(List<PrintedDate> dates, String text, DateNumbers numbers) {
     if (numbers.year() && text.contains("tháng")) {
-      collect(dates, text, VIETNAMESE, m -> numericDate(m.group(3), m.group(2), m.group(1)));
+      collect(dates, text, VIETNAMESE);
     }
     if (numbers.year() && (text.contains("كانون ") || text.contains("تشرين "))) {
-      collect(dates, text, LEVANTINE, DateReader::levantineDate);
+      collect(dates, text, LEVANTINE);
     }
     if (numbers.year() || numbers.shortYear()) {
-      collect(dates, text, DAY_MONTH_YEAR, m -> namedDate(year(m), m.group(2), m.group(1)));
+      collect(dates, text, DAY_MONTH_YEAR);
     }
     if (numbers.year()) {
-      collect(dates, text, MONTH_DAY_YEAR, m -> namedDate(m.group(3), m.group(1), m.group(2)));
-      collect(dates, text, YEAR_MONTH_DAY, m -> namedDate(m.group(1), m.group(2), m.group(3)));
+      collect(dates, text, MONTH_DAY_YEAR);
+      collect(dates, text, YEAR_MONTH_DAY);
     }
   }
 
-  private interface Reading {
-    @Nullable LocalDate read(Matcher matcher);
-  }
-
-  private void collect(List<PrintedDate> dates, String text, LazyPattern pattern, Reading reading) {
+  private void collect(List<PrintedDate> dates, String text, LazyPattern pattern) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
-      LocalDate day = reading.read(matcher);
+      LocalDate day = day(pattern, matcher, text);
       // A word that is no month may hide the day behind it: "12 users on 3 March 2024".
       from = day != null ? matcher.end() : matcher.start() + 1;
-      if (day != null && dates.stream().noneMatch(d -> overlaps(d, matcher))) {
+      if (day != null && !overlapsAny(dates, matcher)) {
         PrintedDate date = new PrintedDate(matcher.start(), matcher.end(), day);
         dates.add(TimeOfDay.beside(date, text, language));
       }
     }
   }
 
-  private static boolean overlaps(PrintedDate date, Matcher matcher) {
-    return matcher.start() < date.end() && date.start() < matcher.end();
+  /** The day that was found by the pattern; null where there is no such day. */
+  private @Nullable LocalDate day(LazyPattern pattern, Matcher m, String text) {
+    if (pattern == NUMERIC) {
+      return numericDate(m, Weekday.before(text, m.start()));
+    }
+    if (pattern == DAY_MONTH_YEAR) {
+      return namedDate(year(m), m.group(2), m.group(1));
+    }
+    if (pattern == MONTH_DAY_YEAR) {
+      return namedDate(m.group(3), m.group(1), m.group(2));
+    }
+    if (pattern == YEAR_MONTH_DAY) {
+      return namedDate(m.group(1), m.group(2), m.group(3));
+    }
+    if (pattern == VIETNAMESE) {
+      return numericDate(m.group(3), m.group(2), m.group(1));
+    }
+    if (pattern == LEVANTINE) {
+      return levantineDate(m);
+    }
+    return pattern == ERA ? eraDate(m) : numericDate(m.group(1), m.group(2), m.group(3));
+  }
+
+  private static boolean overlapsAny(List<PrintedDate> dates, Matcher matcher) {
+    for (PrintedDate date : dates) {
+      if (matcher.start() < date.end() && date.start() < matcher.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String year(Matcher matcher) {

@@ -1,8 +1,6 @@
 package org.wirecopy.article;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What the headline is told by among a page's titles; 0 or 1 unless it says otherwise. */
 enum HeadlineFigure {
@@ -108,8 +106,5 @@ enum HeadlineFigure {
   /** What stands behind the beginning of one. */
   BEHIND_SEAM;
 
-  static final List<String> NAMES =
-      Arrays.stream(values())
-          .map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .toList();
+  static final List<String> NAMES = Ranker.names(values());
 }

@@ -1,7 +1,7 @@
 package org.wirecopy.article;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +70,15 @@ final class HeadlineFinder {
     }
     return best == null
         ? null
-        : new Headline(
-            withoutSite(best.text()),
-            IntStream.rangeClosed(best.first(), best.last()).boxed().toList());
+        : new Headline(withoutSite(best.text()), numbers(best.first(), best.last()));
+  }
+
+  private static List<Integer> numbers(int first, int last) {
+    List<Integer> numbers = new ArrayList<>(last - first + 1);
+    for (int number = first; number <= last; number++) {
+      numbers.add(number);
+    }
+    return List.copyOf(numbers);
   }
 
   /** {@code Politics & Government}: what stands above a headline where a breadcrumb ends. */

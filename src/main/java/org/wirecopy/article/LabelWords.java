@@ -9,10 +9,10 @@ import org.wirecopy.language.StopWords;
  */
 final class LabelWords {
 
-  private static final WordSet WORDS = new WordSet();
+  private static final WordSet WORDS = Lists.standard().labelWords();
 
   /** With which letters those in scripts without spaces begin. */
-  private static final BitSet INITIALS = new BitSet();
+  private static final BitSet INITIALS = Lists.standard().labelInitials();
 
   /** The longest word in a script without spaces. */
   private static final int MAX_EASTERN = 7;
@@ -20,15 +20,6 @@ final class LabelWords {
   private static final char FIRST_HANGUL = '가';
 
   private static final char LAST_HANGUL = '힣';
-
-  static {
-    for (String line : DataFile.read("no-names.txt")) {
-      for (String word : line.split(" ", -1)) {
-        WORDS.add(StopWords.hash(word));
-        INITIALS.set(word.charAt(0));
-      }
-    }
-  }
 
   private LabelWords() {}
 

@@ -40,7 +40,7 @@ final class Lead {
   }
 
   private static DatelineContext context(TextDocument document) {
-    List<String> story = document.lines().stream().map(TextLine::text).toList();
+    List<String> story = TextLine.texts(document.lines());
     return new DatelineContext(
         LanguageDetector.detect(story), null, () -> String.join("\n", story));
   }

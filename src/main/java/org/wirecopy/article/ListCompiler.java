@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ public final class ListCompiler {
     Map<String, Integer> months = new LinkedHashMap<>();
     WordSet monthNames = new WordSet();
     readMonths(months, monthNames);
+    List<String> labelWords = parts("no-names.txt", " ");
+    List<String> bylineLabels = DataFile.read("bylines.txt");
     ArrayWriter out = new ArrayWriter();
     new Lists(
             new StringIndex(parts("given-names.txt", " ")),
@@ -44,7 +47,11 @@ public final class ListCompiler {
             new StringIndex(parts("regions.txt", ",").stream().map(ListCompiler::lower).toList()),
             new StringIndex(months.keySet()),
             months.values().stream().mapToInt(Integer::intValue).toArray(),
-            monthNames)
+            monthNames,
+            hashed(labelWords),
+            initials(labelWords),
+            hashed(bylineLabels),
+            initials(bylineLabels))
         .write(out);
     try (OutputStream file = new FileOutputStream(args[0])) {
       out.writeTo(file);
@@ -57,6 +64,22 @@ public final class ListCompiler {
       parts.addAll(List.of(line.split(separator, -1)));
     }
     return parts;
+  }
+
+  private static WordSet hashed(List<String> words) {
+    WordSet hashed = new WordSet();
+    for (String word : words) {
+      hashed.add(StopWords.hash(word));
+    }
+    return hashed;
+  }
+
+  private static BitSet initials(List<String> words) {
+    BitSet initials = new BitSet();
+    for (String word : words) {
+      initials.set(word.charAt(0));
+    }
+    return initials;
   }
 
   private static String lower(String name) {

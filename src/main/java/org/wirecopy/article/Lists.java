@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.util.BitSet;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
 import org.wirecopy.resource.StringIndex;
@@ -19,6 +20,10 @@ import org.wirecopy.resource.StringIndex;
  * @param monthNumbers for each of the months its number in the year, negative in the Jalali
  *     calendar
  * @param monthNames the names in all languages by their hashes
+ * @param labelWords those of {@link LabelWords} by their hashes
+ * @param labelInitials the letters that they begin with
+ * @param bylineLabels those of {@link BylineLabel} by their hashes
+ * @param bylineInitials the letters that they begin with
  */
 record Lists(
     StringIndex givenNames,
@@ -30,7 +35,11 @@ record Lists(
     StringIndex regions,
     StringIndex months,
     int[] monthNumbers,
-    WordSet monthNames) {
+    WordSet monthNames,
+    WordSet labelWords,
+    BitSet labelInitials,
+    WordSet bylineLabels,
+    BitSet bylineInitials) {
 
   /** Those that are part of wirecopy. */
   static Lists standard() {
@@ -58,7 +67,11 @@ record Lists(
         new StringIndex(in),
         new StringIndex(in),
         in.ints(),
-        new WordSet(in));
+        new WordSet(in),
+        new WordSet(in),
+        BitSet.valueOf(in.longs()),
+        new WordSet(in),
+        BitSet.valueOf(in.longs()));
   }
 
   void write(ArrayWriter out) {
@@ -72,5 +85,9 @@ record Lists(
     months.write(out);
     out.ints(monthNumbers);
     monthNames.write(out);
+    labelWords.write(out);
+    out.longs(labelInitials.toLongArray());
+    bylineLabels.write(out);
+    out.longs(bylineInitials.toLongArray());
   }
 }

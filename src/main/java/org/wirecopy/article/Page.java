@@ -73,7 +73,7 @@ final class Page {
     end = kept.length();
     lead = findLead();
     metadata = document.metadata();
-    String detected = LanguageDetector.detect(story.stream().map(TextLine::text).toList());
+    String detected = LanguageDetector.detect(TextLine.texts(story));
     // Templates declare languages that their stories are not in.
     language = detected != null || metadata == null ? detected : declared(metadata.language());
     url = document.url();

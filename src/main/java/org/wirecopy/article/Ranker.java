@@ -35,6 +35,15 @@ public final class Ranker {
    */
   public record Example(double[][] figures, boolean[] right, double weight) {}
 
+  /** What figures are called: their names in small letters, with hyphens. */
+  static List<String> names(Enum<?>[] figures) {
+    List<String> names = new ArrayList<>(figures.length);
+    for (Enum<?> figure : figures) {
+      names.add(figure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return List.copyOf(names);
+  }
+
   /** Reads the weights beside this package: a line for each figure, its name and its weight. */
   static Ranker standard(String file, List<String> names) {
     return parse(DataFile.read(file), names);

@@ -56,8 +56,10 @@ public final class StoryCheck {
     if (verdict != null && !verdict.article()) {
       return "reads as a list, a shop or an index page";
     }
-    int prose =
-        document.lines().stream().filter(StoryCheck::isText).mapToInt(TextLine::words).sum();
+    int prose = 0;
+    for (TextLine line : document.lines()) {
+      prose += isText(line) ? line.words() : 0;
+    }
     if (prose < MIN_PROSE_WORDS) {
       return WANT_OF_TEXT + prose + " words of running text";
     }

@@ -91,7 +91,11 @@ final class WriterNames {
               && (names.isEmpty() || !isHouse(name, part))
               && (!passing || (and && GivenNames.begin(name)));
       if (writer) {
-        persons(name).stream().filter(person -> !names.contains(person)).forEach(names::add);
+        for (String person : persons(name)) {
+          if (!names.contains(person)) {
+            names.add(person);
+          }
+        }
       }
       String rest = writer ? part.substring(name.length()) : part;
       boolean where = writer && andBehind && WHERE.matcher(part).find(name.length());
@@ -207,8 +211,12 @@ final class WriterNames {
       given = next;
     }
     persons.add(String.join(" ", Arrays.asList(words).subList(start, words.length)));
-    boolean parted = persons.stream().allMatch(person -> LineShape.words(person) <= MAX_WORDS);
-    return parted ? persons : List.of();
+    for (String person : persons) {
+      if (LineShape.words(person) > MAX_WORDS) {
+        return List.of();
+      }
+    }
+    return persons;
   }
 
   /** Two words a person: empty where given names do not tell that it is so. */

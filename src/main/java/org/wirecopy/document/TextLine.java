@@ -1,5 +1,6 @@
 package org.wirecopy.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public record TextLine(
 
   static TextLine of(int number, String text, int words, @Nullable Markup markup) {
     return new TextLine(number, number, text, 0, false, false, List.of(), words, markup, List.of());
+  }
+
+  /** What the lines read. */
+  public static List<String> texts(List<TextLine> lines) {
+    List<String> texts = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      texts.add(line.text);
+    }
+    return texts;
   }
 
   /** Whether the line reads as running prose, as {@link LineShape#isProse} has it. */
