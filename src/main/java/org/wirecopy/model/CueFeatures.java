@@ -6,6 +6,7 @@ import static org.wirecopy.model.PageView.share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Phrase;
+import org.wirecopy.document.TextLine;
 import org.wirecopy.language.LanguageDetector;
 import org.wirecopy.phrase.PhraseBook;
 import org.wirecopy.phrase.PhraseFinder;
@@ -46,19 +47,26 @@ final class CueFeatures {
       int[] own = cues[list];
       String name = NAMES.get(list);
       double inRun = shareOfRun(page, own);
-      matrix.add(name, "no " + name, name, i -> log(own[i]));
-      matrix.add(name + " in share", "no " + name, name, i -> share(own[i], page.scans[i].words));
+      double[] counts = new double[page.size];
+      double[] shares = new double[page.size];
+      double[] beyond = new double[page.size];
+      for (int i = 0; i < page.size; i++) {
+        counts[i] = log(own[i]);
+        shares[i] = share(own[i], page.scans[i].words);
+        beyond[i] = shares[i] - inRun;
+      }
+      matrix.add(name, "no " + name, name, counts);
+      matrix.add(name + " in share", "no " + name, name, shares);
       matrix.add(
           name + " beyond the story's",
           "no more " + name + " than in the story",
           "more " + name + " than in the story",
-          i -> share(own[i], page.scans[i].words) - inRun);
+          beyond);
     }
   }
 
   private static @Nullable String language(PageView page) {
-    return LanguageDetector.detect(
-        page.lines.subList(page.runStart, page.runEnd).stream().map(line -> line.text()).toList());
+    return LanguageDetector.detect(TextLine.texts(page.lines.subList(page.runStart, page.runEnd)));
   }
 
   private static double shareOfRun(PageView page, int[] cues) {

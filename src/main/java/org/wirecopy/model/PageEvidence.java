@@ -4,6 +4,7 @@ import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,14 @@ final class PageEvidence {
           "breadcrumb",
           "read-more-link");
 
-  private record Seen(TextLine line, LineScan scan, boolean kept) {}
+  private record Seen(TextLine line, LineScan scan, boolean kept) implements Comparable<Seen> {
+
+    /** In the order of the source. */
+    @Override
+    public int compareTo(Seen other) {
+      return TextLine.BY_NUMBER.compare(line, other.line);
+    }
+  }
 
   private final List<Seen> lines;
   private final int size;
@@ -64,7 +72,7 @@ final class PageEvidence {
     for (int i = 0; i < page.removed.length; i++) {
       lines.add(new Seen(page.document.removals().get(i).line(), page.removed[i], false));
     }
-    lines.sort((one, other) -> TextLine.BY_NUMBER.compare(one.line, other.line));
+    Collections.sort(lines);
     size = lines.size();
     kinds = new LineKind[size];
     for (int i = 0; i < size; i++) {

@@ -139,7 +139,21 @@ final class PageFigures {
     parts.addAll(PageEvidence.figures(page, choice.kept()));
     parts.add(declared(page.document.metadata()));
     parts.add(PageAddress.figures(page.document.url()));
-    return parts.stream().flatMapToDouble(Arrays::stream).toArray();
+    return joined(parts);
+  }
+
+  private static double[] joined(List<double[]> parts) {
+    int length = 0;
+    for (double[] part : parts) {
+      length += part.length;
+    }
+    double[] joined = new double[length];
+    int next = 0;
+    for (double[] part : parts) {
+      System.arraycopy(part, 0, joined, next, part.length);
+      next += part.length;
+    }
+    return joined;
   }
 
   /** What the HTML declares of an article; nothing in a dump of text. */

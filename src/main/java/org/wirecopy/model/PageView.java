@@ -1,6 +1,5 @@
 package org.wirecopy.model;
 
-import java.util.Arrays;
 import java.util.List;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
@@ -64,7 +63,9 @@ final class PageView {
     size = lines.size();
     scans = new LineScan[size];
     removed = new LineScan[document.removals().size()];
-    Arrays.setAll(removed, i -> new LineScan(document.removals().get(i).line().text()));
+    for (int i = 0; i < removed.length; i++) {
+      removed[i] = new LineScan(document.removals().get(i).line().text());
+    }
     endsSentence = new boolean[size];
     prose = new boolean[size];
     words = new int[size + 1];

@@ -9,16 +9,16 @@ final class PhraseFeatures {
   /** More say no more. */
   private static final int MAX = 5;
 
-  private final int[] whole;
-  private final int[] part;
+  private final double[] whole;
+  private final double[] part;
 
   /** For each topic, line by line, the place of its phrase that says most; 0 for none. */
-  private final int[][] strongest;
+  private final double[][] strongest;
 
   private PhraseFeatures(PageView page, FilterTopics topics) {
-    whole = new int[page.size];
-    part = new int[page.size];
-    strongest = new int[FilterTopics.NAMES.size()][page.size];
+    whole = new double[page.size];
+    part = new double[page.size];
+    strongest = new double[FilterTopics.NAMES.size()][page.size];
     for (int i = 0; i < page.size; i++) {
       List<Phrase> phrases = page.lines.get(i).phrases();
       for (int p = 0; p < phrases.size(); p++) {
@@ -28,8 +28,8 @@ final class PhraseFeatures {
   }
 
   private void read(Phrase phrase, int line, FilterTopics topics) {
-    int[] counts = phrase.place() == Phrase.Place.WHOLE ? whole : part;
-    counts[line]++;
+    double[] counts = phrase.place() == Phrase.Place.WHOLE ? whole : part;
+    counts[line] = Math.min(counts[line] + 1, MAX);
     int topic = topics.of(phrase.list());
     if (topic >= 0) {
       strongest[topic][line] = Math.max(strongest[topic][line], strength(phrase.place()));
@@ -47,17 +47,12 @@ final class PhraseFeatures {
 
   static void add(PageView page, FilterTopics topics, FeatureMatrix matrix) {
     PhraseFeatures found = new PhraseFeatures(page, topics);
-    matrix.add(
-        "known phrase", "no known phrase", "a known phrase", i -> Math.min(found.whole[i], MAX));
-    matrix.add(
-        "part known phrase",
-        "no known phrase in it",
-        "a known phrase in it",
-        i -> Math.min(found.part[i], MAX));
+    matrix.add("known phrase", "no known phrase", "a known phrase", found.whole);
+    matrix.add("part known phrase", "no known phrase in it", "a known phrase in it", found.part);
     for (int topic = 0; topic < found.strongest.length; topic++) {
-      int[] ofTopic = found.strongest[topic];
       String name = FilterTopics.NAMES.get(topic);
-      matrix.add(name + " phrase", "no phrase of " + name, "a phrase of " + name, i -> ofTopic[i]);
+      matrix.add(
+          name + " phrase", "no phrase of " + name, "a phrase of " + name, found.strongest[topic]);
     }
   }
 }

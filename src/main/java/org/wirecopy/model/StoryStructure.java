@@ -186,13 +186,15 @@ final class StoryStructure {
    */
   boolean[] ofOtherStories(boolean[] kept, LineScan[] scans) {
     Map<Integer, Integer> words = new HashMap<>();
+    int most = 0;
     for (int i = 0; i < kept.length; i++) {
       Box article = articles[i];
       if (kept[i] && article != null) {
-        words.merge(article.index(), scans[i].words, Integer::sum);
+        int sum = words.getOrDefault(article.index(), 0) + scans[i].words;
+        words.put(article.index(), sum);
+        most = Math.max(most, sum);
       }
     }
-    int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     boolean[] others = new boolean[kept.length];
     for (int i = 0; i < kept.length; i++) {
       Box article = articles[i];
