@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.Resources;
 
 /**
@@ -27,38 +28,55 @@ final class BoxNames {
   private static final int MIN_PART = 4;
 
   private final List<String> topics = new ArrayList<>();
-  private final Map<String, Integer> words = new HashMap<>();
 
-  private BoxNames() {}
+  /** A word, in lower case, and its topics, a bit each. */
+  private record Word(String letters, int topics) {}
+
+  /**
+   * The words by {@link String#hashCode}, open-addressed: parts of names are looked up by hashes
+   * that are reckoned letter by letter, without being made strings.
+   */
+  private final @Nullable Word[] words;
+
+  private BoxNames(List<String> lines) {
+    Map<String, Integer> all = new HashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      int bit = 1 << topics.size();
+      topics.add(line.substring(0, colon));
+      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+        all.put(word, all.getOrDefault(word, 0) | bit);
+      }
+    }
+    words = new Word[Integer.highestOneBit(all.size()) * 4];
+    for (Map.Entry<String, Integer> entry : all.entrySet()) {
+      int slot = slot(entry.getKey().hashCode());
+      while (words[slot] != null) {
+        slot = next(slot);
+      }
+      words[slot] = new Word(entry.getKey(), entry.getValue());
+    }
+  }
 
   static BoxNames standard() {
     return STANDARD;
   }
 
   private static BoxNames load() {
-    BoxNames names = new BoxNames();
+    List<String> topics = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Resources.open(BoxNames.class, "box-names.txt"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          names.add(line);
+          topics.add(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return names;
-  }
-
-  private void add(String line) {
-    int colon = line.indexOf(':');
-    int bit = 1 << topics.size();
-    topics.add(line.substring(0, colon));
-    for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-      words.merge(word, bit, (one, other) -> one | other);
-    }
+    return new BoxNames(topics);
   }
 
   List<String> topics() {
@@ -104,17 +122,50 @@ final class BoxNames {
       return 0;
     }
     String word = names.substring(start, end).toLowerCase(Locale.ROOT);
-    Integer known = words.get(word);
-    return known == null ? topicsOfCompound(word) : known;
+    int length = word.length();
+    int known = topicsOfPart(word, 0, length, word.hashCode());
+    return known != 0 ? known : topicsOfCompound(word, length);
   }
 
   /** Two words that are written as one: articlebody, imagecaption. */
-  private int topicsOfCompound(String word) {
+  private int topicsOfCompound(String word, int length) {
+    if (length < 2 * MIN_PART) {
+      return 0;
+    }
     int found = 0;
-    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
-      found |= words.getOrDefault(word.substring(0, i), 0);
-      found |= words.getOrDefault(word.substring(i), 0);
+    int hash = 0;
+    for (int end = 1; end <= length - MIN_PART; end++) {
+      hash = 31 * hash + word.charAt(end - 1);
+      found |= end < MIN_PART ? 0 : topicsOfPart(word, 0, end, hash);
+    }
+    hash = 0;
+    int power = 1;
+    for (int start = length - 1; start >= MIN_PART; start--) {
+      hash += power * word.charAt(start);
+      power *= 31;
+      found |= length - start < MIN_PART ? 0 : topicsOfPart(word, start, length, hash);
     }
     return found;
+  }
+
+  /** The topics of a part of a word, which has the hash; 0 where it is none of the words. */
+  private int topicsOfPart(String word, int start, int end, int hash) {
+    int slot = slot(hash);
+    for (Word known = words[slot]; known != null; known = words[slot]) {
+      String letters = known.letters();
+      if (letters.length() == end - start && word.startsWith(letters, start)) {
+        return known.topics();
+      }
+      slot = next(slot);
+    }
+    return 0;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 16) & (words.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (words.length - 1);
   }
 }

@@ -1,8 +1,6 @@
 package org.wirecopy.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,7 +56,7 @@ final class BoxTree {
   final int[] kindLinked;
 
   /** The boxes by their numbers; null for those that no line stands in. */
-  private final @Nullable Box[] boxes;
+  final @Nullable Box[] boxes;
 
   /** For each box the number of its tag and names: equal for boxes that are called alike. */
   private final int[] labels;
@@ -67,9 +65,6 @@ final class BoxTree {
   private final Map<String, Integer> topicsByNames = new HashMap<>();
 
   private record Label(String tag, String names) {}
-
-  /** The labels of a block, of what is around it, and around that; -1 where there is none. */
-  private record Kind(int own, int parent, int grandparent) {}
 
   private BoxTree(PageView page, int size) {
     boxes = new Box[size];
@@ -86,20 +81,18 @@ final class BoxTree {
     for (int i = 0; i < page.size; i++) {
       Markup markup = page.lines.get(i).markup();
       blocks[i] = markup == null ? null : block(markup.box());
-      add(page.lines.get(i), page.prose[i]);
+      add(markup, page.prose[i]);
     }
     for (Removal removal : page.document.removals()) {
-      add(removal.line(), false);
+      add(removal.line().markup(), false);
     }
+    addUp();
     countSiblings();
     core = findCore();
-    Map<Kind, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < page.size; i++) {
-      kinds[i] = numbers.computeIfAbsent(kind(blocks[i]), kind -> numbers.size());
-    }
-    kindProse = new int[numbers.size()];
-    kindLetters = new int[numbers.size()];
-    kindLinked = new int[numbers.size()];
+    int count = numberKinds();
+    kindProse = new int[count];
+    kindLetters = new int[count];
+    kindLinked = new int[count];
     for (int i = 0; i < page.size; i++) {
       Markup markup = page.lines.get(i).markup();
       if (markup != null) {
@@ -113,13 +106,19 @@ final class BoxTree {
   /** The boxes of a page of HTML. */
   static BoxTree of(PageView page) {
     int size = 1;
-    List<TextLine> all = new ArrayList<>(page.lines);
-    page.document.removals().forEach(removal -> all.add(removal.line()));
-    for (TextLine line : all) {
-      Markup markup = line.markup();
-      size = Math.max(size, markup == null ? 0 : markup.box().index() + 1);
+    for (TextLine line : page.lines) {
+      size = Math.max(size, boxes(line));
+    }
+    for (Removal removal : page.document.removals()) {
+      size = Math.max(size, boxes(removal.line()));
     }
     return new BoxTree(page, size);
+  }
+
+  /** How many boxes there are at least. */
+  private static int boxes(TextLine line) {
+    Markup markup = line.markup();
+    return markup == null ? 0 : markup.box().index() + 1;
   }
 
   private static Box block(Box box) {
@@ -131,47 +130,55 @@ final class BoxTree {
     return at;
   }
 
-  private void add(TextLine line, boolean isProse) {
-    Markup markup = line.markup();
+  /** Adds a line to its own box, and knows those around it. */
+  private void add(@Nullable Markup markup, boolean isProse) {
     if (markup == null) {
       return;
     }
-    int unlinked = markup.letters() - markup.linkedLetters();
-    for (Box box = markup.box(); box != null; box = box.parent()) {
+    int own = markup.box().index();
+    letters[own] += markup.letters();
+    linked[own] += markup.linkedLetters();
+    prose[own] += isProse ? markup.letters() - markup.linkedLetters() : 0;
+    lines[own]++;
+    for (Box box = markup.box(); box != null && boxes[box.index()] == null; box = box.parent()) {
       int index = box.index();
-      if (boxes[index] == null) {
-        boxes[index] = box;
-        labels[index] =
-            labelNumbers.computeIfAbsent(
-                new Label(box.tag(), box.names()), label -> labelNumbers.size());
-        topics[index] = topicsByNames.computeIfAbsent(box.names(), BoxNames.standard()::topicsOf);
+      boxes[index] = box;
+      Label label = new Label(box.tag(), box.names());
+      Integer known = labelNumbers.putIfAbsent(label, labelNumbers.size());
+      labels[index] = known == null ? labelNumbers.size() - 1 : known;
+      topics[index] = topicsByNames.computeIfAbsent(box.names(), BoxNames.standard()::topicsOf);
+    }
+  }
+
+  /** Adds to each box what its children have; a parent's number is smaller than its children's. */
+  private void addUp() {
+    for (int i = boxes.length - 1; i >= 0; i--) {
+      Box parent = boxes[i] == null ? null : boxes[i].parent();
+      if (parent != null) {
+        letters[parent.index()] += letters[i];
+        linked[parent.index()] += linked[i];
+        prose[parent.index()] += prose[i];
+        lines[parent.index()] += lines[i];
       }
-      letters[index] += markup.letters();
-      linked[index] += markup.linkedLetters();
-      prose[index] += isProse ? unlinked : 0;
-      lines[index]++;
     }
   }
 
   private void countSiblings() {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (Box box : boxes) {
-      Box parent = box == null ? null : box.parent();
-      if (box != null && parent != null) {
+    WordIds siblings = new WordIds(boxes.length);
+    int[] groups = new int[boxes.length];
+    int[] counts = new int[boxes.length];
+    for (int i = 0; i < boxes.length; i++) {
+      Box parent = boxes[i] == null ? null : boxes[i].parent();
+      if (parent != null) {
         children[parent.index()]++;
-        counts.merge(sibling(box, parent), 1, Integer::sum);
+        groups[i] = siblings.id(pair(parent.index(), labels[i]));
+        counts[groups[i]]++;
       }
     }
-    for (Box box : boxes) {
-      Box parent = box == null ? null : box.parent();
-      if (box != null && parent != null) {
-        alike[box.index()] = counts.getOrDefault(sibling(box, parent), 0);
-      }
+    for (int i = 0; i < boxes.length; i++) {
+      Box parent = boxes[i] == null ? null : boxes[i].parent();
+      alike[i] = parent == null ? 0 : counts[groups[i]];
     }
-  }
-
-  private long sibling(Box box, Box parent) {
-    return (long) parent.index() << 32 | labels[box.index()];
   }
 
   private @Nullable Box findCore() {
@@ -205,11 +212,30 @@ final class BoxTree {
     return null;
   }
 
-  private Kind kind(@Nullable Box block) {
-    Box parent = block == null ? null : block.parent();
-    return new Kind(label(block), label(parent), label(parent == null ? null : parent.parent()));
+  /**
+   * Numbers the kinds of the lines' blocks, by the labels of a block, of what is around it, and
+   * around that.
+   *
+   * @return how many there are
+   */
+  private int numberKinds() {
+    WordIds pairs = new WordIds(kinds.length);
+    WordIds all = new WordIds(kinds.length);
+    for (int i = 0; i < kinds.length; i++) {
+      Box block = blocks[i];
+      Box parent = block == null ? null : block.parent();
+      Box grandparent = parent == null ? null : parent.parent();
+      int pair = pairs.id(pair(label(block), label(parent)));
+      kinds[i] = all.id(pair(pair, label(grandparent)));
+    }
+    return all.size();
   }
 
+  private static long pair(int one, int other) {
+    return (long) one << 32 | Integer.toUnsignedLong(other);
+  }
+
+  /** The label of a box; -1 where there is none. */
   private int label(@Nullable Box box) {
     return box == null ? -1 : labels[box.index()];
   }
