@@ -56,7 +56,10 @@ final class Surroundings {
   /** Looks outwards from a line's box, or from nowhere. */
   void look(@Nullable Box from) {
     Arrays.fill(near, 0);
-    long missing = from == null ? 0 : around[from.index()];
+    if (from == null) {
+      return;
+    }
+    long missing = around[from.index()];
     for (Box box = from; box != null && missing != 0; box = box.parent()) {
       long found = own[box.index()] & missing;
       missing ^= found;
