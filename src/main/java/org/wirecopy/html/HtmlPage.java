@@ -21,11 +21,12 @@ public final class HtmlPage {
    * @param html the page, decoded; may be broken or cut off anywhere
    */
   public static TextDocument read(@Nullable String url, String html) {
-    Document page = Jsoup.parse(html, url == null ? "" : url);
-    if (html.contains("id=\"S:")) {
+    String lean = LeanSource.of(html);
+    Document page = Jsoup.parse(lean, url == null ? "" : url);
+    if (lean.contains("id=\"S:")) {
       StreamedParts.putInPlace(page);
     }
-    PageMetadata metadata = MetadataReader.read(page);
+    PageMetadata metadata = MetadataReader.read(page, html);
     List<TextLine> lines = DeclaredBody.completed(PageLayout.lines(page.body()), metadata);
     return new TextDocument(
         url == null ? metadata.address() : url, lines, List.of(), metadata, null);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ final class LinkedData {
   private static final int MAX_DEPTH = 24;
 
   private LinkedData() {}
+
+  /** Whether a script is not to be run, but describes things. */
+  static boolean isIn(Element script) {
+    return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+  }
 
   /** The things that the script describes, as values of {@code @graph}. */
   static Item read(String script) {

@@ -48,11 +48,7 @@ final class MetadataReader implements NodeVisitor {
   /** More headlines, names and times are not those of the story. */
   private static final int MAX_CLAIMS = 60;
 
-  /** Less is no record of a story. */
-  private static final int MIN_DATA = 40;
-
   private final List<Item> items = new ArrayList<>();
-  private final List<String> data = new ArrayList<>();
   private final Map<Field, List<MetaValue>> metas = new EnumMap<>(Field.class);
   private final List<Time> times = new ArrayList<>();
   private final List<Credit> credits = new ArrayList<>();
@@ -63,10 +59,22 @@ final class MetadataReader implements NodeVisitor {
 
   private record MetaValue(int rank, String value) {}
 
-  private MetadataReader() {}
+  /** All that the page's source has. */
+  private final String html;
 
-  static PageMetadata read(Document page) {
-    MetadataReader reader = new MetadataReader();
+  private MetadataReader(String html) {
+    this.html = html;
+  }
+
+  /**
+   * What the page says.
+   *
+   * @param page without the scripts that are no linked data, and other things that are not looked
+   *     for in most pages
+   * @param html its source
+   */
+  static PageMetadata read(Document page, String html) {
+    MetadataReader reader = new MetadataReader(html);
     page.traverse(reader);
     return reader.metadata(page);
   }
@@ -106,8 +114,7 @@ final class MetadataReader implements NodeVisitor {
   }
 
   private void readMeta(Element meta) {
-    // Pages that went through other tools, and hasty ones, have it under another name.
-    String value = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
+    String value = value(meta);
     if (value.isEmpty()) {
       return;
     }
@@ -123,7 +130,11 @@ final class MetadataReader implements NodeVisitor {
         return;
       }
     }
-    readData(value);
+  }
+
+  /** Pages that went through other tools, and hasty ones, have it under another name. */
+  static String value(Element meta) {
+    return (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
   }
 
   private void readTitle(Element element) {
@@ -142,23 +153,15 @@ final class MetadataReader implements NodeVisitor {
   }
 
   private void readScript(Element script) {
-    String data = script.data();
-    if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      readData(data);
+    if (!LinkedData.isIn(script)) {
       return;
     }
+    String data = script.data();
     for (String type : STORY_TYPES) {
       if (data.contains(type)) {
         items.add(LinkedData.read(data));
         return;
       }
-    }
-  }
-
-  /** Keeps the data for a page that tells in no other way when it was published. */
-  private void readData(String text) {
-    if (text.length() >= MIN_DATA && ScriptDates.mayBeIn(text)) {
-      data.add(text);
     }
   }
 
@@ -178,7 +181,7 @@ final class MetadataReader implements NodeVisitor {
         case "itemscope", "typeof" -> described = true;
         case "class", "id", "rel", "data-testid", "data-component" ->
             credit = credit || CreditNames.areIn(attribute.getValue());
-        default -> readData(attribute.getValue());
+        default -> {}
       }
     }
     if (described) {
@@ -304,8 +307,8 @@ final class MetadataReader implements NodeVisitor {
       addAll(claims, Origin.PAGE, page.texts(property));
     }
     if (claims.isEmpty() && field == Field.PUBLISHED) {
-      for (String script : data) {
-        addAll(claims, Origin.PAGE, List.copyOf(ScriptDates.of(script)));
+      for (String data : PageData.of(html)) {
+        addAll(claims, Origin.PAGE, List.copyOf(ScriptDates.of(data)));
       }
     }
     return claims;

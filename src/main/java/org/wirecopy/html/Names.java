@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 final class Names {
 
   /** Attributes that name an element by what it is for. */
-  private static final String[] ATTRIBUTES = {
+  static final String[] ATTRIBUTES = {
     "class", "id", "itemprop", "role", "data-component", "data-testid", "data-type", "data-module"
   };
 

@@ -30,11 +30,17 @@ final class ScriptDates {
     this.data = data;
   }
 
-  /** Whether there is anything to find in the data. */
+  /**
+   * Whether there may be anything to find in the data, which may be the source of a page with
+   * references in place of its quotes.
+   */
   static boolean mayBeIn(String data) {
+    ScriptDates dates = new ScriptDates(data);
     for (String part : PARTS) {
-      if (data.contains(part)) {
-        return true;
+      for (int i = data.indexOf(part); i >= 0; i = data.indexOf(part, i + part.length())) {
+        if (dates.endOfNameAround(i) >= 0) {
+          return true;
+        }
       }
     }
     return false;
@@ -57,6 +63,19 @@ final class ScriptDates {
 
   /** Empty where what stands there is no such name, or has no such value. */
   private String valueOfNameAround(int index) {
+    int end = endOfNameAround(index);
+    if (end < 0) {
+      return "";
+    }
+    int value = skip(end, "\\\"' ");
+    if (value == data.length() || ":=,".indexOf(data.charAt(value)) < 0) {
+      return "";
+    }
+    return value(skip(value + 1, "\\\"' \n"));
+  }
+
+  /** Where the name ends that stands there; -1 if it is no name of a time of publication. */
+  private int endOfNameAround(int index) {
     int start = index;
     while (start > 0 && isName(data.charAt(start - 1)) && index - start < MAX_NAME) {
       start--;
@@ -66,14 +85,7 @@ final class ScriptDates {
       end++;
     }
     Meaning meaning = MetaNames.standard().of(data.substring(start, end).toLowerCase(Locale.ROOT));
-    if (meaning == null || meaning.field() != Field.PUBLISHED) {
-      return "";
-    }
-    int value = skip(end, "\\\"' ");
-    if (value == data.length() || ":=,".indexOf(data.charAt(value)) < 0) {
-      return "";
-    }
-    return value(skip(value + 1, "\\\"' \n"));
+    return meaning == null || meaning.field() != Field.PUBLISHED ? -1 : end;
   }
 
   private String value(int start) {

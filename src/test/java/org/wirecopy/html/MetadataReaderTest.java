@@ -24,7 +24,7 @@ class MetadataReaderTest {
           + "\"Person\",\"name\":\"Marta Lind\"}}";
 
   private static PageMetadata read(String html) {
-    return MetadataReader.read(Jsoup.parse(html, "https://courier.example/a"));
+    return MetadataReader.read(Jsoup.parse(html, "https://courier.example/a"), html);
   }
 
   private static String script(String json) {
