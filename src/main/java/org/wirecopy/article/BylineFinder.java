@@ -117,8 +117,7 @@ final class BylineFinder {
   }
 
   /** What is found out by reading the story, for names that may win without it. */
-  private static final List<BylineFigure> DEAR =
-      List.of(BylineFigure.COMMON_WORD, BylineFigure.IN_STORY);
+  private static final BylineFigure[] DEAR = {BylineFigure.COMMON_WORD, BylineFigure.IN_STORY};
 
   private Byline find(Ranker ranker) {
     int best = -1;

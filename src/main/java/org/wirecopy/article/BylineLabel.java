@@ -11,8 +11,8 @@ final class BylineLabel {
   /** The labels by their hashes: each word of each line may be one. */
   private static final WordSet LABELS = Lists.standard().bylineLabels();
 
-  /** With which letters they begin: most words are no labels at the first. */
-  private static final BitSet INITIALS = Lists.standard().bylineInitials();
+  /** With which two letters they begin, by their hashes: most words are no labels at these. */
+  private static final BitSet BEGINNINGS = Lists.standard().bylineBeginnings();
 
   /** A longer one is a sentence. */
   static final int MAX_LENGTH = 30;
@@ -41,9 +41,14 @@ final class BylineLabel {
         && !text.contains("author");
   }
 
+  /** Whether such words may begin at the index; false for most words. */
+  static boolean mayBegin(String text, int start) {
+    return start < text.length() && BEGINNINGS.get(Beginning.of(text, start));
+  }
+
   /** Where the words end that announce a writer; 0 where the text does not begin with such. */
   static int end(String text) {
-    if (text.isEmpty() || !INITIALS.get(Character.toLowerCase(text.charAt(0)))) {
+    if (!mayBegin(text, 0)) {
       return 0;
     }
     if (text.startsWith("Aus ")) {
@@ -71,5 +76,21 @@ final class BylineLabel {
       }
     }
     return end;
+  }
+
+  /** How a label begins; apart from the labels, as they are hashed in the build. */
+  static final class Beginning {
+
+    private static final int BITS = 12;
+
+    private Beginning() {}
+
+    /** The hash of two letters, or of one and a space where anything else follows it. */
+    static int of(String text, int start) {
+      long hash = StopWords.hash(StopWords.NO_LETTER, text.charAt(start));
+      char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+      hash = StopWords.hash(hash, Character.isLetter(next) ? next : ' ');
+      return (int) (hash >>> 32) & ((1 << BITS) - 1);
+    }
   }
 }

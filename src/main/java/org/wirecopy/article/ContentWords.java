@@ -13,9 +13,12 @@ final class ContentWords {
   private static final int STEM = 6;
 
   /** Shorter words fill a text in any language. */
-  private static final int MIN_LETTERS = 3;
+  private static final int MIN_LETTERS = WordBeginnings.LETTERS;
 
   private final long language;
+
+  /** How the words begin that have been read. */
+  private final WordBeginnings beginnings = new WordBeginnings();
 
   /** The text and a space that ends its last word. */
   private char[] text = new char[256];
@@ -40,6 +43,7 @@ final class ContentWords {
     newText.getChars(0, length, text, 0);
     text[length] = ' ';
     at = 0;
+    beginnings.read(text, length);
   }
 
   /** The hash of the stem of the word last read. */
@@ -53,16 +57,16 @@ final class ContentWords {
     while (i < length) {
       char c = text[i];
       if (LineShape.isSpacedWordPart(c)) {
-        at = i;
-        if (readWord()) {
+        boolean counts = readWord(i);
+        if (counts) {
+          beginnings.add(text, i);
           return true;
         }
         i = at;
       } else if (LineShape.isUnspaced(c)) {
         i++;
         if (LineShape.isUnspaced(text[i])) {
-          stem = StopWords.hash(StopWords.hash(StopWords.NO_LETTER, c), text[i]);
-          at = i;
+          readPair(i);
           return true;
         }
       } else {
@@ -73,24 +77,42 @@ final class ContentWords {
     return false;
   }
 
+  /** Reads the next word that begins as one which {@link #next} has read; false without one. */
+  boolean nextLike() {
+    for (int i = beginnings.next(); i >= 0; i = beginnings.next()) {
+      if (!LineShape.isUnspaced(text[i])) {
+        if (readWord(i)) {
+          return true;
+        }
+      } else if (LineShape.isUnspaced(text[i + 1])) {
+        readPair(i + 1);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the two letters of which the second stands here. */
+  private void readPair(int second) {
+    stem = StopWords.hash(StopWords.hash(StopWords.NO_LETTER, text[second - 1]), text[second]);
+    at = second;
+  }
+
   /** Reads the word that begins here; false where it is none that counts. */
-  private boolean readWord() {
+  private boolean readWord(int begin) {
     char[] letters = text;
     long word = StopWords.NO_LETTER;
     long start = StopWords.NO_LETTER;
-    int begin = at;
     int i = begin;
     do {
       word = StopWords.hash(word, letters[i]);
       start = i - begin < STEM ? word : start;
       i++;
     } while (LineShape.isSpacedWordPart(letters[i]));
-    boolean counts =
-        i - begin >= MIN_LETTERS
-            && !LineShape.isUnspaced(letters[i]) // a unit or a number before such a word
-            && (StopWords.standard().languagesOf(word) & language) == 0;
     at = i;
     stem = start;
-    return counts;
+    return i - begin >= MIN_LETTERS
+        && !LineShape.isUnspaced(letters[i]) // a unit or a number before such a word
+        && (StopWords.standard().languagesOf(word) & language) == 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,6 @@ import org.wirecopy.document.LineShape;
 
 /** The figures that tell a page's headline among its titles. */
 final class HeadlineFigures {
-
-  /** Lines apart that a headline and its standfirst may stand. */
-  private static final int RIVAL_REACH = 2;
 
   /** Of the best title's share in the story, for a title to be compared with all others. */
   private static final double STRONG_SHARE = 0.5;
@@ -22,31 +20,33 @@ final class HeadlineFigures {
   private static final int MIN_PART_LENGTH = 9;
 
   /** What takes most of the time to find out, for titles that may win without it. */
-  static final List<HeadlineFigure> DEAR =
-      List.of(
-          HeadlineFigure.TWICE,
-          HeadlineFigure.OFTEN,
-          HeadlineFigure.STARTS_PAGE_TITLE,
-          HeadlineFigure.AGAIN_BEHIND,
-          HeadlineFigure.ENDS_BREADCRUMB,
-          HeadlineFigure.HOLDS_TITLE,
-          HeadlineFigure.IN_TITLE,
-          HeadlineFigure.CAPTION,
-          HeadlineFigure.CREDIT_BELOW,
-          HeadlineFigure.ARROWS,
-          HeadlineFigure.CAPITALS,
-          HeadlineFigure.SENTENCE,
-          HeadlineFigure.RIVAL_ABOVE,
-          HeadlineFigure.LONGER_THAN_RIVAL_ABOVE,
-          HeadlineFigure.RIVAL_BELOW,
-          HeadlineFigure.SHORTER_THAN_RIVAL_BELOW);
+  private static final HeadlineFigure[] DEAR = {
+    HeadlineFigure.TWICE,
+    HeadlineFigure.OFTEN,
+    HeadlineFigure.STARTS_PAGE_TITLE,
+    HeadlineFigure.AGAIN_BEHIND,
+    HeadlineFigure.HOLDS_TITLE,
+    HeadlineFigure.IN_TITLE,
+    HeadlineFigure.CAPTION,
+    HeadlineFigure.CREDIT_BELOW,
+    HeadlineFigure.ARROWS,
+    HeadlineFigure.SENTENCE
+  };
+
+  /** What tells how well a title agrees with the story; all are from 0 to 1. */
+  private static final HeadlineFigure[] LIKENESS = {
+    HeadlineFigure.IN_STORY,
+    HeadlineFigure.IN_LEAD,
+    HeadlineFigure.BEHIND_BEST,
+    HeadlineFigure.IS_BEST
+  };
 
   private final Page page;
   private final Titles titles;
   private final double bestShare;
   private final double bestAddress;
 
-  /** The titles that agree well with the story. */
+  /** The whole lines that agree well with the story, or may do so. */
   private final List<Title> strong = new ArrayList<>();
 
   HeadlineFigures(Page page, Titles titles) {
@@ -63,31 +63,49 @@ final class HeadlineFigures {
     bestShare = share;
     bestAddress = address;
     for (Title title : titles.all()) {
-      if (title.folded().length() >= MIN_PART_LENGTH
-          && title.share().story() > STRONG_SHARE * bestShare
+      if (title.text().length() >= MIN_PART_LENGTH
           && !title.isJoined()
-          && title.part() == null) {
+          && title.part() == null
+          && (!title.share().isKnown() || isStrong(title))) {
         strong.add(title);
       }
     }
   }
 
+  private boolean isStrong(Title title) {
+    return title.share().story() > STRONG_SHARE * bestShare;
+  }
+
+  /** The most that {@link #setLikeness} can add to a score. */
+  static double mostOfLikeness(Ranker ranker) {
+    return ranker.most(LIKENESS);
+  }
+
+  /** The most that {@link #setDear} can add to a score. */
+  static double mostOfDear(Ranker ranker) {
+    return ranker.most(DEAR)
+        + ranker.most(HeadlineFigure.RIVAL_ABOVE, HeadlineFigure.LONGER_THAN_RIVAL_ABOVE)
+        + ranker.most(HeadlineFigure.RIVAL_BELOW, HeadlineFigure.SHORTER_THAN_RIVAL_BELOW);
+  }
+
   /** All figures of a title. */
   double[] of(Title title) {
-    double[] figures = cheap(title);
+    double[] figures = new double[HeadlineFigure.NAMES.size()];
+    setCheap(figures, title);
+    setLikeness(figures, title);
     setDear(figures, title);
     return figures;
   }
 
-  /** Those that are found out in little time; the others are 0. */
-  double[] cheap(Title title) {
-    double[] figures = new double[HeadlineFigure.NAMES.size()];
+  /** Sets those that are found out in little time, and all others to 0. */
+  void setCheap(double[] figures, Title title) {
+    Arrays.fill(figures, 0);
     set(figures, HeadlineFigure.TITLE, 1);
     set(figures, HeadlineFigure.JOINED, title.isJoined());
     if (title.part() != null) {
       set(figures, title.part(), 1);
     }
-    setLikeness(figures, title);
+    setAddress(figures, title);
     setLength(figures, title);
     setPlace(figures, title);
     setStamps(figures, title);
@@ -95,10 +113,18 @@ final class HeadlineFigures {
     if (title.isJoined()) {
       setSeam(figures, title);
     }
-    return figures;
   }
 
-  /** Adds those that {@link #cheap} leaves out. */
+  /** Adds those for which the story is read. */
+  void setLikeness(double[] figures, Title title) {
+    double share = title.share().story();
+    set(figures, HeadlineFigure.IN_STORY, share);
+    set(figures, HeadlineFigure.IN_LEAD, title.share().lead());
+    set(figures, HeadlineFigure.BEHIND_BEST, Math.max(0, bestShare - share));
+    set(figures, HeadlineFigure.IS_BEST, share >= bestShare - 0.01);
+  }
+
+  /** Adds the others. */
   void setDear(double[] figures, Title title) {
     setRepeats(figures, title);
     setShape(figures, title);
@@ -113,12 +139,7 @@ final class HeadlineFigures {
     figures[figure.ordinal()] = value ? 1 : 0;
   }
 
-  private void setLikeness(double[] figures, Title title) {
-    double share = title.share().story();
-    set(figures, HeadlineFigure.IN_STORY, share);
-    set(figures, HeadlineFigure.IN_LEAD, title.share().lead());
-    set(figures, HeadlineFigure.BEHIND_BEST, Math.max(0, bestShare - share));
-    set(figures, HeadlineFigure.IS_BEST, share >= bestShare - 0.01);
+  private void setAddress(double[] figures, Title title) {
     Title.AddressMatch match = title.address();
     set(figures, HeadlineFigure.IN_ADDRESS, match.found());
     set(figures, HeadlineFigure.COVERS_ADDRESS, match.covered());
@@ -163,14 +184,13 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.OFTEN, others > 1);
     set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
     set(figures, HeadlineFigure.AGAIN_BEHIND, titles.isBehind(title.folded()));
-    set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
     set(figures, HeadlineFigure.HOLDS_TITLE, holdsOther(title));
     set(figures, HeadlineFigure.IN_TITLE, isInOther(title));
   }
 
   private boolean holdsOther(Title title) {
     for (Title other : strong) {
-      if (holds(title, other)) {
+      if (holds(title, other) && isStrong(other)) {
         return true;
       }
     }
@@ -179,7 +199,7 @@ final class HeadlineFigures {
 
   private boolean isInOther(Title title) {
     for (Title other : strong) {
-      if (holds(other, title)) {
+      if (holds(other, title) && isStrong(other)) {
         return true;
       }
     }
@@ -187,7 +207,8 @@ final class HeadlineFigures {
   }
 
   private static boolean holds(Title title, Title part) {
-    return title.folded().length() > part.folded().length()
+    return title.text().length() >= part.folded().length()
+        && title.folded().length() > part.folded().length()
         && part.folded().length() >= MIN_PART_LENGTH
         && (part.first() < title.first() || part.first() > title.last())
         && title.folded().contains(part.folded());
@@ -208,8 +229,10 @@ final class HeadlineFigures {
 
   /** Whether the line above, or the one above that, ends with the title as a breadcrumb does. */
   private boolean endsBreadcrumb(Title title) {
+    char last = Letters.last(title.text());
     for (int i = Math.max(0, title.first() - 3); i < title.first(); i++) {
-      if (title.folded().length() > 8
+      if (Letters.last(titles.bare(i)) == last
+          && title.folded().length() > 8
           && titles.bare(i).length() > title.folded().length()
           && titles.folded(i).length() > title.folded().length()
           && titles.folded(i).endsWith(title.folded())) {
@@ -242,6 +265,8 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
     set(figures, HeadlineFigure.FULL_STOP, last == '.' || last == '。');
     set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
+    set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
+    set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
     set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
   }
 
@@ -254,7 +279,6 @@ final class HeadlineFigures {
         figures,
         HeadlineFigure.ARROWS,
         text.contains(" > ") || text.contains(" / ") || text.contains(" › "));
-    set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
     set(figures, HeadlineFigure.SENTENCE, stop && LineShape.isProse(text));
   }
 
@@ -305,7 +329,7 @@ final class HeadlineFigures {
   /** The nearest title in that direction that fits the story nearly as well. */
   private @Nullable Title rival(Title title, int direction) {
     int from = direction < 0 ? title.first() : title.last();
-    for (int distance = 1; distance <= RIVAL_REACH; distance++) {
+    for (int distance = 1; distance <= Titles.RIVAL_REACH; distance++) {
       int index = from + direction * distance;
       Title other = titles.at(index);
       if (other != null

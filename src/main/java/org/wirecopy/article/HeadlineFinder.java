@@ -52,13 +52,19 @@ final class HeadlineFinder {
   private @Nullable Headline find(Ranker ranker) {
     Title best = null;
     double bestScore = LEAST_SCORE;
-    double others = ranker.most(HeadlineFigures.DEAR);
+    double dear = HeadlineFigures.mostOfDear(ranker);
+    double likeness = HeadlineFigures.mostOfLikeness(ranker);
+    double[] own = new double[HeadlineFigure.NAMES.size()];
     for (Title title : titles.all()) {
       if (isSection(title.text())) {
         continue;
       }
-      double[] own = figures.cheap(title);
-      if (ranker.score(own) + others <= bestScore) {
+      figures.setCheap(own, title);
+      if (!title.share().isKnown() && ranker.score(own) + likeness + dear <= bestScore) {
+        continue; // most lines of the story
+      }
+      figures.setLikeness(own, title);
+      if (ranker.score(own) + dear <= bestScore) {
         continue; // most lines
       }
       figures.setDear(own, title);

@@ -51,7 +51,7 @@ public final class ListCompiler {
             hashed(labelWords),
             initials(labelWords),
             hashed(bylineLabels),
-            initials(bylineLabels))
+            bylineBeginnings(bylineLabels))
         .write(out);
     try (OutputStream file = new FileOutputStream(args[0])) {
       out.writeTo(file);
@@ -80,6 +80,15 @@ public final class ListCompiler {
       initials.set(word.charAt(0));
     }
     return initials;
+  }
+
+  private static BitSet bylineBeginnings(List<String> labels) {
+    BitSet beginnings = new BitSet();
+    for (String label : labels) {
+      beginnings.set(BylineLabel.Beginning.of(label, 0));
+    }
+    beginnings.set(BylineLabel.Beginning.of("aus", 0)); // "Aus Bremen berichtet"
+    return beginnings;
   }
 
   private static String lower(String name) {

@@ -23,7 +23,7 @@ import org.wirecopy.resource.StringIndex;
  * @param labelWords those of {@link LabelWords} by their hashes
  * @param labelInitials the letters that they begin with
  * @param bylineLabels those of {@link BylineLabel} by their hashes
- * @param bylineInitials the letters that they begin with
+ * @param bylineBeginnings what {@link BylineLabel.Beginning} says of them
  */
 record Lists(
     StringIndex givenNames,
@@ -39,7 +39,7 @@ record Lists(
     WordSet labelWords,
     BitSet labelInitials,
     WordSet bylineLabels,
-    BitSet bylineInitials) {
+    BitSet bylineBeginnings) {
 
   /** Those that are part of wirecopy. */
   static Lists standard() {
@@ -88,6 +88,6 @@ record Lists(
     labelWords.write(out);
     out.longs(labelInitials.toLongArray());
     bylineLabels.write(out);
-    out.longs(bylineInitials.toLongArray());
+    out.longs(bylineBeginnings.toLongArray());
   }
 }

@@ -106,12 +106,18 @@ public final class Ranker {
   }
 
   /** The most that figures of 0 or 1 can add to a score. */
-  double most(List<? extends Enum<?>> figures) {
+  double most(Enum<?>[] figures) {
     double most = 0;
     for (Enum<?> figure : figures) {
       most += Math.max(0, weights[figure.ordinal()]);
     }
     return most;
+  }
+
+  /** The most that a figure and another can add to a score, which is 0 without the first. */
+  double most(Enum<?> figure, Enum<?> within) {
+    double weight = weights[figure.ordinal()];
+    return Math.max(0, weight + Math.max(0, weights[within.ordinal()]));
   }
 
   /** Fits to examples by gradient descent (Adam), from nothing, in a fixed number of steps. */

@@ -62,18 +62,18 @@ final class Standfirst {
       return -1;
     }
     int below = headline.lines().get(headline.lines().size() - 1) + 1;
-    StoryWords words = null;
     for (int i = below; i + 1 < page.lead(); i++) {
       boolean above = i == below && isAboveStamp(page, i, isStamp);
       boolean own = above || isCalledStandfirst(page.lines().get(i).markup());
-      if (own && !isStamp.test(i) && maySumUp(page, i)) {
-        words = words == null ? new StoryWords(page) : words;
-        if (words.share(page.text(i)).story() >= MIN_SHARE) {
-          return i;
-        }
+      if (own && !isStamp.test(i) && maySumUp(page, i) && shareOfStory(page, i) >= MIN_SHARE) {
+        return i;
       }
     }
     return -1;
+  }
+
+  private static double shareOfStory(Page page, int index) {
+    return new StoryWords(page).of(page.text(index)).story();
   }
 
   private static boolean maySumUp(Page page, int index) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page's lines as titles: those that may hold the headline without what belongs to none, and as
- * repeats of them compare. Paragraphs, which are most of a page's letters, are folded only where
- * somebody asks for them: from a title nearly all are told by the letters that they begin with.
+ * repeats of them compare. They are folded only where somebody asks for them: from a title nearly
+ * all are told by the letters that they begin with.
  */
 final class TitleLines {
 
@@ -24,12 +24,9 @@ final class TitleLines {
   private final String[] bare;
   private final @Nullable String[] folded;
 
-  /** How often each of those that are no longer than a title stands among them. */
-  private final Map<String, Integer> repeats = new HashMap<>();
-
   /**
-   * What the other lines begin with, folded: the longer ones, and all of the page that are no
-   * longer than a title behind them; {@link #NO_INITIAL} for the rest.
+   * What they and the lines behind them begin with, folded; {@link #NO_INITIAL} for those behind
+   * them that are longer than a title.
    */
   private final char[] initials;
 
@@ -49,12 +46,7 @@ final class TitleLines {
     for (int i = 0; i < size; i++) {
       String text = TitleText.bare(page.text(i));
       bare[i] = text;
-      if (text.length() > MAX_LENGTH) {
-        initials[i] = Letters.initial(text);
-      } else {
-        initials[i] = NO_INITIAL;
-        repeats.merge(folded(i), 1, Integer::sum);
-      }
+      initials[i] = Letters.initial(text);
       if (hasColon(text)) {
         int head = head(text);
         colonHeads[head / Long.SIZE] |= 1L << head;
@@ -95,7 +87,7 @@ final class TitleLines {
 
   /** How many of the lines are the text, folded. */
   int repeats(String foldedText) {
-    int count = repeats.getOrDefault(foldedText, 0);
+    int count = 0;
     char initial = foldedText.isEmpty() ? 0 : foldedText.charAt(0);
     for (int i = 0; i < bare.length; i++) {
       if (initials[i] == initial && Letters.foldsTo(foldedText, bare[i])) {

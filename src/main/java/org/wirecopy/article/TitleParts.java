@@ -86,22 +86,23 @@ final class TitleParts {
     boolean joined = page.lines().get(line).lastNumber() > page.lines().get(line).number();
     boolean label = false;
     boolean name = false;
-    for (int i = MIN_LENGTH; i < text.length() && !(label && (name || !joined)); i++) {
-      if (text.charAt(i - 1) != ' ') {
-        continue;
-      }
-      String rest = text.substring(i);
-      int end = BylineLabel.end(rest);
-      if (!label
-          && end > 0
-          && !WriterNames.read(rest.substring(end).strip(), page.language(), true).isEmpty()) {
+    for (int i = text.indexOf(' ', MIN_LENGTH - 1) + 1;
+        i > 0 && i < text.length() && !(label && (name || !joined));
+        i = text.indexOf(' ', i) + 1) {
+      if (!label && BylineLabel.mayBegin(text, i) && isByline(text.substring(i))) {
         label = true;
         addFront(text.substring(0, i), HeadlineFigure.BEFORE_BYLINE, parts);
-      } else if (joined && !name && isPerson(rest)) {
+      } else if (joined && !name && isPerson(text.substring(i))) {
         name = true;
         addFront(text.substring(0, i), HeadlineFigure.BEFORE_NAME, parts);
       }
     }
+  }
+
+  private boolean isByline(String text) {
+    int end = BylineLabel.end(text);
+    return end > 0
+        && !WriterNames.read(text.substring(end).strip(), page.language(), true).isEmpty();
   }
 
   private static void cutAtSeams(TextLine line, List<Part> parts) {

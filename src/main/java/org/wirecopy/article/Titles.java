@@ -33,6 +33,9 @@ final class Titles {
   /** Lines into the story in which a headline may still stand. */
   private static final int INTO_STORY = 25;
 
+  /** Lines apart that a headline and its standfirst may stand. */
+  static final int RIVAL_REACH = 2;
+
   /** Lines above the lead in which a headline may run over two lines. */
   private static final int JOIN_REACH = 30;
 
@@ -109,8 +112,8 @@ final class Titles {
   /** {@code Updated 5 January, 15:10}: its numbers may be those of the address. */
   private boolean isNote(int line) {
     String text = page.text(line);
-    int number = Digits.firstIn(text);
-    if (number <= 0 || page.lines().get(line).words() > MAX_NOTE_WORDS) {
+    int number = page.lines().get(line).words() > MAX_NOTE_WORDS ? -1 : Digits.firstIn(text);
+    if (number <= 0) {
       return false;
     }
     String label = text.substring(0, number);
@@ -158,15 +161,14 @@ final class Titles {
     if (words < MIN_WORDS || words > MAX_WORDS) {
       return null;
     }
-    boolean whole = first == last && part == null;
+    boolean likely = last <= page.lead() + RIVAL_REACH;
     return new Title(
         first,
         last,
         text,
-        whole ? lines.folded(first) : Letters.fold(text),
         words,
         part,
-        storyWords.share(text),
+        likely ? storyWords.of(text) : storyWords.ofUnlikely(text),
         address.match(text));
   }
 
