@@ -47,12 +47,10 @@ final class FeatureMatrix {
   /** Adds a column of what was found out for each line. */
   void add(String name, String low, String high, double[] found) {
     float[] values = new float[lines];
-    boolean same = true;
     for (int i = 0; i < lines; i++) {
       values[i] = (float) found[i];
-      same &= values[i] == values[0];
     }
-    add(new Feature(name, low, high), 0, values, same);
+    add(new Feature(name, low, high), 0, values);
   }
 
   /** Adds a column in which all lines are alike. */
