@@ -64,7 +64,8 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   /** Words between the places and the date, and the day of the Islamic calendar in front of it. */
   private static final LazyPattern LEADING_WORDS =
       new LazyPattern(
-          "(?:^|[\\s,،]+)(?:le|el|am|den|dnia|on|ngày|في|\\d{1,2} \\p{IsArabic}+(?: \\p{IsArabic}+)? 14\\d\\d ?هـ الموافق)\\s$");
+          "(?:^|[\\s,،]+)(?:le|el|am|den|dnia|on|ngày|في|\\d{1,2} \\p{IsArabic}+(?: \\p{IsArabic}+)? 14\\d\\d ?هـ الموافق"
+              + "|\\p{Lu}[\\p{L}'’‘-]+(?: [\\p{L}'’‘-]+)? \\d{1,2}, 14\\d\\d(?: ?AH)?,)\\s$");
 
   /** The date that the text ends with; null where it ends otherwise. */
   static @Nullable DatelineDate atEnd(String text, DatelineContext context) {
