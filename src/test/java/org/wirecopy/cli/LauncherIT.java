@@ -1,9 +1,11 @@
 package org.wirecopy.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -95,6 +97,37 @@ class LauncherIT {
   void passesOptionsOnToJava() {
     Shell.Result result = run("WIRECOPY_JAVA_OPTS='-Xmx64m -XshowSettings:vm' $wirecopy --version");
     assertTrue(result.err().contains("64.00M"), result.err());
+  }
+
+  /** It takes a while to compile thoroughly, and twice as long to clean much text without. */
+  @Test
+  void letsJavaCompileThoroughlyWhereThereIsMuchToClean() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home/bin")).getParent();
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$@\"\n");
+    makeExecutable(home.resolve("bin/java"));
+    for (String[] file : new String[][] {{"much.jsonl", "101"}, {"some.jsonl", "90"}}) {
+      try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve(file[0]).toFile(), "rw")) {
+        sparse.setLength(Integer.parseInt(file[1]) * 1024L * 1024L);
+      }
+    }
+    Files.createDirectories(folder.resolve("few files"));
+    run("cd 'few files' && touch a b c");
+    run("mkdir many && cd many && seq 5000 | xargs touch");
+    assertTrue(isThorough("clean some.jsonl much.jsonl"));
+    assertTrue(isThorough("clean --from jsonl < much.jsonl"));
+    assertTrue(isThorough("clean many -o out"));
+    assertTrue(isThorough("clean pages.warc.gz"));
+    assertFalse(isThorough("clean some.jsonl"));
+    assertFalse(isThorough("clean --from jsonl < some.jsonl"));
+    assertFalse(isThorough("clean 'few files' -o out"));
+    assertFalse(isThorough("clean missing.jsonl dump.txt"));
+  }
+
+  private boolean isThorough(String arguments) {
+    Shell.Result result = run("JAVA_HOME=$PWD/home $wirecopy " + arguments);
+    assertTrue(result.out().contains("org.wirecopy.cli.Main clean"), result.out() + result.err());
+    return !result.out().contains("TieredStopAtLevel");
   }
 
   /** A Java that only knows its version, and has no release file to read it from. */
