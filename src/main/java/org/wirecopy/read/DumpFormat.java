@@ -45,7 +45,6 @@ public enum DumpFormat {
     if (name.contains(".jsonl") || name.contains(".ndjson")) {
       return true;
     }
-    // What is an array needs to be told so, rather than taken for a page's text.
     String record = start.startsWith("[") ? start.substring(1).stripLeading() : start;
     return record.startsWith("{")
         && record.substring(1).stripLeading().startsWith("\"")

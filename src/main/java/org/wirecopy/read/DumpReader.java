@@ -89,13 +89,21 @@ public final class DumpReader {
     read(source, unpacked, packings, sink);
   }
 
-  private void readUnpacked(Source source, InputStream in, DumpFormat found, DumpSink sink)
+  private void readUnpacked(Source source, PeekedStream in, DumpFormat found, DumpSink sink)
       throws IOException {
     switch (found) {
       case TEXT -> readPage(source, in, Dump.Form.TEXT, sink);
       case HTML -> readPage(source, in, Dump.Form.HTML, sink);
-      case JSONL -> new JsonLinesReader(source, fields, sink).read(in, longest);
+      case JSONL -> readJson(source, in, sink);
       case WARC -> new WarcDumps(source, sink).read(in, longest);
+    }
+  }
+
+  private void readJson(Source source, PeekedStream in, DumpSink sink) throws IOException {
+    if (JsonArrayReader.reads(in.head())) {
+      new JsonArrayReader(source, fields, sink).read(in, longest);
+    } else {
+      new JsonLinesReader(source, fields, sink).read(in, longest);
     }
   }
 

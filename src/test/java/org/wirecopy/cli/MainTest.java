@@ -1,6 +1,7 @@
 package org.wirecopy.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,13 +214,39 @@ class MainTest {
   @ValueSource(
       strings = {
         "[{\"id\":\"a\",\"text\":\"One\"},{\"id\":\"b\",\"text\":\"Two\"}]",
-        "\n[\n  {\n    \"id\": \"a\",\n    \"text\": \"One\"\n  }\n]\n"
+        "\n[\n  {\n    \"id\": \"a\",\n    \"text\": \"One\"\n  },\n  {\"id\": \"b\", \"text\": \"Two\"}\n]\n",
+        "\ufeff{\n  \"id\": \"a\",\n  \"text\": \"One\"\n}\n{\r\n  \"text\": \"Two\",\n  \"id\": \"b\"}"
       })
-  void saysOnceThatAnArrayIsNoLines(String in) {
+  void readsRecordsThatAreNoLines(String in) {
     assertEquals(1, run(in, "clean", "-f", "jsonl"));
-    assertEquals(1, out().lines().count());
-    assertEquals(1, err().lines().count(), err());
-    assertTrue(err().contains(": begins a JSON array; put each object on a line: jq -c"), err());
+    assertEquals(List.of("a", "b"), out().lines().map(line -> line.split("\"", -1)[3]).toList());
+    assertTrue(err().contains("holds no article"), err());
+    assertFalse(err().contains("JSON"), err());
+  }
+
+  @Test
+  void namesRecordsOfAnArrayByTheirPlace() {
+    assertEquals(
+        1, run("[{\"text\":\"One\"},\n7,\n{\"x\":1}]", "clean", "--from", "jsonl", "-f", "jsonl"));
+    assertEquals(3, out().lines().count());
+    assertTrue(out().contains("{\"id\":\"stdin:1\","), out());
+    assertTrue(err().contains("wirecopy: <stdin>:2: is not a JSON object"), err());
+    assertTrue(err().contains("wirecopy: <stdin>:3: has neither \"text\" nor \"html\""), err());
+  }
+
+  @Test
+  void saysWhereAnArrayBreaks() {
+    assertEquals(1, run("[{\"text\":\"One\"},\n{\"text\":\"Tw", "clean", "-f", "jsonl"));
+    assertEquals(2, out().lines().count());
+    assertTrue(
+        err().contains("wirecopy: <stdin>:2: is not valid JSON (Unexpected end-of-input"), err());
+    assertTrue(err().contains("; mend it, what is behind it was not read"), err());
+  }
+
+  @Test
+  void readsNothingOfAnEmptyArray() {
+    assertEquals(0, run("[]", "clean", "--from", "jsonl", "-f", "jsonl"));
+    assertEquals("", out());
   }
 
   @Test

@@ -1,0 +1,125 @@
+package org.wirecopy.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads records of JSON that are no lines: an array of them, as scraping tools write, or records
+ * over several lines each. One after the other, however many there are; where one is no JSON,
+ * nobody knows where the next begins.
+ */
+final class JsonArrayReader {
+
+  private final Source source;
+  private final DumpSink sink;
+  private final JsonRecordReader records;
+
+  JsonArrayReader(Source source, JsonFields names, DumpSink sink) {
+    this.source = source;
+    this.sink = sink;
+    records = new JsonRecordReader(source, names, sink);
+  }
+
+  /**
+   * Whether a source that begins so is for this reader: with an array of records, or a record that
+   * its first line does not hold.
+   */
+  static boolean reads(byte[] head) {
+    int first = behindBlanks(head, 0);
+    int second = behindBlanks(head, first + 1);
+    if (second >= head.length || head[first] != '[') {
+      return second < head.length && head[first] == '{' && hasLineEnd(head, first, second);
+    }
+    return head[second] == '{' || head[second] == ']';
+  }
+
+  private static boolean hasLineEnd(byte[] head, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (head[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The marks of the order of bytes in UTF-8 are blanks, too. */
+  private static int behindBlanks(byte[] head, int from) {
+    int index = from;
+    while (index < head.length && (head[index] <= ' ' && (head[index] >= 0 || index < 3))) {
+      index++;
+    }
+    return index;
+  }
+
+  void read(InputStream in, int longest) throws IOException {
+    JsonFactory json =
+        JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // whoever opened it will
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(longest).build())
+            .build();
+    try (JsonParser parser = json.createParser(in)) {
+      for (long number = 1; ; number++) {
+        String id = source.name() + ":" + number;
+        byte[] record;
+        try {
+          if (!goToRecord(parser)) {
+            return;
+          }
+        } catch (IOException e) {
+          sink.problem(here(parser), id, explain(e, longest));
+          return;
+        }
+        Location where = here(parser);
+        try {
+          record = copy(parser, json);
+        } catch (IOException e) {
+          sink.problem(where, id, explain(e, longest));
+          return;
+        }
+        records.read(where, id, record);
+      }
+    }
+  }
+
+  /** Goes on to the next record, or whatever stands in its place; false at the end. */
+  private static boolean goToRecord(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token == JsonToken.END_ARRAY
+        || (token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot())) {
+      token = parser.nextToken();
+    }
+    return token != null;
+  }
+
+  private Location here(JsonParser parser) {
+    return new Location(source.path(), parser.currentTokenLocation().getLineNr());
+  }
+
+  private static byte[] copy(JsonParser parser, JsonFactory json) throws IOException {
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    try (JsonGenerator generator = json.createGenerator(record)) {
+      generator.copyCurrentStructure(parser);
+    }
+    return record.toByteArray();
+  }
+
+  private static String explain(IOException e, int longest) {
+    if (e instanceof StreamConstraintsException) {
+      return ReadFailure.explain(new PageBytes.TooLongException(longest));
+    }
+    return e instanceof JsonProcessingException broken
+        ? "is not valid JSON ("
+            + JsonRecordReader.reason(broken)
+            + "); mend it, what is behind it was not read"
+        : ReadFailure.explain(e);
+  }
+}
