@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.TextLine;
 import org.wirecopy.resource.LazyPattern;
 
 /** Tells whether a page's 3/11/2025 is a day in March. */
@@ -33,14 +32,15 @@ final class DateOrder {
   /**
    * What other dates of the page show, if any does; else what the country does.
    *
+   * @param lines those with a digit
    * @param host the page's site
    */
-  static boolean monthFirst(List<TextLine> lines, @Nullable String language, String host) {
-    List<String> texts = new ArrayList<>();
-    for (TextLine line : lines) {
-      if (line.text().length() < MAX_LENGTH) {
-        texts.add(line.text());
-        int order = DateReader.order(line.text());
+  static boolean monthFirst(List<String> lines, @Nullable String language, String host) {
+    List<String> texts = new ArrayList<>(lines.size());
+    for (String line : lines) {
+      if (line.length() < MAX_LENGTH) {
+        texts.add(line);
+        int order = DateReader.order(line);
         if (order != 0) {
           return order > 0;
         }

@@ -8,81 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.resource.LazyPattern;
 
 /** Reads the dates in a line, as pages of any of the languages print them. */
 final class DateReader {
 
-  private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]+(?:\\.\\p{L}+)*|\\p{L}\\.\\p{L}+\\.)";
-
-  /** Arabic papers print the Levant's name of a month beside the other: {@code آذار / مارس}. */
-  private static final String OTHER_CALENDAR =
-      "\\p{IsArabic}{3,8}(?: \\p{IsArabic}{4,6})?\\s?/\\s?";
-
-  private static final String YEAR = "((?:19|20|25|13|14)\\d\\d)(?!\\d)";
-
-  /**
-   * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25},
-   * {@code 11 Mar 25 à 9:21}; {@code 9–11 March 2025} is when something happens.
-   */
-  private static final LazyPattern DAY_MONTH_YEAR =
-      new LazyPattern(
-          "(?<!\\d|(?<![:\\d])\\d{1,2}[-–－])(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?(?:"
-              + OTHER_CALENDAR
-              + ")?"
-              + MONTH
-              + "\\.?[׳']?[,،]?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. |พ\\.ศ\\. ?)?(?:"
-              + YEAR
-              + "|['’](\\d\\d)(?!\\d)|((?<=-)\\d\\d(?!\\d)|(?<=\\p{L}[. ] ?)[0-2]\\d(?=\\s?(?:$|[|·•]|à |at |um |- )))|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))");
-
-  /** {@code 11 كانون الثاني 2025}: the Levant calls four months by two words. */
-  private static final LazyPattern LEVANTINE =
-      new LazyPattern("(\\d{1,2}) (كانون|تشرين) (الثاني|الأول|الاول)،? " + YEAR);
-
-  /** {@code 令和7年3月11日}, {@code 民國114年3月11日}; an era's first year is called so. */
-  private static final LazyPattern ERA =
-      new LazyPattern("(令和|平成|民國|民国) ?(\\d{1,3}|元)年 ?(\\d{1,2})月 ?(\\d{1,2})日");
-
   /** The year before each era's first. */
   private static final Map<String, Integer> ERAS =
       Map.of("令和", 2018, "平成", 1988, "民國", 1911, "民国", 1911);
-
-  /** {@code 11 tháng 3 năm 2025}. */
-  private static final LazyPattern VIETNAMESE =
-      new LazyPattern("(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?" + YEAR);
-
-  /**
-   * {@code March 11, 2025}, {@code Mar. 11th 2025}; also where markup alone set a name or a number
-   * apart: {@code Jane ExampleMar 5, 20258 min read}, {@code by HarbourMar 5, 2025017}, the numbers
-   * of comments and of readers.
-   */
-  private static final LazyPattern MONTH_DAY_YEAR =
-      new LazyPattern(
-          "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
-              + MONTH
-              + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}|\\d{0,6}$))");
-
-  /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025. gada 11. marts}. */
-  private static final LazyPattern YEAR_MONTH_DAY =
-      new LazyPattern(
-          "(?<!\\d)" + YEAR + "\\.?,?\\s(?:gada |m\\. )?" + MONTH + "\\.?\\s(\\d{1,2})(?!\\d)");
-
-  /**
-   * {@code 2025-03-11}, {@code 2025/3/11}, {@code 2025年3月11日}, {@code 2025. 3. 11.}, {@code
-   * 2025•03•11}; not {@code 2025年3月11－12日}.
-   */
-  private static final LazyPattern YEAR_FIRST =
-      new LazyPattern(
-          "(?<![\\d/.-])"
-              + "((?:19|20|25|13|14)\\d\\d)\\s?[-/.•年년]\\s?(\\d{1,2})\\s?[-/.•月월]\\s?(\\d{1,2})(?!\\d|[-–－~～至]\\d{1,2}日)\\s?[日일]?");
-
-  /**
-   * {@code 11.03.2025}, {@code 11/3/25}; also where the same day in words, for wider screens, is
-   * stuck to it: {@code 11.03.202511. März 2025}.
-   */
-  private static final LazyPattern NUMERIC =
-      new LazyPattern(
-          "(?<![\\d/.:]|\\d-)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20|25|13|14)\\d\\d|\\d\\d)(?:(?![\\d/-]|[.:]\\d)|(?<=\\d{4})(?=\\d{1,2}\\. \\p{L}))");
 
   /** Difference between the Buddhist era's years, which Thai pages print, and ours. */
   private static final int BUDDHIST_ERA = 543;
@@ -113,8 +45,8 @@ final class DateReader {
     if (mark < 1 || !Digits.isAscii(line.charAt(mark - 1))) {
       return 0; // most lines; dots part days from months, never the other way round
     }
-    Matcher matcher = NUMERIC.matcher(line);
-    while (matcher.find()) {
+    Matcher matcher = DateForm.NUMERIC.matcher(line);
+    for (int at = 0; DateForm.NUMERIC.find(matcher, line, at); at = matcher.end()) {
       int first = Integer.parseInt(matcher.group(1));
       int second = Integer.parseInt(matcher.group(3));
       if (!matcher.group(2).equals(".") && (first > 12) != (second > 12)) {
@@ -136,13 +68,13 @@ final class DateReader {
     }
     List<PrintedDate> dates = new ArrayList<>(2);
     if (text.indexOf('年') > 0) {
-      collect(dates, text, ERA);
+      collect(dates, text, DateForm.ERA);
     }
     if (numbers.joined() > 1) {
       if (numbers.year()) {
-        collect(dates, text, YEAR_FIRST);
+        collect(dates, text, DateForm.YEAR_FIRST);
       }
-      collect(dates, text, NUMERIC);
+      collect(dates, text, DateForm.NUMERIC);
     }
     if ((numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
       collectNamed(dates, text, numbers);
@@ -155,25 +87,23 @@ final class DateReader {
 
   private void collectNamed(List<PrintedDate> dates, String text, DateNumbers numbers) {
     if (numbers.year() && text.contains("tháng")) {
-      collect(dates, text, VIETNAMESE);
+      collect(dates, text, DateForm.VIETNAMESE);
     }
     if (numbers.year() && (text.contains("كانون ") || text.contains("تشرين "))) {
-      collect(dates, text, LEVANTINE);
+      collect(dates, text, DateForm.LEVANTINE);
     }
-    if (numbers.year() || numbers.shortYear()) {
-      collect(dates, text, DAY_MONTH_YEAR);
-    }
+    collect(dates, text, DateForm.DAY_MONTH_YEAR);
     if (numbers.year()) {
-      collect(dates, text, MONTH_DAY_YEAR);
-      collect(dates, text, YEAR_MONTH_DAY);
+      collect(dates, text, DateForm.MONTH_DAY_YEAR);
+      collect(dates, text, DateForm.YEAR_MONTH_DAY);
     }
   }
 
-  private void collect(List<PrintedDate> dates, String text, LazyPattern pattern) {
-    Matcher matcher = pattern.matcher(text);
+  private void collect(List<PrintedDate> dates, String text, DateForm form) {
+    Matcher matcher = form.matcher(text);
     int from = 0;
-    while (matcher.find(from)) {
-      LocalDate day = day(pattern, matcher, text);
+    while (form.find(matcher, text, from)) {
+      LocalDate day = day(form, matcher, text);
       // A word that is no month may hide the day behind it: "12 users on 3 March 2024".
       from = day != null ? matcher.end() : matcher.start() + 1;
       if (day != null && !overlapsAny(dates, matcher)) {
@@ -183,27 +113,18 @@ final class DateReader {
     }
   }
 
-  /** The day that was found by the pattern; null where there is no such day. */
-  private @Nullable LocalDate day(LazyPattern pattern, Matcher m, String text) {
-    if (pattern == NUMERIC) {
-      return numericDate(m, Weekday.before(text, m.start()));
-    }
-    if (pattern == DAY_MONTH_YEAR) {
-      return namedDate(year(m), m.group(2), m.group(1));
-    }
-    if (pattern == MONTH_DAY_YEAR) {
-      return namedDate(m.group(3), m.group(1), m.group(2));
-    }
-    if (pattern == YEAR_MONTH_DAY) {
-      return namedDate(m.group(1), m.group(2), m.group(3));
-    }
-    if (pattern == VIETNAMESE) {
-      return numericDate(m.group(3), m.group(2), m.group(1));
-    }
-    if (pattern == LEVANTINE) {
-      return levantineDate(m);
-    }
-    return pattern == ERA ? eraDate(m) : numericDate(m.group(1), m.group(2), m.group(3));
+  /** The day that a match of the form names; null where there is no such day. */
+  private @Nullable LocalDate day(DateForm form, Matcher m, String text) {
+    return switch (form) {
+      case ERA -> eraDate(m);
+      case YEAR_FIRST -> numericDate(m.group(1), m.group(2), m.group(3));
+      case NUMERIC -> numericDate(m, Weekday.before(text, m.start()));
+      case VIETNAMESE -> numericDate(m.group(3), m.group(2), m.group(1));
+      case LEVANTINE -> levantineDate(m);
+      case DAY_MONTH_YEAR -> namedDate(year(m), m.group(2), m.group(1));
+      case MONTH_DAY_YEAR -> namedDate(m.group(3), m.group(1), m.group(2));
+      case YEAR_MONTH_DAY -> namedDate(m.group(1), m.group(2), m.group(3));
+    };
   }
 
   private static boolean overlapsAny(List<PrintedDate> dates, Matcher matcher) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,13 @@ final class Page {
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      prose.set(i, lines.get(i).isProse());
+      if (lines.get(i).isProse()) {
+        prose.set(i);
+      }
       boolean dated = text(i).length() < MAX_DATED_LENGTH || !isText(i);
-      numbered.set(i, dated && Digits.areIn(text(i)));
+      if (dated && Digits.areIn(text(i))) {
+        numbered.set(i);
+      }
     }
     for (Removal removal : document.removals()) {
       if (removal.isByRule()) {
@@ -78,8 +83,16 @@ final class Page {
     language = detected != null || metadata == null ? detected : declared(metadata.language());
     url = document.url();
     host = host(url);
-    dateReader = new DateReader(language, DateOrder.monthFirst(lines, language, host));
+    dateReader = new DateReader(language, DateOrder.monthFirst(numbered(), language, host));
     dates = readDates();
+  }
+
+  private List<String> numbered() {
+    List<String> texts = new ArrayList<>(numbered.cardinality());
+    for (int i = numbered.nextSetBit(0); i >= 0; i = numbered.nextSetBit(i + 1)) {
+      texts.add(text(i));
+    }
+    return texts;
   }
 
   /** {@code en} for {@code en-GB}; null for what is no code of two letters. */
@@ -115,9 +128,9 @@ final class Page {
   }
 
   private List<List<PrintedDate>> readDates() {
-    List<List<PrintedDate>> read = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      read.add(numbered.get(i) ? dateReader.read(text(i)) : List.of());
+    List<List<PrintedDate>> read = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
+    for (int i = numbered.nextSetBit(0); i >= 0; i = numbered.nextSetBit(i + 1)) {
+      read.set(i, dateReader.read(text(i)));
     }
     return read;
   }
