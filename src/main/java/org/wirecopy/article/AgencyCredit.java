@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class AgencyCredit {
 
   /** Words in front of the name of an agency. */
-  private static final Set<String> CREDIT_LABELS =
-      Set.of(
-          ("by von par por di av af door source sources quelle agence agencia agenzia agency bron kilde"
-                  + " källa źródło zdroj forrás sursa nguồn источник джерело kaynak fonte fuente 来源 來源 출처"
-                  + " المصدر")
-              .split(" ", -1));
+  private static final WordSet CREDIT_LABELS =
+      WordSet.of(
+          "by von par por di av af door source sources quelle agence agencia agenzia agency bron kilde"
+              + " källa źródło zdroj forrás sursa nguồn источник джерело kaynak fonte fuente 来源 來源 출처"
+              + " المصدر");
 
   private static final int MAX_LABEL_LENGTH = 10;
 
@@ -159,7 +157,7 @@ final class AgencyCredit {
     }
     if (text.startsWith("©")) {
       end = 0;
-    } else if (end == text.length() || !isCreditLabel(text.substring(0, end))) {
+    } else if (end == text.length() || !isCreditLabel(text, end)) {
       return 0;
     }
     do {
@@ -169,9 +167,9 @@ final class AgencyCredit {
   }
 
   /** Labels in Cyrillic count in small letters only. */
-  private static boolean isCreditLabel(String word) {
-    return CREDIT_LABELS.contains(word.toLowerCase(Locale.ROOT))
-        && !(word.charAt(0) > 0x7f && Character.isUpperCase(word.charAt(0)));
+  private static boolean isCreditLabel(String text, int end) {
+    return CREDIT_LABELS.contains(text, 0, end)
+        && !(text.charAt(0) > 0x7f && Character.isUpperCase(text.charAt(0)));
   }
 
   private static boolean isLabelEnd(char c) {

@@ -53,7 +53,7 @@ final class BylineFinder {
   private final Map<String, Boolean> common = new HashMap<>();
 
   /** Whether the lines were looked through for a date, and whether they have one. */
-  private final BitSet read = new BitSet();
+  private final BitSet seen = new BitSet();
 
   private final BitSet dated = new BitSet();
 
@@ -75,11 +75,11 @@ final class BylineFinder {
     int from = Math.max(0, Math.min(headline, page.start()) - ABOVE_HEADLINE);
     int into = Math.max(page.lead(), headlineEnd) + INTO_STORY;
     int end = Math.min(lines, page.end() + BEHIND_END);
-    List<Mention> all = new ArrayList<>();
+    int read = 0;
     for (int i = from; i < end; i++) {
       boolean atEnd = i >= page.end() - BEFORE_END;
-      if (atEnd || all.size() < MAX_MENTIONS) {
-        all.addAll(reader.read(i, i >= into && !atEnd));
+      if (atEnd || read < MAX_MENTIONS) {
+        read += addMentions(i, i >= into && !atEnd);
       }
       if (i < into) {
         readCredit(i);
@@ -89,15 +89,23 @@ final class BylineFinder {
         creditLine = agency == null ? creditLine : i;
       }
     }
-    for (Mention mention : all) {
-      boolean title = found != null && found.lines().contains(mention.line());
-      if (!title && !Places.areAllOf(mention.names().get(0))) {
-        mentions.add(mention);
-        if (mention.form() == Mention.Form.LONE) {
-          loneNames.set(mention.line());
-        }
+    for (Mention mention : mentions) {
+      if (mention.form() == Mention.Form.LONE) {
+        loneNames.set(mention.line());
       }
     }
+  }
+
+  /** Adds those in the line that are no places and no part of the headline; how many it has. */
+  private int addMentions(int line, boolean within) {
+    List<Mention> all = reader.read(line, within);
+    boolean inHeadline = !all.isEmpty() && found != null && found.lines().contains(line);
+    for (Mention mention : all) {
+      if (!inHeadline && !Places.areAllOf(mention.names().get(0))) {
+        mentions.add(mention);
+      }
+    }
+    return all.size();
   }
 
   static Byline find(Page page, @Nullable Headline headline) {
@@ -123,17 +131,16 @@ final class BylineFinder {
     int best = -1;
     double bestScore = 0;
     double others = ranker.most(DEAR);
-    double[] scores = new double[mentions.size()];
-    for (int i = 0; i < scores.length; i++) {
-      double[] own = cheap(mentions.get(i));
-      scores[i] = ranker.score(own);
-      if (scores[i] + others > 0) {
-        setDear(own, mentions.get(i));
-        scores[i] = ranker.score(own);
-      }
-      if (scores[i] > bestScore) {
-        best = i;
-        bestScore = scores[i];
+    double[][] figures = new double[mentions.size()][];
+    for (int i = 0; i < figures.length; i++) {
+      figures[i] = cheap(mentions.get(i));
+      if (ranker.score(figures[i]) + others > bestScore) {
+        setDear(figures[i], mentions.get(i));
+        double score = ranker.score(figures[i]);
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+        }
       }
     }
     if (best < 0) {
@@ -141,10 +148,12 @@ final class BylineFinder {
     }
     int first = best;
     int last = best;
-    while (first > 0 && isSameByline(first - 1, first, scores)) {
+    while (first > 0 && isSameByline(first - 1, first) && isLikely(first - 1, figures, ranker)) {
       first--;
     }
-    while (last + 1 < scores.length && isSameByline(last, last + 1, scores)) {
+    while (last + 1 < figures.length
+        && isSameByline(last, last + 1)
+        && isLikely(last + 1, figures, ranker)) {
       last++;
     }
     List<String> names = new ArrayList<>();
@@ -162,14 +171,16 @@ final class BylineFinder {
     return new Byline(names, agency, List.copyOf(lines), creditLine);
   }
 
-  /** Whether two mentions on neighbouring lines name the writers together. */
-  private boolean isSameByline(int above, int below, double[] scores) {
+  /** Whether two mentions on neighbouring lines may name the writers together. */
+  private boolean isSameByline(int above, int below) {
     Mention first = mentions.get(above);
     Mention second = mentions.get(below);
-    return second.line() - first.line() <= 1
-        && first.form() == second.form()
-        && scores[above] > 0
-        && scores[below] > 0;
+    return second.line() - first.line() <= 1 && first.form() == second.form();
+  }
+
+  private boolean isLikely(int mention, double[][] figures, Ranker ranker) {
+    setDear(figures[mention], mentions.get(mention));
+    return ranker.score(figures[mention]) > 0;
   }
 
   private double[] figures(Mention mention) {
@@ -317,8 +328,8 @@ final class BylineFinder {
     if (index < 0 || index >= page.lines().size() || page.text(index).length() >= 120) {
       return false;
     }
-    if (!read.get(index)) { // the names above and below a line ask, too
-      read.set(index);
+    if (!seen.get(index)) { // the names above and below a line ask, too
+      seen.set(index);
       dated.set(
           index, !page.dates(index).isEmpty() || PublishedFinder.isTime(page.lines().get(index)));
     }

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.LazyPattern;
 
@@ -11,7 +12,7 @@ final class BylineLabel {
   /** The labels by their hashes: each word of each line may be one. */
   private static final WordSet LABELS = Lists.standard().bylineLabels();
 
-  /** With which two letters they begin, by their hashes: most words are no labels at these. */
+  /** With which letters they begin, by their hashes: most words are told by them. */
   private static final BitSet BEGINNINGS = Lists.standard().bylineBeginnings();
 
   /** A longer one is a sentence. */
@@ -61,9 +62,11 @@ final class BylineLabel {
     long hash = StopWords.NO_LETTER;
     for (int i = 1; i <= most && words < MAX_WORDS; i++) {
       hash = StopWords.hash(hash, text.charAt(i - 1));
+      if (i < text.length() && isWithinWord(text, i)) {
+        continue; // most letters
+      }
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean glued =
-          Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)); // ByJane
+      boolean glued = LineShape.isSpacedWordPart(c);
       boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.have(c);
       if (glued || wordEnd) {
         words += wordEnd ? 1 : 0;
@@ -81,16 +84,27 @@ final class BylineLabel {
   /** How a label begins; apart from the labels, as they are hashed in the build. */
   static final class Beginning {
 
+    private static final int LETTERS = 3;
+
     private static final int BITS = 12;
 
     private Beginning() {}
 
-    /** The hash of two letters, or of one and a space where anything else follows it. */
+    /** The hash of the first letters of a word. */
     static int of(String text, int start) {
       long hash = StopWords.hash(StopWords.NO_LETTER, text.charAt(start));
-      char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-      hash = StopWords.hash(hash, Character.isLetter(next) ? next : ' ');
+      int last = Math.min(text.length(), start + LETTERS);
+      for (int i = start + 1; i < last && isWithinWord(text, i); i++) {
+        hash = StopWords.hash(hash, text.charAt(i));
+      }
       return (int) (hash >>> 32) & ((1 << BITS) - 1);
+    }
+
+    /** Whether the word that begins in front of the index goes on there: not so in ByJane. */
+    private static boolean isWithinWord(String text, int index) {
+      char c = text.charAt(index);
+      return LineShape.isSpacedWordPart(c)
+          && !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(index - 1)));
     }
   }
 }

@@ -12,6 +12,9 @@ final class GivenNames {
 
   /** Whether the name begins as names of people do. */
   static boolean begin(String name) {
+    if (isNone(name)) {
+      return false; // most words
+    }
     String folded = name.toLowerCase(Locale.ROOT);
     if (folded.charAt(0) >= '\u3040') {
       return beginEastern(folded);
@@ -21,6 +24,22 @@ final class GivenNames {
     int hyphen = first.indexOf('-');
     return Lists.standard().givenNames().contains(first)
         || (hyphen > 0 && Lists.standard().givenNames().contains(first.substring(0, hyphen)));
+  }
+
+  /**
+   * Whether the first word is none, told by its hash, without making strings; false without a look
+   * for names with a hyphen, Eastern ones, and those with a letter that is two in lower case.
+   */
+  private static boolean isNone(String name) {
+    int hash = 0;
+    for (int i = 0; i < name.length() && name.charAt(i) != ' '; i++) {
+      char c = name.charAt(i);
+      if (c == '-' || c == 'İ' || c == 'Σ' || c >= '\u3040') {
+        return false;
+      }
+      hash = 31 * hash + Character.toLowerCase(c);
+    }
+    return !name.isEmpty() && !Lists.standard().givenNames().mayContain(hash);
   }
 
   private static boolean beginEastern(String name) {

@@ -28,14 +28,21 @@ final class LabelWords {
     return WORDS.contains(StopWords.hash(word));
   }
 
+  /** Whether the word with this hash is such a word. */
+  static boolean contains(long hash) {
+    return WORDS.contains(hash);
+  }
+
   /** Whether all words of the text are such words. */
   static boolean areAllOf(String text) {
-    for (String word : text.split(" ", -1)) {
-      if (!contains(word)) {
+    int start = 0;
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+      if (!WORDS.contains(text, start, end)) {
         return false;
       }
+      start = end + 1;
     }
-    return true;
+    return WORDS.contains(text, start, text.length());
   }
 
   /** Whether a text in a script without spaces has such a word in it. */

@@ -101,7 +101,7 @@ public final class Letters {
     for (int i = text.indexOf(folded.charAt(0));
         i >= 0 && i <= last;
         i = text.indexOf(folded.charAt(0), i + 1)) {
-      if (isWord(text, i, i + folded.length()) && areAt(text, i, folded)) {
+      if (areAt(text, i, folded) && isWord(text, i, i + folded.length())) {
         return true;
       }
     }

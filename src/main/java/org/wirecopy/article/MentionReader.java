@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 
@@ -163,7 +162,7 @@ final class MentionReader {
       int end = name.indexOf(' ', space + 1);
       if (end > 0
           && Character.isLowerCase(name.charAt(space + 1))
-          && NameWord.isParticle(name.substring(space + 1, end))) {
+          && NameWord.isParticle(name, space + 1, end)) {
         return true;
       }
     }
@@ -198,8 +197,7 @@ final class MentionReader {
     int space = name.lastIndexOf(' ');
     return space < 0
         ? !NameWord.isMonth(name)
-        : !Character.isLowerCase(name.charAt(0))
-            && !Roles.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+        : !Character.isLowerCase(name.charAt(0)) && !Roles.contains(name.substring(space + 1));
   }
 
   /** Some words with a full stop, in a script whose sentences begin as names do. */
@@ -228,6 +226,9 @@ final class MentionReader {
           !Character.isLetter(before)
               || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
       if (bar || (begins && INNER_INITIALS.have(text.charAt(i)))) {
+        if (!bar && !BylineLabel.mayBegin(text, i)) {
+          continue;
+        }
         String rest = text.substring(i).strip();
         int label = BylineLabel.end(rest);
         if (label > 0 && isParticle(text, i)) {
@@ -266,7 +267,7 @@ final class MentionReader {
     return start < label - 1
         && Character.isUpperCase(text.charAt(start))
         && end > 0
-        && NameWord.isParticle(text.substring(label, end));
+        && NameWord.isParticle(text, label, end);
   }
 
   private boolean isLabel(int index) {

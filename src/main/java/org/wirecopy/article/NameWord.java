@@ -1,18 +1,15 @@
 package org.wirecopy.article;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
 
 /** Tells the words that names are made of from other words. */
 final class NameWord {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          ("van von vom de der den het 't ’t del dei degli della dal dalla da do dos das di du la le el"
-                  + " al bin bint ibn ben ter ten zu zum zur y e af av st. san d'")
-              .split(" ", -1));
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "van von vom de der den het 't ’t del dei degli della dal dalla da do dos das di du la le el"
+              + " al bin bint ibn ben ter ten zu zum zur y e af av st. san d'");
 
   /** Letters of the longest of them. */
   private static final int MAX_PARTICLE = 5;
@@ -20,10 +17,8 @@ final class NameWord {
   private static final Marks NOT_NAME = Marks.of("0123456789@#:!?«»\"“”()[]<>_=*%$€");
 
   /** Months that are first names, too. */
-  private static final Set<String> MONTH_NAMES =
-      Set.of(
-          "april", "may", "june", "august", "mai", "mei", "juni", "jan", "mar", "mars", "maj",
-          "abril", "julio", "agosto", "ali");
+  private static final WordSet MONTH_NAMES =
+      WordSet.of("april may june august mai mei juni jan mar mars maj abril julio agosto ali");
 
   private static final int MAX_HUMPS = 1;
 
@@ -31,22 +26,29 @@ final class NameWord {
 
   /** Whether the word stands between the words of a name: {@code van}. */
   static boolean isParticle(String word) {
-    return word.length() <= MAX_PARTICLE && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    return isParticle(word, 0, word.length());
+  }
+
+  /** Whether a part of a text is such a word. */
+  static boolean isParticle(String text, int start, int end) {
+    return end - start <= MAX_PARTICLE && PARTICLES.contains(text, start, end);
   }
 
   /** Whether the word may be part of a name; with a language, common words may not. */
   static boolean mayBe(String word, @Nullable String language) {
-    if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || !hasNameLetters(word)) {
+    if (word.isEmpty()
+        || !Character.isLetter(word.charAt(0))
+        || Character.isLowerCase(word.charAt(0))
+        || !hasNameLetters(word)) {
       return false;
     }
-    String folded = word.toLowerCase(Locale.ROOT);
+    long hash = StopWords.hash(word);
     boolean initial = word.length() <= 2 && (word.length() == 1 || word.charAt(1) == '.');
-    return !Character.isLowerCase(word.charAt(0))
-        && !Roles.contains(folded)
-        && !LabelWords.contains(word)
+    return !LabelWords.contains(hash)
+        && (initial || language == null || !isCommon(hash, language))
+        && !Roles.contains(hash)
         && !Agencies.isKnown(word)
-        && (initial || language == null || !isCommon(folded, language))
-        && (initial || Months.find(word, language) == null || MONTH_NAMES.contains(folded));
+        && (initial || Months.find(word, language) == null || MONTH_NAMES.contains(hash));
   }
 
   /** Whether the word has no sign that no name has, and is not several words run together. */
@@ -75,9 +77,9 @@ final class NameWord {
     return humps;
   }
 
-  private static boolean isCommon(String word, String language) {
+  private static boolean isCommon(long hash, String language) {
     StopWords words = StopWords.standard();
-    return (words.languagesOf(StopWords.hash(word)) & (words.bit(language) | words.bit("en"))) != 0;
+    return (words.languagesOf(hash) & (words.bit(language) | words.bit("en"))) != 0;
   }
 
   /**
@@ -109,15 +111,15 @@ final class NameWord {
               && Character.isLowerCase(word.charAt(end - 1));
       end++;
     }
-    String folded = word.substring(0, end).toLowerCase(Locale.ROOT);
+    String letters = word.substring(0, end);
     boolean label =
         !hump
             && end < word.length()
             && (word.charAt(end) == ':' || Digits.isAscii(word.charAt(end)));
     return (label && end > 3)
-        || Roles.contains(folded)
-        || StopWords.standard().contains("en", folded)
-        || isMonth(folded);
+        || Roles.contains(letters)
+        || StopWords.standard().contains("en", letters)
+        || isMonth(letters);
   }
 
   static boolean isMonth(String word) {

@@ -57,7 +57,7 @@ final class PersonName {
           && !(known && NameWord.hasNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
           && !(month && !last)
           && !NameWord.mayBe(word, own == 0 || word.length() <= 3 ? language : null)) {
-        role = Roles.contains(word.toLowerCase(Locale.ROOT));
+        role = Roles.contains(word);
         break;
       }
       givenName |= known;
@@ -113,8 +113,9 @@ final class PersonName {
       return false;
     }
     int end = text.indexOf(' ', space + 1);
-    String word = text.substring(space + 1, end < 0 ? text.length() : end);
-    return !NameWord.isParticle(word) && !NameWord.isMonth(NameWord.unglued(word));
+    int wordEnd = end < 0 ? text.length() : end;
+    return !NameWord.isParticle(text, space + 1, wordEnd)
+        && !NameWord.isMonth(NameWord.unglued(text.substring(space + 1, wordEnd)));
   }
 
   /** {@code Example.}, not {@code Jr.} or {@code J.R.R.} */

@@ -1,7 +1,5 @@
 package org.wirecopy.article;
 
-import java.util.Locale;
-import java.util.Set;
 import org.wirecopy.resource.LazyPattern;
 
 /** Tells by a credit in it that a line is the caption of a picture: {@code Photo: Jane Example}. */
@@ -14,11 +12,13 @@ final class PictureCredit {
   /**
    * A credit has one of these before or behind a mark, which is told sooner than by the pattern.
    */
-  private static final Set<String> WORDS =
-      Set.of(
-          ("foto fotos photo photos photograph image images bild credit credits getty reuters afp dpa"
-                  + " ap handout courtesy archiv video quelle source")
-              .split(" ", -1));
+  private static final WordSet WORDS =
+      WordSet.of(
+          "foto fotos photo photos photograph image images bild credit credits getty reuters afp dpa"
+              + " ap handout courtesy archiv video quelle source");
+
+  /** All words that begin so are of a credit. */
+  private static final String ARCHIVE = "archiv";
 
   private PictureCredit() {}
 
@@ -29,8 +29,8 @@ final class PictureCredit {
       boolean credit =
           switch (c) {
             case '©' -> true;
-            case ':', '/', ')' -> WORDS.contains(wordBefore(title, i));
-            case '(' -> WORDS.contains(wordBehind(title, i));
+            case ':', '/', ')' -> isCreditBefore(title, i);
+            case '(' -> isCreditBehind(title, i);
             case 'g', 'G' -> title.regionMatches(true, i, "getty ", 0, 6);
             default -> false;
           };
@@ -41,23 +41,23 @@ final class PictureCredit {
     return false;
   }
 
-  /** The word in front of a mark, in small letters; {@code archiv} for all that begin so. */
-  private static String wordBefore(String title, int mark) {
+  private static boolean isCreditBefore(String title, int mark) {
     int end = mark > 0 && Character.isWhitespace(title.charAt(mark - 1)) ? mark - 1 : mark;
     int start = end;
     while (start > 0 && isWordPart(title.charAt(start - 1))) {
       start--;
     }
-    String word = title.substring(start, end).toLowerCase(Locale.ROOT);
-    return word.startsWith("archiv") ? "archiv" : word;
+    return WORDS.contains(title, start, end)
+        || (end - start > ARCHIVE.length()
+            && title.regionMatches(true, start, ARCHIVE, 0, ARCHIVE.length()));
   }
 
-  private static String wordBehind(String title, int mark) {
+  private static boolean isCreditBehind(String title, int mark) {
     int end = mark + 1;
     while (end < title.length() && isWordPart(title.charAt(end))) {
       end++;
     }
-    return title.substring(mark + 1, end).toLowerCase(Locale.ROOT);
+    return WORDS.contains(title, mark + 1, end);
   }
 
   private static boolean isWordPart(char c) {

@@ -32,6 +32,9 @@ final class Places {
   private static final LazyPattern BRACKETS =
       new LazyPattern("(?:\\s?[(\\[]([^()\\[\\]]+)[)\\]])+$");
 
+  /** What stands between places, or around a region. */
+  private static final Marks SEVERAL = Marks.of("/;,،()[]");
+
   private static final int MAX_WORDS = 4;
 
   /** Ships and aircraft have long names: ABOARD THE USS ABRAHAM LINCOLN. */
@@ -70,8 +73,21 @@ final class Places {
 
   /** Whether the text is nothing but places, of which one is known. */
   static boolean areAllOf(String text) {
+    if (isOneName(text) && !isKnown(text) && !PlaceShape.of(text, isCapitals(text), null)) {
+      return false; // most people
+    }
     Places places = parse(text, null);
     return places != null && places.known;
+  }
+
+  /** Whether the text is a word or two, and no part of it may be a region. */
+  private static boolean isOneName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEVERAL.have(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.indexOf(' ') == text.lastIndexOf(' ');
   }
 
   /** The places that the text consists of; null where it does not read as places. */

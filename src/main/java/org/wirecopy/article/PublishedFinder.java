@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.resource.LazyPattern;
@@ -166,9 +167,7 @@ final class PublishedFinder {
 
   /** The day that the text notes as that of its publication; null where it notes none. */
   private @Nullable PrintedDate noted(int index) {
-    return Digits.areIn(page.text(index))
-        ? PublicationNotes.standard().dateIn(page.text(index), page.dateReader())
-        : null;
+    return PublicationNotes.standard().dateIn(page.text(index), page.dateReader());
   }
 
   /** A note says whose day it is, wherever it stands. */
@@ -190,10 +189,32 @@ final class PublishedFinder {
       new LazyPattern(
           "(?<!\\d)\\d{1,2}[:.h]\\d\\d(?!\\d)|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) ago|vor \\d+ (?:Min|Stunde|Tag)|il y a \\d|hace \\d|há \\d|\\d+ \\p{L}+ (?:siden|sedan|temu|назад|тому|fa|önce|geleden)|\\d\\s?(?:時間前|分前|小时前|分钟前|시간 전|분 전)");
 
+  /** The last letters of words in front of a number in {@link #TIME}. */
+  private static final String BEFORE_NUMBER = "raeá";
+
   /** Whether the line gives a time of publication without its day. */
   static boolean isTime(TextLine line) {
-    return (hasDigit(line.text()) && TIME.matcher(line.text()).find())
-        || (line.words() < 6 && PUBLISHED.areIn(line.text()));
+    return hasTime(line.text()) || (line.words() < 6 && PUBLISHED.areIn(line.text()));
+  }
+
+  /** Tries the pattern where a number stands: elsewhere it takes long to find nothing. */
+  private static boolean hasTime(String text) {
+    Matcher time = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (Digits.isAscii(text.charAt(i))) {
+        time = time == null ? TIME.matcher(text).useTransparentBounds(true) : time;
+        if (time.region(i, text.length()).lookingAt()) {
+          return true;
+        }
+        if (i > 1
+            && text.charAt(i - 1) == ' '
+            && BEFORE_NUMBER.indexOf(text.charAt(i - 2)) >= 0
+            && time.region(0, text.length()).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the text speaks of publication. */
@@ -204,15 +225,6 @@ final class PublishedFinder {
   /** Whether the text speaks of a change. */
   static boolean isUpdate(String text) {
     return UPDATED.areIn(text) && !PUBLISHED.areIn(text);
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private double score(int index, int start, LocalDate day, boolean hasTime) {

@@ -1,53 +1,50 @@
 package org.wirecopy.article;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.wirecopy.language.StopWords;
 
 /** Words for what people do, which stand beside their names and are none. */
 final class Roles {
 
-  private static final Set<String> ROLES = roles();
-
   /** By their hashes. */
-  private static final WordSet OCCUPATIONS = new WordSet();
+  private static final WordSet ROLES = new WordSet();
+
+  private static final WordSet OCCUPATIONS =
+      WordSet.of(
+          "reporter writer editor correspondent journalist columnist contributor author redakteur redakteurin"
+              + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
+              + " jornalista repórter giornalista redactie verslaggever dziennikarz dziennikarka redaktor redaktorka novinář novinářka újságíró"
+              + " корреспондент журналист автор muhabir toimittaja");
 
   static {
-    String words =
-        "reporter writer editor correspondent journalist columnist contributor author redakteur redakteurin"
-            + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
-            + " jornalista repórter giornalista redactie verslaggever dziennikarz dziennikarka redaktor redaktorka novinář novinářka újságíró"
-            + " корреспондент журналист автор muhabir toimittaja";
-    for (String word : words.split(" ", -1)) {
-      OCCUPATIONS.add(StopWords.hash(word));
+    for (String line : DataFile.read("roles.txt")) {
+      for (String word : line.split(" ", -1)) {
+        ROLES.add(StopWords.hash(word));
+      }
     }
   }
 
   private Roles() {}
 
-  private static Set<String> roles() {
-    Set<String> roles = new HashSet<>();
-    for (String line : DataFile.read("roles.txt")) {
-      roles.addAll(List.of(line.split(" ", -1)));
-    }
-    return roles;
-  }
-
-  /** Whether the word, in small letters, is such a word. */
+  /** Whether the word, in any case, is such a word. */
   static boolean contains(String word) {
     return ROLES.contains(word);
   }
 
+  /** Whether the word with this hash is such a word. */
+  static boolean contains(long hash) {
+    return ROLES.contains(hash);
+  }
+
   /** Whether the text is made of words for what people do. */
   static boolean isRole(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (!ROLES.contains(word)) {
+    int start = 0;
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+      if (!ROLES.contains(text, start, end)) {
         return false;
       }
+      start = end + 1;
     }
-    return true;
+    return ROLES.contains(text, start, text.length());
   }
 
   /** Whether the text says what a writer is: {@code Staff reporter}. */

@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.LazyPattern;
 
@@ -9,15 +8,14 @@ import org.wirecopy.resource.LazyPattern;
 final class TeamNames {
 
   /** The last words of such names, in small letters. */
-  private static final Set<String> TEAMS =
-      Set.of(
-          ("team staff editors desk newsroom contributors writers reporters redaktion redaktionen"
-                  + " redactie redakcja redakce redakcia toimitus")
-              .split(" ", -1));
+  private static final WordSet TEAMS =
+      WordSet.of(
+          "team staff editors desk newsroom contributors writers reporters redaktion redaktionen"
+              + " redactie redakcja redakce redakcia toimitus");
 
   /** The first words of such names in other languages, in small letters. */
-  private static final Set<String> BEFORE =
-      Set.of("equipo", "equipe", "équipe", "redacción", "redação", "redazione", "rédaction");
+  private static final WordSet BEFORE =
+      WordSet.of("equipo equipe équipe redacción redação redazione rédaction");
 
   /** What may stand behind the name. */
   private static final Marks SEPARATORS = Marks.of(",|/·•–—;:(");
@@ -52,8 +50,8 @@ final class TeamNames {
   private static boolean mayBeTeam(String name) {
     int space = name.indexOf(' ');
     return space > 0
-        && (TEAMS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-            || BEFORE.contains(name.substring(0, space).toLowerCase(Locale.ROOT)));
+        && (TEAMS.contains(name, name.lastIndexOf(' ') + 1, name.length())
+            || BEFORE.contains(name, 0, space));
   }
 
   private static int end(String text) {
@@ -74,7 +72,7 @@ final class TeamNames {
       String word = words[i];
       boolean own = !Roles.isRole(word) && !(i == 0 && first.equals("the"));
       boolean agency = Agencies.isKnown(word);
-      named |= own && !agency && !BEFORE.contains(word.toLowerCase(Locale.ROOT));
+      named |= own && !agency && !BEFORE.contains(word);
       boolean small = Character.isLowerCase(word.charAt(0));
       if (small && own && !NameWord.isParticle(word) && !word.equals("of")) {
         return false; // a sentence

@@ -148,17 +148,7 @@ final class TitleText {
     if (host.isEmpty()) {
       return false;
     }
-    String letters = letters(text);
-    return letters.length() > 2 && letters(host).contains(letters);
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(text.charAt(i));
-      }
-    }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    String letters = Letters.fold(text);
+    return letters.length() > 2 && Letters.fold(host).contains(letters);
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
 
@@ -12,6 +13,15 @@ final class WordSet {
   private int size;
 
   WordSet() {}
+
+  /** The words of a text with spaces between. */
+  static WordSet of(String words) {
+    WordSet set = new WordSet();
+    for (String word : words.split(" ", -1)) {
+      set.add(StopWords.hash(word));
+    }
+    return set;
+  }
 
   /** The words of a set that {@link #write} wrote. */
   WordSet(ArrayReader in) {
@@ -35,6 +45,20 @@ final class WordSet {
 
   boolean contains(long hash) {
     return hashes[slot(hash)] == hash;
+  }
+
+  /** Whether the word, in any case, is one of them. */
+  boolean contains(String word) {
+    return contains(StopWords.hash(word));
+  }
+
+  /** Whether the part of the text is one of them, in any case. */
+  boolean contains(String text, int start, int end) {
+    long hash = StopWords.NO_LETTER;
+    for (int i = start; i < end; i++) {
+      hash = StopWords.hash(hash, text.charAt(i));
+    }
+    return contains(hash);
   }
 
   private int slot(long hash) {

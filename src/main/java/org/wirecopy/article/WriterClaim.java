@@ -214,7 +214,7 @@ final class WriterClaim {
   /** {@code Reporterin Hafen}, {@code ARD Berlin}. */
   private static boolean beginsWithRole(String name) {
     int space = name.indexOf(' ');
-    return space > 0 && Roles.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+    return space > 0 && Roles.contains(name.substring(0, space));
   }
 
   private static boolean isLabel(String name) {

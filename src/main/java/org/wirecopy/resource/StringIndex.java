@@ -58,6 +58,16 @@ public final class StringIndex {
     return indexOf(string) >= 0;
   }
 
+  /** Whether one of them has this hash code. */
+  public boolean mayContain(int hash) {
+    for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+      if (hashes[slots[slot] - 1] == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The string's number, from 0; -1 if it is not among them. */
   public int indexOf(String string) {
     int hash = string.hashCode();
