@@ -1,6 +1,6 @@
 package org.wirecopy.html;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,45 +8,48 @@ import java.util.Locale;
 final class CreditNames {
 
   /**
-   * Parts of class names, and of the values of rel, itemprop and the like. In capitals the letter
-   * by which each is looked for, a rare one: every class of a page is read here.
+   * Parts of class names, and of the values of rel, itemprop and the like. In capitals the two
+   * letters by which each is looked for, a rare pair: every class of a page is read here.
    */
   private static final List<String> WRITTEN =
       List.of(
-          "aUthor",
-          "aUtor",
-          "aUteur",
-          "bYline",
-          "posted-bY",
-          "postedbY",
-          "written-bY",
-          "Writer",
-          "Wartawan",
-          "rePorter",
-          "contribUtor",
-          "colUmnist",
-          "Journalist",
-          "redaKteur",
-          "forFatter",
-          "yaZar",
-          "penUlis");
+          "AUthor",
+          "AUtor",
+          "AUteur",
+          "bYLine",
+          "postED-by",
+          "postEDby",
+          "WRitten-by",
+          "WRiter",
+          "WArtawan",
+          "rEPorter",
+          "contrIButor",
+          "coluMNist",
+          "JOurnalist",
+          "redaKTeur",
+          "foRFatter",
+          "YAzar",
+          "peNUlis");
 
-  /** The parts by the letter by which they are looked for. */
-  private static final Part[][] PARTS = new Part[128][0];
+  /** The parts by the first of the letters by which they are looked for. */
+  private static final Part[][] PARTS = new Part[32][0];
 
-  /** A part in small letters, and the index of the letter by which it is looked for. */
+  /** For each letter, as its lowest five bits, those that may follow it, a bit each. */
+  private static final int[] PAIRS = new int[32];
+
+  /** A part in small letters, and the index of the pair by which it is looked for. */
   private record Part(String text, int anchor) {}
 
   static {
-    for (char c = 0; c < 128; c++) {
-      List<Part> parts = new ArrayList<>();
-      for (String written : WRITTEN) {
-        int anchor = written.indexOf(Character.toUpperCase(c));
-        if (anchor >= 0) {
-          parts.add(new Part(written.toLowerCase(Locale.ROOT), anchor));
-        }
+    for (String written : WRITTEN) {
+      int anchor = 0;
+      while (!Character.isUpperCase(written.charAt(anchor))) {
+        anchor++;
       }
-      PARTS[c] = parts.toArray(PARTS[c]);
+      int first = written.charAt(anchor) & 31;
+      PAIRS[first] |= 1 << (written.charAt(anchor + 1) & 31);
+      PARTS[first] = Arrays.copyOf(PARTS[first], PARTS[first].length + 1);
+      PARTS[first][PARTS[first].length - 1] = new Part(written.toLowerCase(Locale.ROOT), anchor);
     }
   }
 
@@ -54,11 +57,13 @@ final class CreditNames {
 
   /** Whether one of the names, parted by spaces, is that of writers. */
   static boolean areIn(String names) {
+    int before = 0;
     for (int i = 0; i < names.length(); i++) {
-      char c = names.charAt(i);
-      if (c < PARTS.length && PARTS[c].length > 0 && isAround(names, i, PARTS[c])) {
+      int letter = names.charAt(i) & 31;
+      if ((PAIRS[before] >>> letter & 1) != 0 && isAround(names, i - 1, PARTS[before])) {
         return true;
       }
+      before = letter;
     }
     return false;
   }

@@ -1,6 +1,7 @@
 package org.wirecopy.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class FlowingLine {
 
   private final LinkAddresses addresses;
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[256];
+  private int length;
   private boolean spaceBefore;
 
   private @Nullable Box box;
@@ -52,30 +54,53 @@ final class FlowingLine {
 
   private void add(String raw, OpenBoxes open, boolean spaces) {
     boolean marked = false;
-    for (int i = 0; i < raw.length(); i++) {
+    int end = raw.length();
+    for (int i = 0; i < end; ) {
       char c = raw.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+      if (isSpace(c)) {
         if (spaces) {
-          text.append(c);
+          append(c);
         } else {
           spaceBefore = true;
         }
-      } else {
-        if (!marked) {
-          spaceBefore |= isSeam(c);
-          Box around = open.innermost();
-          box = box == null ? around : Box.common(box, around);
-          marked = true;
-        }
-        if (spaceBefore && text.length() > 0) {
-          text.append(' ');
-        }
-        spaceBefore = false;
-        text.append(c);
-        letters++;
-        linkedLetters += link != null ? 1 : 0;
-        strongLetters += strong > 0 ? 1 : 0;
+        i++;
+        continue;
       }
+      if (!marked) {
+        spaceBefore |= isSeam(c);
+        Box around = open.innermost();
+        box = box == null ? around : Box.common(box, around);
+        marked = true;
+      }
+      if (spaceBefore && length > 0) {
+        append(' ');
+      }
+      spaceBefore = false;
+      int start = i;
+      while (i < end && !isSpace(raw.charAt(i))) {
+        i++;
+      }
+      ensure(i - start);
+      raw.getChars(start, i, text, length);
+      length += i - start;
+      letters += i - start;
+      linkedLetters += link != null ? i - start : 0;
+      strongLetters += strong > 0 ? i - start : 0;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+  }
+
+  private void append(char c) {
+    ensure(1);
+    text[length++] = c;
+  }
+
+  private void ensure(int more) {
+    if (length + more > text.length) {
+      text = Arrays.copyOf(text, 2 * (length + more));
     }
   }
 
@@ -85,10 +110,10 @@ final class FlowingLine {
    * in lower case.
    */
   private boolean isSeam(char next) {
-    if (text.length() == 0 || scripts > 0 || scriptEnd == text.length()) {
+    if (length == 0 || scripts > 0 || scriptEnd == length) {
       return false;
     }
-    char before = text.charAt(text.length() - 1);
+    char before = text[length - 1];
     if (Character.isDigit(next)) {
       return Character.isLowerCase(before);
     }
@@ -102,8 +127,10 @@ final class FlowingLine {
 
   /** Parts the cells of a row. */
   void startColumn() {
-    if (text.length() > 0) {
-      text.append(" | ");
+    if (length > 0) {
+      append(' ');
+      append('|');
+      append(' ');
       spaceBefore = false;
     }
   }
@@ -123,17 +150,17 @@ final class FlowingLine {
 
   void endScript() {
     scripts--;
-    scriptEnd = text.length();
+    scriptEnd = length;
   }
 
   void startLink(Element anchor) {
     finishLink();
     // Links that touch each other are entries of a list, not one word.
-    if (text.length() > 0 && !links.isEmpty() && linkEnd == text.length()) {
+    if (length > 0 && !links.isEmpty() && linkEnd == length) {
       spaceBefore = true;
     }
     link = anchor;
-    linkStart = text.length();
+    linkStart = length;
   }
 
   /** Ends the link, if the element is the one that is open. */
@@ -144,11 +171,11 @@ final class FlowingLine {
   }
 
   private void finishLink() {
-    if (link != null && text.length() > linkStart) {
-      String shown = text.substring(linkStart).strip();
+    if (link != null && length > linkStart) {
+      String shown = new String(text, linkStart, length - linkStart).strip();
       if (!shown.isEmpty()) {
         links.add(new Markup.Link(shown, addresses.of(link)));
-        linkEnd = text.length();
+        linkEnd = length;
       }
     }
     link = null;
@@ -166,9 +193,9 @@ final class FlowingLine {
     TextLine line = null;
     if (box != null) {
       Markup markup = new Markup(box, letters, linkedLetters, strongLetters, List.copyOf(links));
-      line = TextLine.of(number, text.toString(), markup);
+      line = TextLine.of(number, new String(text, 0, length), markup);
     }
-    text.setLength(0);
+    length = 0;
     links.clear();
     box = null;
     letters = 0;

@@ -50,15 +50,24 @@ final class Item {
 
   /** The values of the property that are texts. */
   List<String> texts(String property) {
-    return values(property).stream()
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (Object value : values(property)) {
+      if (value instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** The values of the property that are things. */
   List<Item> items(String property) {
-    return values(property).stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
+    List<Item> items = new ArrayList<>();
+    for (Object value : values(property)) {
+      if (value instanceof Item item) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 
   List<Object> values(String property) {
@@ -67,7 +76,11 @@ final class Item {
 
   /** The first text of the property; null where there is none. */
   @Nullable String text(String property) {
-    List<String> texts = texts(property);
-    return texts.isEmpty() ? null : texts.get(0);
+    for (Object value : values(property)) {
+      if (value instanceof String text) {
+        return text;
+      }
+    }
+    return null;
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ final class LinkAddresses {
   /** What stands in front of a path: {@code https://example.org}; null until it is known. */
   private @Nullable String origin;
 
+  /** The addresses of other links as they are written: many a page has some again and again. */
+  private final Map<String, String> resolved = new HashMap<>();
+
   /**
    * @param base the page's address; empty where it is not known
    */
@@ -31,7 +36,7 @@ final class LinkAddresses {
       return bare;
     }
     if (!isPath(written)) {
-      return anchor.absUrl("href");
+      return resolved.computeIfAbsent(written, address -> anchor.absUrl("href"));
     }
     if (origin != null) {
       return origin + written;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.Resources;
 
@@ -25,9 +25,7 @@ final class MetaNames {
   private final Map<String, Meaning> meanings = new HashMap<>();
 
   /** What ends of names say, without the marks between their words; the longest first. */
-  private final Map<String, Meaning> ends =
-      new TreeMap<>(
-          Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+  private final List<Map.Entry<String, Meaning>> ends = new ArrayList<>();
 
   /**
    * What a name says.
@@ -49,25 +47,28 @@ final class MetaNames {
   }
 
   private MetaNames() {
+    Map<String, Meaning> byEnd = new HashMap<>();
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(Resources.open(MetaNames.class, FILE), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.charAt(0) != '#') {
-          read(line.split(" ", -1));
+          read(line.split(" ", -1), byEnd);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    ends.addAll(byEnd.entrySet());
+    ends.sort((one, other) -> Integer.compare(other.getKey().length(), one.getKey().length()));
   }
 
-  private void read(String[] words) {
+  private void read(String[] words, Map<String, Meaning> byEnd) {
     Field field = Field.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
     for (int i = 1; i < words.length; i++) {
       Meaning meaning = new Meaning(field, i);
       if (words[i].startsWith("*")) {
-        ends.put(words[i].substring(1), meaning);
+        byEnd.put(words[i].substring(1), meaning);
       } else {
         meanings.put(words[i], meaning);
       }
@@ -89,7 +90,7 @@ final class MetaNames {
       return null;
     }
     String bare = bare(name);
-    for (Map.Entry<String, Meaning> end : ends.entrySet()) {
+    for (Map.Entry<String, Meaning> end : ends) {
       if (bare.endsWith(end.getKey())) {
         return end.getValue();
       }

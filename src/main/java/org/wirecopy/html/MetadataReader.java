@@ -45,6 +45,9 @@ final class MetadataReader implements NodeVisitor {
   private static final Set<String> ORGANISATIONS =
       Set.of("organization", "newsmediaorganization", "corporation", "brand", "website");
 
+  /** Attributes of meta elements that say what their values are. */
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
   /** More headlines, names and times are not those of the story. */
   private static final int MAX_CLAIMS = 60;
 
@@ -118,7 +121,7 @@ final class MetadataReader implements NodeVisitor {
     if (value.isEmpty()) {
       return;
     }
-    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+    for (String attribute : NAMING) {
       String name = meta.attr(attribute);
       Meaning meaning =
           name.isEmpty() ? null : MetaNames.standard().of(name.strip().toLowerCase(Locale.ROOT));
@@ -212,9 +215,10 @@ final class MetadataReader implements NodeVisitor {
     StoryItems all = new StoryItems(items);
     String address = canonical != null ? canonical : first(Field.ADDRESS);
     Item story = all.story(address, titles(), headings);
-    Element html = page.selectFirst("html[lang]");
+    Element root = page.firstElementChild();
+    String language = root == null ? "" : root.attr("lang");
     return new PageMetadata(
-        html != null && !html.attr("lang").isBlank() ? html.attr("lang") : first(Field.LANGUAGE),
+        language.isBlank() ? first(Field.LANGUAGE) : language,
         address,
         siteNames(all, story),
         headlines(story),

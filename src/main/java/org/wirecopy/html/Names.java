@@ -1,5 +1,6 @@
 package org.wirecopy.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What a page calls its elements. */
@@ -16,13 +17,15 @@ final class Names {
     if (element.attributesSize() == 0) {
       return "";
     }
-    StringBuilder names = new StringBuilder();
+    // The parser has their names in lower case: to ask the element would compare in any case.
+    Attributes attributes = element.attributes();
+    String names = "";
     for (String attribute : ATTRIBUTES) {
-      String value = element.attr(attribute);
-      if (!value.isBlank()) {
-        names.append(names.length() == 0 ? "" : " ").append(value.strip());
+      String value = attributes.get(attribute).strip();
+      if (!value.isEmpty()) {
+        names = names.isEmpty() ? value : names + " " + value;
       }
     }
-    return names.toString();
+    return names;
   }
 }

@@ -1,7 +1,6 @@
 package org.wirecopy.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
@@ -15,32 +14,35 @@ final class OpenBoxes {
   /** jsoup nests no deeper; streamed parts within each other do, and their boxes are one. */
   private static final int MAX_DEPTH = 512;
 
-  private final List<Element> elements = new ArrayList<>();
-  private final List<@Nullable Box> boxes = new ArrayList<>();
+  private Element[] elements = new Element[64];
+  private int depth;
+
+  /** The boxes of the outermost elements, and how many there are. */
+  private final Box[] boxes = new Box[MAX_DEPTH];
+
+  private int known;
   private int count;
 
   void enter(Element element) {
-    elements.add(element);
-    boxes.add(null);
+    if (depth == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * depth);
+    }
+    elements[depth++] = element;
   }
 
   void leave() {
-    elements.remove(elements.size() - 1);
-    boxes.remove(boxes.size() - 1);
+    depth--;
+    known = Math.min(known, depth);
   }
 
   /** The box of the innermost element; null outside of all. */
   @Nullable Box innermost() {
-    int end = Math.min(elements.size(), MAX_DEPTH);
-    int known = end - 1;
-    while (known >= 0 && boxes.get(known) == null) {
-      known--;
-    }
-    Box box = known < 0 ? null : boxes.get(known);
-    for (int i = known + 1; i < end; i++) {
-      Element element = elements.get(i);
-      box = new Box(count++, box, i, element.normalName(), Names.of(element));
-      boxes.set(i, box);
+    int end = Math.min(depth, MAX_DEPTH);
+    Box box = known == 0 ? null : boxes[known - 1];
+    for (; known < end; known++) {
+      Element element = elements[known];
+      box = new Box(count++, box, known, element.normalName(), Names.of(element));
+      boxes[known] = box;
     }
     return box;
   }

@@ -2,7 +2,6 @@ package org.wirecopy.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,69 +15,6 @@ import org.wirecopy.document.TextLine;
  * space folds, and what is hidden is left out.
  */
 final class PageLayout implements NodeFilter {
-
-  /** Elements that begin and end a line. HTML standard, section 15.3, and form controls. */
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "button",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "plaintext",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "tfoot",
-          "thead",
-          "tr",
-          "ul",
-          "xmp");
-
-  private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
-
-  /** Raised and lowered signs. */
-  private static final Set<String> SCRIPTS = Set.of("sub", "sup");
-
-  private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
   private final List<TextLine> lines = new ArrayList<>();
 
@@ -108,7 +44,13 @@ final class PageLayout implements NodeFilter {
    */
   static List<TextLine> lines(Element body) {
     PageLayout layout = laidOut(body, null);
-    int most = layout.lines.stream().mapToInt(PageLayout::paragraphLetters).sum();
+    if (layout.hidden.isEmpty()) {
+      return layout.lines;
+    }
+    int most = 0;
+    for (TextLine line : layout.lines) {
+      most += paragraphLetters(line);
+    }
     Element story = null;
     for (Element element : layout.hidden) {
       int letters = 0;
@@ -144,32 +86,33 @@ final class PageLayout implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    String tag = element.normalName();
-    if (Hidden.isTextless(element)) {
+    Flow flow = Flow.of(element);
+    if (flow == Flow.NONE) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (Hidden.isHidden(element) && !element.equals(shown)) {
       hidden.add(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag.equals("br")) {
+    if (flow == Flow.BREAK) {
       endLine();
-    } else if (isCell(tag)) {
+    } else if (flow == Flow.CELL) {
       startCell();
-    } else if (BLOCKS.contains(tag) && !isWholeCell(element)) {
+    } else if (flow.isBlock() && !isWholeCell(element)) {
       endLine();
     }
     open.enter(element);
-    if (tag.equals("a") && element.hasAttr("href")) {
-      line.startLink(element);
-    } else if (STRONG.contains(tag)) {
-      line.startStrong();
-    } else if (SCRIPTS.contains(tag)) {
-      line.startScript();
-    }
-    preformatted += PREFORMATTED.contains(tag) ? 1 : 0;
-    if (tag.equals("tr")) {
-      dataRow += DataTable.hasRow(element) ? 1 : 0;
+    switch (flow) {
+      case LINK -> {
+        if (element.hasAttr("href")) {
+          line.startLink(element);
+        }
+      }
+      case STRONG -> line.startStrong();
+      case SCRIPT -> line.startScript();
+      case PREFORMATTED -> preformatted++;
+      case ROW -> dataRow += DataTable.hasRow(element) ? 1 : 0;
+      default -> {}
     }
     return FilterResult.CONTINUE;
   }
@@ -179,26 +122,22 @@ final class PageLayout implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    String tag = element.normalName();
-    line.endLink(element);
-    if ((BLOCKS.contains(tag) && !isWholeCell(element)) || (isCell(tag) && dataRow == 0)) {
+    Flow flow = Flow.of(element);
+    if (flow == Flow.LINK) {
+      line.endLink(element);
+    }
+    if ((flow.isBlock() && !isWholeCell(element)) || (flow == Flow.CELL && dataRow == 0)) {
       endLine();
     }
-    if (STRONG.contains(tag)) {
-      line.endStrong();
-    } else if (SCRIPTS.contains(tag)) {
-      line.endScript();
-    }
-    preformatted -= PREFORMATTED.contains(tag) ? 1 : 0;
-    if (tag.equals("tr")) {
-      dataRow -= DataTable.hasRow(element) ? 1 : 0;
+    switch (flow) {
+      case STRONG -> line.endStrong();
+      case SCRIPT -> line.endScript();
+      case PREFORMATTED -> preformatted--;
+      case ROW -> dataRow -= DataTable.hasRow(element) ? 1 : 0;
+      default -> {}
     }
     open.leave();
     return FilterResult.CONTINUE;
-  }
-
-  private static boolean isCell(String tag) {
-    return tag.equals("td") || tag.equals("th");
   }
 
   /** Whether a block is all that a cell of data holds: it ends no line then. */
@@ -206,7 +145,7 @@ final class PageLayout implements NodeFilter {
     Element parent = block.parent();
     return dataRow > 0
         && parent != null
-        && isCell(parent.normalName())
+        && Flow.of(parent) == Flow.CELL
         && block.previousElementSibling() == null
         && block.nextElementSibling() == null;
   }
