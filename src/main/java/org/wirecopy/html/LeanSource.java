@@ -292,7 +292,8 @@ final class LeanSource {
       }
     }
     if (plain && !kept && !isRead(start, nameEnd)) {
-      leaveOut(start, at);
+      // With the space behind the attribute before, where that is left out, too.
+      leaveOut(moved == start - 1 ? moved : start, at);
     }
   }
 

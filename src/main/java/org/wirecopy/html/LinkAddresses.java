@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a page's links lead, made absolute where the page's address is known. To resolve an address
  * takes as long as to parse its element ten times, so links that are written as paths from the
- * site's root, as most are, have put in front of them what the first of them was found to have.
+ * site's root, as most are, have put in front of them what the first of them was found to have; so
+ * have those that begin with a host, and those to a place on the page.
  */
 final class LinkAddresses {
 
   /** Whether the page's address is known. */
   private final boolean resolving;
 
-  /** What stands in front of a path: {@code https://example.org}; null until it is known. */
-  private @Nullable String origin;
+  /** What stands in front of a path, of a host, and of a place; null until it is known. */
+  private final @Nullable String[] fronts = new String[3];
 
   /** The addresses of other links as they are written: many a page has some again and again. */
   private final Map<String, String> resolved = new HashMap<>();
@@ -35,30 +36,37 @@ final class LinkAddresses {
     if (!resolving || bare.startsWith("https://") || bare.startsWith("http://")) {
       return bare;
     }
-    if (!isPath(written)) {
+    int form = form(written);
+    if (form < 0) {
       return resolved.computeIfAbsent(written, address -> anchor.absUrl("href"));
     }
-    if (origin != null) {
-      return origin + written;
+    String front = fronts[form];
+    if (front != null) {
+      return front + written;
     }
     String address = anchor.absUrl("href");
     if (address.endsWith(written)) {
-      origin = address.substring(0, address.length() - written.length());
+      fronts[form] = address.substring(0, address.length() - written.length());
     }
     return address;
   }
 
-  /** Whether the address is a path from the root in which nothing is left to be resolved. */
-  private static boolean isPath(String written) {
-    if (!written.startsWith("/") || written.startsWith("//")) {
-      return false;
+  /** 0 for a path from the root, 1 for a host, 2 for a place; -1 where more is to be resolved. */
+  private static int form(String written) {
+    boolean host = written.startsWith("//");
+    boolean place = written.startsWith("#");
+    if (!place && !written.startsWith("/")) {
+      return -1;
+    }
+    if (host && (written.length() == 2 || !Character.isLetterOrDigit(written.charAt(2)))) {
+      return -1;
     }
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (c <= ' ' || (c == '.' && written.charAt(i - 1) == '/')) {
-        return false;
+      if (c <= ' ' || (c == '.' && !place && written.charAt(i - 1) == '/')) {
+        return -1;
       }
     }
-    return true;
+    return host ? 1 : place ? 2 : 0;
   }
 }
