@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.Resources;
@@ -30,7 +29,20 @@ final class BoxNames {
   private final List<String> topics = new ArrayList<>();
 
   /** A word, in lower case, and its topics, a bit each. */
-  private record Word(String letters, int topics) {}
+  private record Word(String letters, int topics) {
+
+    boolean is(char[] word, int start, int end) {
+      if (letters.length() != end - start) {
+        return false;
+      }
+      for (int i = start; i < end; i++) {
+        if (letters.charAt(i - start) != word[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * The words by {@link String#hashCode}, open-addressed: parts of names are looked up by hashes
@@ -95,53 +107,70 @@ final class BoxNames {
   /** The topics that the names speak of, a bit each. */
   int topicsOf(String names) {
     int found = 0;
-    int start = -1;
-    for (int i = 0; i <= names.length(); i++) {
-      char c = i < names.length() ? names.charAt(i) : ' ';
-      boolean letter = Character.isLetterOrDigit(c);
-      boolean hump = letter && start >= 0 && isHump(names, i);
-      if (start >= 0 && (!letter || hump)) {
-        found |= topicsOfWord(names, start, i);
-        start = -1;
+    char[] word = new char[MAX_WORD + 1];
+    int length = 0;
+    char before = ' ';
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean capital = isCapital(c);
+      // A new word begins behind other signs, and in the middle of a name: articleBody.
+      if (length > 0 && (!isLetterOrDigit(c) || (capital && isSmall(before)))) {
+        found |= topicsOfWord(word, length);
+        length = 0;
       }
-      if (letter && start < 0) {
-        start = i;
+      if (length <= MAX_WORD && isLetterOrDigit(c)) {
+        word[length++] = capital ? Character.toLowerCase(c) : c;
       }
+      before = c;
     }
-    return found;
+    return found | topicsOfWord(word, length);
   }
 
-  /** Whether a new word begins in the middle of a name: articleBody. */
-  private static boolean isHump(String names, int index) {
-    return Character.isUpperCase(names.charAt(index))
-        && Character.isLowerCase(names.charAt(index - 1));
+  private static boolean isCapital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  private int topicsOfWord(String names, int start, int end) {
-    if (end - start > MAX_WORD) {
+  private static boolean isSmall(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128
+        ? isSmall(c) || isCapital(c) || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  private int topicsOfWord(char[] word, int length) {
+    if (length > MAX_WORD) {
       return 0;
     }
-    String word = names.substring(start, end).toLowerCase(Locale.ROOT);
-    int length = word.length();
-    int known = topicsOfPart(word, 0, length, word.hashCode());
+    int known = topicsOfPart(word, 0, length, hash(word, length));
     return known != 0 ? known : topicsOfCompound(word, length);
   }
 
+  private static int hash(char[] word, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + word[i];
+    }
+    return hash;
+  }
+
   /** Two words that are written as one: articlebody, imagecaption. */
-  private int topicsOfCompound(String word, int length) {
+  private int topicsOfCompound(char[] word, int length) {
     if (length < 2 * MIN_PART) {
       return 0;
     }
     int found = 0;
     int hash = 0;
     for (int end = 1; end <= length - MIN_PART; end++) {
-      hash = 31 * hash + word.charAt(end - 1);
+      hash = 31 * hash + word[end - 1];
       found |= end < MIN_PART ? 0 : topicsOfPart(word, 0, end, hash);
     }
     hash = 0;
     int power = 1;
     for (int start = length - 1; start >= MIN_PART; start--) {
-      hash += power * word.charAt(start);
+      hash += power * word[start];
       power *= 31;
       found |= length - start < MIN_PART ? 0 : topicsOfPart(word, start, length, hash);
     }
@@ -149,11 +178,10 @@ final class BoxNames {
   }
 
   /** The topics of a part of a word, which has the hash; 0 where it is none of the words. */
-  private int topicsOfPart(String word, int start, int end, int hash) {
+  private int topicsOfPart(char[] word, int start, int end, int hash) {
     int slot = slot(hash);
     for (Word known = words[slot]; known != null; known = words[slot]) {
-      String letters = known.letters();
-      if (letters.length() == end - start && word.startsWith(letters, start)) {
+      if (known.is(word, start, end)) {
         return known.topics();
       }
       slot = next(slot);

@@ -1,7 +1,9 @@
 package org.wirecopy.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageMetadata;
 
@@ -43,12 +45,13 @@ final class DeclaredFeatures {
         "not missing in a body that the page declares",
         "missing in the body that the page declares",
         i -> declared ? (1 - shares[i]) * agreement : 0);
-    List<WordIds> titles = titles(metadata);
+    List<WordIds> titles = new ArrayList<>();
+    WordIds anyTitle = readTitles(metadata, titles);
     matrix.add(
         "declared title",
         "nothing of the title that the page declares",
         "the title that the page declares",
-        i -> likeness(page.scans[i], titles));
+        i -> likeness(page.scans[i], titles, anyTitle));
   }
 
   private static WordIds pairs(String text) {
@@ -85,34 +88,52 @@ final class DeclaredFeatures {
     return (double) found / count;
   }
 
-  private static List<WordIds> titles(@Nullable PageMetadata metadata) {
-    List<WordIds> titles = new ArrayList<>();
+  /**
+   * Reads the words of each title, each once however often it is told.
+   *
+   * @return those of all: most words of a page are in none
+   */
+  private static WordIds readTitles(@Nullable PageMetadata metadata, List<WordIds> titles) {
+    Set<String> texts = new LinkedHashSet<>();
     if (metadata != null) {
       for (PageMetadata.Claim claim : metadata.headlines()) {
-        titles.add(words(new LineScan(claim.value())));
+        texts.add(claim.value());
       }
     }
-    return titles;
-  }
-
-  private static WordIds words(LineScan scan) {
-    WordIds words = new WordIds(scan.contentWords());
-    for (int i = 0; i < scan.contentWords(); i++) {
-      words.id(scan.contentWord(i));
+    List<LineScan> scans = new ArrayList<>();
+    int words = 0;
+    for (String text : texts) {
+      LineScan scan = new LineScan(text);
+      scans.add(scan);
+      words += scan.contentWords();
     }
-    return words;
+    WordIds all = new WordIds(words);
+    for (LineScan scan : scans) {
+      WordIds title = new WordIds(scan.contentWords());
+      for (int i = 0; i < scan.contentWords(); i++) {
+        title.id(scan.contentWord(i));
+        all.id(scan.contentWord(i));
+      }
+      titles.add(title);
+    }
+    return all;
   }
 
   /** How alike the line is to the title that it is most like: shared words among all of both. */
-  private static double likeness(LineScan scan, List<WordIds> titles) {
-    double most = 0;
-    for (WordIds title : titles) {
-      int shared = 0;
-      for (int i = 0; i < scan.contentWords(); i++) {
-        shared += title.known(scan.contentWord(i)) >= 0 ? 1 : 0;
+  private static double likeness(LineScan scan, List<WordIds> titles, WordIds anyTitle) {
+    int[] shared = new int[titles.size()];
+    for (int i = 0; i < scan.contentWords(); i++) {
+      long word = scan.contentWord(i);
+      if (anyTitle.known(word) >= 0) {
+        for (int t = 0; t < shared.length; t++) {
+          shared[t] += titles.get(t).known(word) >= 0 ? 1 : 0;
+        }
       }
-      double all = scan.contentWords() + (double) title.size() - shared;
-      most = Math.max(most, PageView.share(shared, all));
+    }
+    double most = 0;
+    for (int t = 0; t < shared.length; t++) {
+      double all = scan.contentWords() + (double) titles.get(t).size() - shared[t];
+      most = Math.max(most, PageView.share(shared[t], all));
     }
     return most;
   }
