@@ -55,6 +55,6 @@ record AddressDate(@Nullable LocalDate day, @Nullable YearMonth month) {
 
   /** Whether it names the day's month and no day. */
   boolean hasMonthOf(LocalDate other) {
-    return day == null && YearMonth.from(other).equals(month);
+    return day == null && month != null && YearMonth.from(other).equals(month);
   }
 }

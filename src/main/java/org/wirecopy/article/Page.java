@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -27,6 +26,8 @@ final class Page {
 
   /** A longer line is prose even if it does not end as a sentence. */
   private static final int MAX_WORDS = 30;
+
+  private static final long SECONDS_PER_DAY = 24 * 60 * 60;
 
   private final List<TextLine> lines;
   private final BitSet kept = new BitSet();
@@ -189,7 +190,7 @@ final class Page {
   /** The last day on which the page can have been published, in any time zone. */
   LocalDate latest() {
     Instant visited = fetched == null ? Instant.now() : fetched;
-    return visited.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    return LocalDate.ofEpochDay(Math.floorDiv(visited.getEpochSecond(), SECONDS_PER_DAY) + 1);
   }
 
   /** Index of the story's first line. */
