@@ -19,7 +19,10 @@ public final class LineShape {
     int unspaced = 0;
     int inWord = 0;
     for (int i = start; i < end; i++) {
-      int kind = kind(text[i]); // bits instead of branches: each letter of a page comes here
+      int kind = KINDS[text[i]]; // bits instead of branches: each letter of a page comes here
+      if (kind == 0) {
+        kind = kind(text[i]);
+      }
       words += kind & ~inWord & IN_WORD;
       inWord = (kind & IN_WORD) | ((kind >> 1) & inWord);
       unspaced += (kind >> 2) & 1;

@@ -92,7 +92,7 @@ public final class TextDocument {
     int start = 0;
     for (int i = 0; i < letters.length; i++) {
       char c = letters[i];
-      if (endsLine(c)) {
+      if ((c <= '\r' || c >= '\u0085') && endsLine(c)) {
         lines.add(line(lines.size() + 1, text, letters, start, i));
         if (c == '\r' && i + 1 < letters.length && letters[i + 1] == '\n') {
           i++;

@@ -31,30 +31,33 @@ public final class UnicodeNormalizer implements Normalizer {
   }
 
   static String normalize(String text) {
-    int first = firstToRewrite(text);
-    String visible = first < 0 ? text : rewrite(text, first);
-    return isComposed(visible) ? visible : java.text.Normalizer.normalize(visible, Form.NFC);
+    boolean mayCompose = false;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7f) {
+        continue; // most letters
+      }
+      if (c == '\0' || rewritten(c) != c) {
+        return composed(rewrite(text, i));
+      }
+      mayCompose |= mayCompose(c);
+    }
+    return mayCompose ? composed(text) : text;
   }
 
-  /** Most texts are seen to be so without Unicode's tables, which take time to load. */
-  private static boolean isComposed(String text) {
+  private static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST_COMBINING && (c < FIRST_PUNCTUATION || c > LAST_CURRENCY)) {
-        return java.text.Normalizer.isNormalized(text, Form.NFC);
+      if (mayCompose(text.charAt(i))) {
+        return java.text.Normalizer.normalize(text, Form.NFC);
       }
     }
-    return true;
+    return text;
   }
 
-  private static int firstToRewrite(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' || c >= 0x7f) && (c == '\0' || rewritten(c) != c)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Most texts are seen to be composed without Unicode's tables, which take time to load. */
+  private static boolean mayCompose(char c) {
+    return c >= FIRST_COMBINING && (c < FIRST_PUNCTUATION || c > LAST_CURRENCY);
   }
 
   private static String rewrite(String text, int first) {

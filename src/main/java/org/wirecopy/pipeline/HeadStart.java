@@ -5,6 +5,7 @@ import org.wirecopy.article.ArticleAssembler;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.model.LineModelFilter;
+import org.wirecopy.phrase.PhraseBook;
 
 /**
  * Gets ready what the first dump needs last, while it is read and goes through the first filters:
@@ -27,10 +28,12 @@ public final class HeadStart extends Thread {
   }
 
   /**
-   * In the order in which most is left to be done; what fails here fails again where it is seen.
+   * In the order in which the dump will need it: the phrases once it is read, the line model behind
+   * the rules, the assembly last. What fails here fails again where it is seen.
    */
   @Override
   public void run() {
+    PhraseBook.standard();
     TextDocument document = TextDocument.of(null, STORY);
     new LineModelFilter(List.of()).apply(document);
     ArticleAssembler.assemble(Dump.ofText("", null, STORY), document);
