@@ -5,12 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.wirecopy.pipeline.HeadStart;
 
-/** A run like those of every day, for the archive of classes that is made of it. */
-final class Training {
+/** Runs like those of every day, for the archives of classes that are made of them. */
+enum Training {
+
+  /** For runs on nothing but files of text. */
+  TEXT("text"),
+
+  /** For all other runs. */
+  ANY("classes");
 
   /** Between them they need nearly all classes that any dump needs. */
   private static final List<String> DUMPS =
@@ -23,17 +30,33 @@ final class Training {
           "training-korean.txt",
           "training-german.txt");
 
-  private Training() {}
+  private final String archive;
 
-  /** Cleans the dumps in all the ways in which people do. */
-  public static void main(String[] dumps) throws InterruptedException {
+  Training(String archive) {
+    this.archive = archive;
+  }
+
+  /** What the launcher calls the archive. */
+  String archive() {
+    return archive;
+  }
+
+  /**
+   * Cleans the dumps in all the ways in which people do.
+   *
+   * @param args the training's name, and the dumps
+   */
+  public static void main(String[] args) throws InterruptedException {
     HeadStart headStart = new HeadStart();
     headStart.start();
     headStart.join();
     Streams streams = Streams.system();
+    String[] dumps = Arrays.copyOfRange(args, 1, args.length);
     Main.run(streams, with(List.of("clean"), dumps));
-    Main.run(streams, with(List.of("clean", "-f", "jsonl"), dumps));
-    Main.run(streams, with(List.of("clean", "--jobs", "1"), dumps));
+    if (valueOf(args[0]) == ANY) {
+      Main.run(streams, with(List.of("clean", "-f", "jsonl"), dumps));
+      Main.run(streams, with(List.of("clean", "--jobs", "1"), dumps));
+    }
   }
 
   private static String[] with(List<String> command, String[] dumps) {
@@ -42,17 +65,19 @@ final class Training {
     return arguments.toArray(String[]::new);
   }
 
-  /** Puts the dumps that belong to wirecopy into a folder. */
-  static List<String> dumps(Path folder) throws IOException {
-    List<String> dumps = new ArrayList<>();
+  /** Puts the dumps, which belong to wirecopy, into a folder. */
+  List<String> dumps(Path folder) throws IOException {
+    List<String> paths = new ArrayList<>();
     for (String name : DUMPS) {
-      try (InputStream resource =
-          Objects.requireNonNull(Training.class.getResourceAsStream(name), name)) {
+      if (this == ANY || name.endsWith(".txt")) {
         Path dump = folder.resolve(name);
-        Files.copy(resource, dump);
-        dumps.add(dump.toString());
+        try (InputStream resource =
+            Objects.requireNonNull(Training.class.getResourceAsStream(name), name)) {
+          Files.copy(resource, dump);
+        }
+        paths.add(dump.toString());
       }
     }
-    return dumps;
+    return paths;
   }
 }

@@ -26,6 +26,9 @@ final class WarmupCommand extends WirecopyCommand {
 
   private static final long MEGA = 1_000_000;
 
+  /** The launcher names the one archive that a run had to do without. */
+  private static final String ARCHIVE = "wirecopy.archive";
+
   WarmupCommand(Streams streams) {
     super(streams);
   }
@@ -37,34 +40,55 @@ final class WarmupCommand extends WirecopyCommand {
     if (folder.isEmpty() || launch.isEmpty()) {
       throw usage("warmup is for wirecopy's launcher where it may write to a cache");
     }
-    Optional<Path> archive = warmUp(new Warmup(folder.get(), launch.get()));
-    if (archive.isEmpty()) {
-      Messages.print(
-          streams.err(),
-          "this Java stores no classes; wirecopy runs without, or with another Java in JAVA_HOME");
-      return ExitCode.PROBLEMS.code();
+    Warmup warmup = new Warmup(folder.get(), launch.get());
+    String only = System.getProperty(ARCHIVE, "");
+    List<Path> archives = new ArrayList<>();
+    for (Training training : Training.values()) {
+      if (only.isEmpty() || training.archive().equals(only)) {
+        Optional<Path> archive = warmUp(warmup, training);
+        if (archive.isEmpty()) {
+          Messages.print(
+              streams.err(),
+              "this Java stores no classes; wirecopy runs without, or with another Java in"
+                  + " JAVA_HOME");
+          return ExitCode.PROBLEMS.code();
+        }
+        archives.add(archive.get());
+      }
     }
-    Messages.print(
-        streams.err(),
-        archive.get() + ": " + Files.size(archive.get()) / MEGA + " MB of classes are stored");
+    tell(archives);
     return ExitCode.OK.code();
   }
 
-  private static Optional<Path> warmUp(Warmup warmup) throws IOException {
+  private void tell(List<Path> archives) throws IOException {
+    long bytes = 0;
+    for (Path archive : archives) {
+      bytes += Files.size(archive);
+    }
+    Messages.print(
+        streams.err(),
+        archives.get(0).getParent() + ": " + bytes / MEGA + " MB of classes are stored");
+  }
+
+  private static Optional<Path> warmUp(Warmup warmup, Training training) throws IOException {
     Path folder = Files.createTempDirectory("wirecopy");
     try {
-      List<String> dumps = Training.dumps(folder);
+      List<String> dumps = training.dumps(folder);
       List<String> clean = new ArrayList<>(List.of("clean"));
       clean.addAll(dumps);
-      return warmup.run(with(Training.class, dumps), with(Main.class, clean), output(clean));
+      return warmup.run(
+          training.archive(),
+          with(Training.class, training.name(), dumps),
+          with(Main.class, "clean", dumps),
+          output(clean));
     } finally {
       FileUtils.deleteQuietly(folder.toFile());
     }
   }
 
-  private static List<String> with(Class<?> main, List<String> arguments) {
-    List<String> all = new ArrayList<>(List.of(main.getName()));
-    all.addAll(arguments);
+  private static List<String> with(Class<?> main, String first, List<String> dumps) {
+    List<String> all = new ArrayList<>(List.of(main.getName(), first));
+    all.addAll(dumps);
     return all;
   }
 

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Where archives of classes lie, a folder for each launcher and JVM: the archive, and a file that
- * the launcher reads. Its first line is the key, all that the archive depends on; its second line
- * the option that the archive's path belongs behind, or that there is no archive.
+ * Where archives of classes lie, a folder for each launcher and JVM: the archives, and a file that
+ * the launcher reads. Its first line is the key, all that the archives depend on; its second line
+ * the option that an archive's path belongs behind, or that there is no archive.
  *
- * <p>The file is written last, and is younger than the archive: an archive that is not older than
+ * <p>The file is written last, and is younger than the archives: an archive that is not older than
  * the file was tampered with, and the launcher leaves it alone; Java would end at one that is cut.
  */
 public final class ArchiveFolder {
@@ -60,14 +60,30 @@ public final class ArchiveFolder {
 
   /** An empty folder for making an archive in. */
   Path temporary() throws IOException {
+    if (isOfAnotherJar()) {
+      FileUtils.deleteDirectory(folder.toFile()); // no archive in it can be used
+    }
     Files.createDirectories(folder);
     return Files.createTempDirectory(folder, "new");
   }
 
-  /** Puts the archive in its place; whoever uses an earlier one goes on with that. */
-  Path publish(Path made, ArchiveKind kind) throws IOException {
+  private boolean isOfAnotherJar() throws IOException {
+    Path record = folder.resolve("key");
+    return Files.exists(record) && jarTime().compareTo(Files.getLastModifiedTime(record)) > 0;
+  }
+
+  private FileTime jarTime() throws IOException {
+    return Files.getLastModifiedTime(Path.of(jar(key)));
+  }
+
+  /**
+   * Puts the archive in its place; whoever uses an earlier one goes on with that.
+   *
+   * @param name by which the launcher asks for it
+   */
+  Path publish(Path made, ArchiveKind kind, String name) throws IOException {
     Files.setLastModifiedTime(made, FileTime.from(Instant.now().minus(AGE)));
-    Path archive = folder.resolve("classes");
+    Path archive = folder.resolve(name);
     Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
     record(kind.using());
     return archive;
@@ -81,7 +97,7 @@ public final class ArchiveFolder {
   private void record(String option) throws IOException {
     Path written = Files.createTempFile(folder, "key", "");
     Files.write(written, List.of(key, option), UTF_8);
-    FileTime jar = Files.getLastModifiedTime(Path.of(jar(key)));
+    FileTime jar = jarTime();
     if (jar.compareTo(Files.getLastModifiedTime(written)) > 0) {
       Files.setLastModifiedTime(written, jar); // a clock that went wrong, once
     }

@@ -26,13 +26,14 @@ public final class Warmup {
   /**
    * Makes an archive that the launcher will use.
    *
+   * @param name by which the launcher asks for it
    * @param training a main class and its arguments: whatever it loads will be in the archive
    * @param trial another, to try the archive with
    * @param expected what the trial writes to standard output
    * @return the archive; empty where this JVM can make none
    * @throws IOException where nothing can be written
    */
-  public Optional<Path> run(List<String> training, List<String> trial, byte[] expected)
+  public Optional<Path> run(String name, List<String> training, List<String> trial, byte[] expected)
       throws IOException {
     Path work = folder.temporary();
     try {
@@ -47,7 +48,7 @@ public final class Warmup {
         folder.giveUp();
         return Optional.empty();
       }
-      Path published = folder.publish(archive, kind);
+      Path published = folder.publish(archive, kind, name);
       folder.removeOthers();
       return Optional.of(published);
     } finally {

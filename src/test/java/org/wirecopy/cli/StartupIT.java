@@ -39,6 +39,9 @@ class StartupIT {
   private static final String LOADED =
       "WIRECOPY_JAVA_OPTS=-Xlog:class+load " + CLEAN + " | grep wirecopy.cli.Main";
 
+  /** One archive is for files of text alone, the other for all else. */
+  private static final String[] ARCHIVES = {"text", "classes"};
+
   /** In tenths of a second. */
   private static final int PATIENCE = 900;
 
@@ -146,20 +149,24 @@ class StartupIT {
 
   @Test
   void isLeftAloneWhereItIsTruncated() throws IOException {
-    file("classes").toFile().setWritable(true);
-    try (RandomAccessFile archive = new RandomAccessFile(file("classes").toFile(), "rw")) {
-      archive.setLength(archive.length() / 2);
+    for (String name : ARCHIVES) {
+      file(name).toFile().setWritable(true);
+      try (RandomAccessFile archive = new RandomAccessFile(file(name).toFile(), "rw")) {
+        archive.setLength(archive.length() / 2);
+      }
     }
     assertCleansAsEver(shell().with("CI", "true"));
   }
 
   @Test
   void isLeftAloneWhereItIsCorrupted() throws IOException {
-    file("classes").toFile().setWritable(true);
-    try (RandomAccessFile archive = new RandomAccessFile(file("classes").toFile(), "rw")) {
-      for (long at = 0; at < archive.length(); at += 997) {
-        archive.seek(at);
-        archive.write(~archive.read());
+    for (String name : ARCHIVES) {
+      file(name).toFile().setWritable(true);
+      try (RandomAccessFile archive = new RandomAccessFile(file(name).toFile(), "rw")) {
+        for (long at = 0; at < archive.length(); at += 997) {
+          archive.seek(at);
+          archive.write(~archive.read());
+        }
       }
     }
     assertCleansAsEver(shell().with("CI", "true"));
@@ -171,6 +178,17 @@ class StartupIT {
       Files.writeString(file("key"), key);
       assertCleansAsEver(shell().with("CI", "true"));
     }
+  }
+
+  @Test
+  void isThatOfOtherRunsUntilItsOwnIsMade() throws IOException, InterruptedException {
+    Files.delete(file("text"));
+    assertTrue(isUsed(shell().with("CI", "true")));
+    FileTime before = Files.getLastModifiedTime(file("key"));
+    assertCleansAsEver(shell());
+    awaitKeyAfter(before);
+    assertEquals(3, files(caches).size(), "both archives and their key: " + files(caches));
+    assertTrue(isUsed(shell()));
   }
 
   @Test
