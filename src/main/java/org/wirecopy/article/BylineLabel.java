@@ -62,7 +62,7 @@ final class BylineLabel {
     long hash = StopWords.NO_LETTER;
     for (int i = 1; i <= most && words < MAX_WORDS; i++) {
       hash = StopWords.hash(hash, text.charAt(i - 1));
-      if (i < text.length() && isWithinWord(text, i)) {
+      if (i < text.length() && Beginning.isWithinWord(text, i)) {
         continue; // most letters
       }
       char c = i < text.length() ? text.charAt(i) : ' ';

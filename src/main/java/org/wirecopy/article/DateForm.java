@@ -93,6 +93,8 @@ enum DateForm {
   }
 
   private final Begin begin;
+
+  @SuppressWarnings("ImmutableEnumChecker") // whenever it is compiled, it is the same
   private final LazyPattern pattern;
 
   DateForm(Begin begin, String pattern) {
