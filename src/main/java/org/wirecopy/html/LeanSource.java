@@ -366,6 +366,9 @@ final class LeanSource {
       leaveOut(content, at);
       return true;
     }
+    if (at == end) {
+      return true;
+    }
     at = content;
     return skipTo(endOfNested("svg"));
   }
@@ -389,6 +392,7 @@ final class LeanSource {
       if (c == '"' || c == '\'') {
         i = html.indexOf(c, i + 1);
         if (i < 0) {
+          at = end; // all that follows is the attribute's
           return false;
         }
       } else if (c == '<') {

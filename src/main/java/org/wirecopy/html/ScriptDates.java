@@ -24,6 +24,9 @@ final class ScriptDates {
 
   private static final int MIN_VALUE = 8;
 
+  /** What may stand between a name and the sign that its value follows. */
+  private static final String QUOTES = "\\\"' ";
+
   private final String data;
 
   private ScriptDates(String data) {
@@ -38,7 +41,9 @@ final class ScriptDates {
     ScriptDates dates = new ScriptDates(data);
     for (String part : PARTS) {
       for (int i = data.indexOf(part); i >= 0; i = data.indexOf(part, i + part.length())) {
-        if (dates.endOfNameAround(i) >= 0) {
+        int end = dates.endOfNameAround(i);
+        int next = end < 0 ? data.length() : dates.skip(end, QUOTES);
+        if (next < data.length() && ":=,&".indexOf(data.charAt(next)) >= 0) {
           return true;
         }
       }
@@ -67,7 +72,7 @@ final class ScriptDates {
     if (end < 0) {
       return "";
     }
-    int value = skip(end, "\\\"' ");
+    int value = skip(end, QUOTES);
     if (value == data.length() || ":=,".indexOf(data.charAt(value)) < 0) {
       return "";
     }
