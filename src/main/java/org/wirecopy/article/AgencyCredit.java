@@ -1,6 +1,5 @@
 package org.wirecopy.article;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,10 +111,7 @@ final class AgencyCredit {
       return line.substring(label, in);
     }
     int slash = line.indexOf('/');
-    boolean initials =
-        slash > 1
-            && slash <= MAX_INITIALS
-            && line.substring(0, slash).chars().allMatch(Character::isLowerCase);
+    boolean initials = slash > 1 && slash <= MAX_INITIALS && areSmall(line, 0, slash);
     int last = line.lastIndexOf(' ');
     boolean joined = last > 0 && joins(line, last) && isPaper(line.substring(0, last));
     return initials || joined ? behindNames(line) : null;
@@ -130,9 +126,22 @@ final class AgencyCredit {
 
   private static boolean haveNoSmallInitial(String names) {
     String[] words = names.split(" ", -1);
-    return words.length <= MAX_NAME_WORDS
-        && Arrays.stream(words)
-            .noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.charAt(0)));
+    for (String word : words) {
+      if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return words.length <= MAX_NAME_WORDS;
+  }
+
+  /** Whether all are small letters. */
+  static boolean areSmall(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the text from the index on names in front of the first separator; null if nothing. */

@@ -101,7 +101,7 @@ record AgencySignature(
         !city.isEmpty()
             && !Places.isCapitals(city)
             && Character.isUpperCase(agency.charAt(0))
-            && agency.chars().skip(1).allMatch(Character::isLowerCase);
+            && AgencyCredit.areSmall(agency, 1, agency.length());
     return Places.isKnown(agency)
         || Regions.isKnown(agency)
         || (district && !Agencies.isKnown(agency));

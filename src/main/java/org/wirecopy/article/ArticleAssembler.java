@@ -179,8 +179,12 @@ public final class ArticleAssembler {
   /** At the head of the lead, on a line of its own above it, or behind a standfirst. */
   private void findDateline() {
     DatelineContext context =
-        new DatelineContext(
-            page.language(), published == null ? null : published.day(), this::storyBehindLead);
+        new DatelineContext(page.language(), published == null ? null : published.day(), "") {
+          @Override
+          String story() {
+            return storyBehindLead();
+          }
+        };
     int lead = page.lead();
     for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
       String text = page.text(i);

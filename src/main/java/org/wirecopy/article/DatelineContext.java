@@ -1,27 +1,36 @@
 package org.wirecopy.article;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a dateline is read against.
- *
- * @param language the story's language
- * @param published the day of publication, from which a dateline without a year takes it
- * @param told tells the story, which mentions the place again; few paragraphs begin so that it
- *     matters
- */
-record DatelineContext(
-    @Nullable String language, @Nullable LocalDate published, Supplier<String> told) {
+/** What a dateline is read against. */
+class DatelineContext {
 
-  /** A context with a story that is at hand. */
+  private final @Nullable String language;
+  private final @Nullable LocalDate published;
+  private final String story;
+
+  /**
+   * @param language the story's language
+   * @param published the day of publication, from which a dateline without a year takes it
+   * @param story its text, which mentions the place again
+   */
   DatelineContext(@Nullable String language, @Nullable LocalDate published, String story) {
-    this(language, published, () -> story);
+    this.language = language;
+    this.published = published;
+    this.story = story;
   }
 
-  /** The story's text. */
+  @Nullable String language() {
+    return language;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** The story's text; few paragraphs begin so that it matters, and it need not be at hand. */
   String story() {
-    return told.get();
+    return story;
   }
 }

@@ -31,7 +31,14 @@ final class LeadDate {
       return alone;
     }
     DatelineMatch match =
-        DatelineParser.parse(text, new DatelineContext(page.language(), null, page::story));
+        DatelineParser.parse(
+            text,
+            new DatelineContext(page.language(), null, "") {
+              @Override
+              String story() {
+                return page.story();
+              }
+            });
     String iso = match == null ? null : match.dateline().date();
     return iso == null ? null : LocalDate.parse(iso);
   }

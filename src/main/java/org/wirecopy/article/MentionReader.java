@@ -186,7 +186,12 @@ final class MentionReader {
   /** Whom the text names that need not look like a person's name; the site where nobody else. */
   private List<String> claimed(String text) {
     WriterClaim claim = WriterClaim.read(text, sites, page.language());
-    List<String> names = claim.names().stream().filter(MentionReader::maySign).toList();
+    List<String> names = new ArrayList<>();
+    for (String name : claim.names()) {
+      if (maySign(name)) {
+        names.add(name);
+      }
+    }
     return !names.isEmpty() || claim.siteNames().isEmpty()
         ? names
         : claim.siteNames().subList(0, 1);

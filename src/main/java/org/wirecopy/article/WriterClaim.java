@@ -139,7 +139,12 @@ final class WriterClaim {
   }
 
   private static boolean hasDigit(String name) {
-    return name.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isDigit(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no common word in small letters stands among words with capitals. */

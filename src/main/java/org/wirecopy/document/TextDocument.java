@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A dump as lines: those still kept, and those removed so far with the reasons. Immutable. */
@@ -131,25 +130,23 @@ public final class TextDocument {
   }
 
   /** Removes each line for which there is a reason. */
-  public TextDocument remove(String filter, Function<TextLine, Optional<String>> reasonToRemove) {
-    return remove(filter, false, reasonToRemove);
+  public TextDocument remove(String filter, LineRule rule) {
+    return remove(filter, false, rule);
   }
 
   /** Removes each line that has a known phrase, and for which there is a reason. */
-  public TextDocument removeMarked(
-      String filter, Function<TextLine, Optional<String>> reasonToRemove) {
-    return remove(filter, true, reasonToRemove);
+  public TextDocument removeMarked(String filter, LineRule rule) {
+    return remove(filter, true, rule);
   }
 
-  private TextDocument remove(
-      String filter, boolean marked, Function<TextLine, Optional<String>> reasonToRemove) {
+  private TextDocument remove(String filter, boolean marked, LineRule rule) {
     @Nullable String[] reasons = null; // most filters remove nothing from most documents
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       if (marked && line.phrases().isEmpty()) {
         continue;
       }
-      Optional<String> reason = reasonToRemove.apply(line);
+      Optional<String> reason = rule.reasonToRemove(line);
       if (reason.isPresent()) {
         reasons = reasons == null ? new String[lines.size()] : reasons;
         reasons[i] = reason.get();

@@ -1,15 +1,13 @@
 package org.wirecopy.filter;
 
 import java.util.Optional;
+import org.wirecopy.document.LineRule;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /** A filter that can judge each line by itself. */
-public interface LineFilter extends BoilerplateFilter {
-
-  /** The reason to remove the line, or nothing where it stays. */
-  Optional<String> reasonToRemove(TextLine line);
+public interface LineFilter extends BoilerplateFilter, LineRule {
 
   /**
    * The reason to remove a line that has a phrase of the filter's and no more words than that.
@@ -23,6 +21,6 @@ public interface LineFilter extends BoilerplateFilter {
 
   @Override
   default TextDocument apply(TextDocument document) {
-    return document.remove(name(), this::reasonToRemove);
+    return document.remove(name(), this);
   }
 }

@@ -10,6 +10,6 @@ public interface PhraseFilter extends LineFilter {
 
   @Override
   default TextDocument apply(TextDocument document) {
-    return document.removeMarked(name(), this::reasonToRemove);
+    return document.removeMarked(name(), this);
   }
 }

@@ -156,7 +156,12 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
   }
 
   private static boolean isLoud(String label) {
-    return label.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < label.length(); i++) {
+      if (Character.isLowerCase(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean opensSentence(String title) {
