@@ -97,7 +97,7 @@ final class BylineLabel {
       for (int i = start + 1; i < last && isWithinWord(text, i); i++) {
         hash = StopWords.hash(hash, text.charAt(i));
       }
-      return (int) (hash >>> 32) & ((1 << BITS) - 1);
+      return (int) (hash ^ (hash >>> 20)) & ((1 << BITS) - 1);
     }
 
     /** Whether the word that begins in front of the index goes on there: not so in ByJane. */

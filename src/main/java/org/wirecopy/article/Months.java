@@ -48,13 +48,13 @@ final class Months {
 
   /**
    * Whether the word is no month in any language, as most words that are asked for: told by its
-   * hash, without making strings; false for words that are not all ASCII without a look.
+   * hash, without making strings; false without a look for words with a dot above a letter.
    */
   private static boolean isNone(String printed) {
     long hash = StopWords.NO_LETTER;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (c >= 0x80) {
+      if (c == '\u0307' || Character.isSurrogate(c)) {
         return false;
       }
       hash = c == '.' ? hash : StopWords.hash(hash, c);

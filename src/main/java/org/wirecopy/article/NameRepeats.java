@@ -15,8 +15,8 @@ final class NameRepeats {
 
   private final Page page;
 
-  /** The first letters of the lines that are no longer than a biography; 0 for others. */
-  private char @Nullable [] initials;
+  /** The first two letters of the lines that are no longer than a biography; 0 for others. */
+  private int @Nullable [] beginnings;
 
   NameRepeats(Page page) {
     this.page = page;
@@ -33,10 +33,10 @@ final class NameRepeats {
   Count of(String name, int line) {
     int repeats = 0;
     boolean biography = false;
-    char[] letters = initials();
-    char initial = name.charAt(0);
+    int[] letters = beginnings();
+    int beginning = beginning(name);
     for (int i = 0; i < letters.length && repeats < MAX_REPEATS; i++) {
-      if (letters[i] == initial && i != line && page.text(i).startsWith(name)) {
+      if (letters[i] == beginning && i != line && page.text(i).startsWith(name)) {
         repeats++;
         biography |= page.lines().get(i).words() > LineShape.words(name) + MIN_WORDS_BEHIND;
       }
@@ -44,16 +44,21 @@ final class NameRepeats {
     return new Count(repeats, biography);
   }
 
-  private char[] initials() {
-    char[] letters = initials;
+  private int[] beginnings() {
+    int[] letters = beginnings;
     if (letters == null) {
-      letters = new char[page.lines().size()];
+      letters = new int[page.lines().size()];
       for (int i = 0; i < letters.length; i++) {
         String text = page.text(i);
-        letters[i] = text.isEmpty() || text.length() >= MAX_BIOGRAPHY ? 0 : text.charAt(0);
+        letters[i] = text.length() >= MAX_BIOGRAPHY ? 0 : beginning(text);
       }
-      initials = letters;
+      beginnings = letters;
     }
     return letters;
+  }
+
+  /** Names have two letters at least. */
+  private static int beginning(String text) {
+    return text.length() < 2 ? 0 : text.charAt(0) << Character.SIZE | text.charAt(1);
   }
 }

@@ -36,6 +36,23 @@ final class Stems {
     return new Stems(List.of(stems.split("\\|", -1)));
   }
 
+  /**
+   * For all characters their bucket and, above it, their bit among second letters; 0 for those that
+   * have not been met.
+   */
+  private static final short[] KEYS = new short[Character.MAX_VALUE + 1];
+
+  private static final int KNOWN = 1 << 14;
+
+  private static int key(char c) {
+    int key = KEYS[c];
+    if (key == 0) {
+      key = KNOWN | ((folded(c) & (Long.SIZE - 1)) * BUCKETS) | bucket(c);
+      KEYS[c] = (short) key;
+    }
+    return key;
+  }
+
   private static int bucket(char c) {
     return Character.toLowerCase(c) & (BUCKETS - 1);
   }
@@ -48,14 +65,15 @@ final class Stems {
   /** Whether one of them stands in the text. */
   boolean areIn(String text) {
     int last = text.length() - 1;
-    for (int i = 0; i <= last; i++) {
-      int bucket = bucket(text.charAt(i));
-      long second = i < last ? 1L << folded(text.charAt(i + 1)) : -1;
-      if ((seconds[bucket] & second) != 0 && isAt(text, i, buckets[bucket])) {
+    int bucket = last < 0 ? 0 : bucket(text.charAt(0));
+    for (int i = 0; i < last; i++) {
+      int next = key(text.charAt(i + 1));
+      if (((seconds[bucket] >>> (next / BUCKETS)) & 1) != 0 && isAt(text, i, buckets[bucket])) {
         return true;
       }
+      bucket = next & (BUCKETS - 1);
     }
-    return false;
+    return last >= 0 && isAt(text, last, buckets[bucket]);
   }
 
   /** Whether one of them stands at this place of the text, and ends where it may. */

@@ -78,7 +78,7 @@ final class WriterNames {
     boolean and = false; // whether such a word stands before the part
     boolean passing = false; // on to the next writer, behind a role or a place
     do {
-      more = more && separators.find();
+      more = more && findSeparator(separators, plain, start);
       String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
       start = more ? separators.end() : plain.length();
       boolean andBehind = more && isAnd(separators.group());
@@ -107,6 +107,18 @@ final class WriterNames {
       and = andBehind;
     } while (more);
     return names;
+  }
+
+  /** Tries the pattern at marks and spaces: elsewhere it takes long to find that there is none. */
+  private static boolean findSeparator(Matcher separators, String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((Character.isWhitespace(c) || MARKS.have(c))
+          && separators.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -35,35 +35,38 @@ public final class LanguageDetector {
 
   /**
    * Reads the text, once for both: while the words are hashed, each letter waiting for the one
-   * before it, the letters are counted in no time.
+   * before it, the letters are counted in no time. Their hashes are put down without a branch, as
+   * nobody foretells where the next word ends, and a wrong guess costs as much as several letters.
    */
   private LanguageDetector(char[] text, int length) {
     StopWords stopWords = StopWords.standard();
     int[] kinds = new int[FIRST_SCRIPT + UnicodeScript.values().length];
     int ascii = 0; // counted apart: a machine adds to one number faster than to one of many
-    int wordsEnded = 1;
+    long[] hashes = new long[length / 2 + 2];
+    int wordsEnded = 0;
     long word = StopWords.NO_LETTER;
+    int before = 0;
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      boolean inWord;
+      int inWord; // 1 for a letter, 0 for others
       if (c < 0x80) {
-        inWord = (c | ' ') >= 'a' && (c | ' ') <= 'z';
-        ascii += inWord ? 1 : 0;
+        inWord = ((char) ((c | ' ') - 'a') - LATIN_LETTERS) >>> 31;
+        ascii += inWord;
       } else {
         int kind = kind(c);
         kinds[kind]++;
-        inWord = kind >= MARK;
+        inWord = (OTHER - kind) >>> 31;
       }
-      if (inWord) {
-        word = StopWords.hash(word, c);
-      } else if (word != StopWords.NO_LETTER) {
-        count(stopWords.languagesOf(word));
-        word = StopWords.NO_LETTER;
-        wordsEnded++;
-      }
+      hashes[wordsEnded] = word;
+      wordsEnded += before & ~inWord;
+      before = inWord;
+      word = (StopWords.hash(word, c) & -inWord) | (StopWords.NO_LETTER & (inWord - 1));
     }
-    count(stopWords.languagesOf(word));
-    words = wordsEnded;
+    hashes[wordsEnded] = word;
+    words = wordsEnded + 1;
+    for (int i = 0; i < words; i++) {
+      count(stopWords.languagesOf(hashes[i]));
+    }
     scripts = Arrays.copyOfRange(kinds, FIRST_SCRIPT, kinds.length);
     scripts[UnicodeScript.LATIN.ordinal()] += ascii;
   }
@@ -123,6 +126,8 @@ public final class LanguageDetector {
     boolean eastern = script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
     return eastern ? letters * 2 : letters;
   }
+
+  private static final int LATIN_LETTERS = 26;
 
   private static final int OTHER = 1;
   private static final int MARK = 2;
