@@ -76,7 +76,16 @@ record AgencySignature(
   }
 
   private static boolean isName(String text) {
-    return NAME.matcher(text).matches() && text.chars().anyMatch(Character::isLetter);
+    return NAME.matcher(text).matches() && hasLetter(text);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   AgencySignature withReporter(String name) {

@@ -94,8 +94,7 @@ public final class ArticleAssembler {
   private Cleaned assemble(Dump dump) {
     findDateline();
     assignRoles();
-    int standfirst =
-        headline == null ? -1 : Standfirst.find(page, headline, index -> roles[index] != null);
+    int standfirst = headline == null ? -1 : Standfirst.find(page, headline, roles);
     List<String> paragraphs = new ArrayList<>();
     List<ArticlePart> parts = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();

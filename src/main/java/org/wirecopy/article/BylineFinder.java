@@ -194,26 +194,14 @@ final class BylineFinder {
       return; // sites and handles are words that their stories use
     }
     String name = mention.names().get(0);
-    set(figures, BylineFigure.COMMON_WORD, isCommon(name));
-    set(figures, BylineFigure.IN_STORY, isInStory(name));
-  }
-
-  private boolean isCommon(String name) {
-    Boolean known = common.get(name);
-    if (known == null) {
-      known = hasCommonWord(name);
-      common.put(name, known);
+    Boolean isCommon = common.get(name);
+    if (isCommon == null) {
+      isCommon = hasCommonWord(name);
+      common.put(name, isCommon);
+      inStory.put(name, page.proseContains(name));
     }
-    return known;
-  }
-
-  private boolean isInStory(String name) {
-    Boolean known = inStory.get(name);
-    if (known == null) {
-      known = page.proseContains(name);
-      inStory.put(name, known);
-    }
-    return known;
+    set(figures, BylineFigure.COMMON_WORD, isCommon);
+    set(figures, BylineFigure.IN_STORY, inStory.getOrDefault(name, false));
   }
 
   /** All figures but the dear ones, which are 0. */

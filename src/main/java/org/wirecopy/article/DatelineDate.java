@@ -73,8 +73,8 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     if (digits.isEmpty()) {
       return null;
     }
-    Matcher time = TIME.matcher(digits);
-    int end = time.find() ? time.start() : text.length();
+    Matcher time = endsWithNumber(digits) ? TIME.matcher(digits) : null;
+    int end = time != null && time.find() ? time.start() : text.length();
     return atEnd(text.substring(0, end), digits.substring(0, end), context);
   }
 
@@ -90,7 +90,18 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
       String year = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
       return of(matcher.start(), text, matcher.group(3), month, year, context);
     }
-    matcher = NUMERIC.matcher(digits);
+    return endsWithNumber(digits) || digits.endsWith(".") || digits.endsWith("일")
+        ? numberAtEnd(text, digits, context)
+        : null;
+  }
+
+  private static boolean endsWithNumber(String digits) {
+    return !digits.isEmpty() && Digits.isAscii(digits.charAt(digits.length() - 1));
+  }
+
+  private static @Nullable DatelineDate numberAtEnd(
+      String text, String digits, DatelineContext context) {
+    Matcher matcher = NUMERIC.matcher(digits);
     if (matcher.find() && isWhole(matcher)) {
       return numeric(matcher, text, context);
     }

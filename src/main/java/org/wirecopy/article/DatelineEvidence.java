@@ -73,7 +73,12 @@ record DatelineEvidence(
   }
 
   private static boolean isWithoutSmallLetters(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean agencyAndMore(AgencySignature signature, Kind mark) {

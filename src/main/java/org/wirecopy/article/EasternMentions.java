@@ -70,7 +70,10 @@ final class EasternMentions {
     if (names == null || names.isEmpty() || LabelWords.areIn(names.get(0))) {
       return List.of();
     }
-    int letters = names.stream().mapToInt(String::length).sum();
+    int letters = 0;
+    for (String name : names) {
+      letters += name.length();
+    }
     int rest = (text.length() - letters) / 2;
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
   }

@@ -76,15 +76,9 @@ final class HeadlineFinder {
     }
     return best == null
         ? null
-        : new Headline(withoutSite(best.text()), numbers(best.first(), best.last()));
-  }
-
-  private static List<Integer> numbers(int first, int last) {
-    List<Integer> numbers = new ArrayList<>(last - first + 1);
-    for (int number = first; number <= last; number++) {
-      numbers.add(number);
-    }
-    return List.copyOf(numbers);
+        : new Headline(
+            withoutSite(best.text()),
+            best.isJoined() ? List.of(best.first(), best.last()) : List.of(best.first()));
   }
 
   /** {@code Politics & Government}: what stands above a headline where a breadcrumb ends. */

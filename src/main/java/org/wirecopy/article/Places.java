@@ -259,7 +259,12 @@ final class Places {
 
   /** Whether all of them are in the list of places. */
   boolean allKnown() {
-    return names.stream().allMatch(Places::isKnown);
+    for (String name : names) {
+      if (!isKnown(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the cities are in capital letters. */
@@ -274,7 +279,12 @@ final class Places {
 
   /** Whether the names are too short for a place that nobody knows. */
   boolean acronym() {
-    return names.stream().allMatch(name -> name.length() < MIN_CAPITAL_LETTERS);
+    for (String name : names) {
+      if (name.length() >= MIN_CAPITAL_LETTERS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the story says that something happened there: {@code in Dortmund}. */
@@ -297,7 +307,12 @@ final class Places {
 
   /** Whether the story prints the name in capitals again, as it does with a brand or an acronym. */
   boolean repeatedIn(String story) {
-    return names.stream().anyMatch(name -> story.contains(name));
+    for (String name : names) {
+      if (story.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String titleCase(String city) {

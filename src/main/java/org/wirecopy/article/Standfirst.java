@@ -2,8 +2,8 @@ package org.wirecopy.article;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.ArticlePart.Role;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.TextLine;
@@ -55,17 +55,18 @@ final class Standfirst {
   /**
    * The index of its line; -1 where there is none.
    *
-   * @param isStamp whether a line names the writers, a source or the date of the story
+   * @param roles what each line is to the article; null for a line that does not name the writers,
+   *     a source or the date of the story
    */
-  static int find(Page page, Headline headline, IntPredicate isStamp) {
+  static int find(Page page, Headline headline, @Nullable Role[] roles) {
     if (headline.lines().isEmpty()) {
       return -1;
     }
     int below = headline.lines().get(headline.lines().size() - 1) + 1;
     for (int i = below; i + 1 < page.lead(); i++) {
-      boolean above = i == below && isAboveStamp(page, i, isStamp);
+      boolean above = i == below && isAboveStamp(page, i, roles);
       boolean own = above || isCalledStandfirst(page.lines().get(i).markup());
-      if (own && !isStamp.test(i) && maySumUp(page, i) && shareOfStory(page, i) >= MIN_SHARE) {
+      if (own && roles[i] == null && maySumUp(page, i) && shareOfStory(page, i) >= MIN_SHARE) {
         return i;
       }
     }
@@ -100,10 +101,10 @@ final class Standfirst {
   }
 
   /** Whether such a line follows, behind a picture and buttons at most. */
-  private static boolean isAboveStamp(Page page, int line, IntPredicate isStamp) {
+  private static boolean isAboveStamp(Page page, int line, @Nullable Role[] roles) {
     int last = Math.min(page.lead() - 1, line + 1 + MAX_BETWEEN);
     for (int i = line + 1; i <= last; i++) {
-      if (isStamp.test(i)) {
+      if (roles[i] != null) {
         return true;
       }
       if (!page.isRemovedByRule(i) && !PictureCredit.isIn(page.text(i))) {
