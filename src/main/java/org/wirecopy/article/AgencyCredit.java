@@ -117,15 +117,6 @@ final class AgencyCredit {
     return initials || joined ? behindNames(line) : null;
   }
 
-  private static boolean areSmall(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a paper's name stands in front of the last word: {@code franceinfo avec}. */
   private static boolean isPaper(String text) {
     int name = text.lastIndexOf(' ');
