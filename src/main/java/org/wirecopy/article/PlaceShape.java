@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.language.StopWords;
 
 /** Tells by its name that a place is one, where no list has it: {@code Bad Musterhausen}. */
 final class PlaceShape {
@@ -22,8 +23,8 @@ final class PlaceShape {
   /** Last words, in lower case. */
   private final Set<String> last = new HashSet<>();
 
-  /** What ships and aircraft have in front of their names, in lower case. */
-  private final Set<String> aboard = new HashSet<>();
+  /** What ships and aircraft have in front of their names. */
+  private final WordSet aboard = new WordSet();
 
   /** Endings of a language's towns. */
   private final Map<String, List<String>> endings = new HashMap<>();
@@ -35,7 +36,11 @@ final class PlaceShape {
       switch (words.get(0)) {
         case "first" -> first.addAll(values);
         case "last" -> last.addAll(values);
-        case "aboard" -> aboard.addAll(values);
+        case "aboard" -> {
+          for (String word : values) {
+            aboard.add(StopWords.hash(word));
+          }
+        }
         default -> endings.put(words.get(0), values);
       }
     }
@@ -48,16 +53,25 @@ final class PlaceShape {
    *     Treadmill Falls}, but for German ones
    */
   static boolean of(String name, boolean capitals, @Nullable String language) {
+    if (isAboard(name)) {
+      return true;
+    }
+    boolean several = name.indexOf(' ') >= 0 && (capitals || "de".equals(language));
+    if (!several && endings(language).isEmpty()) {
+      return false; // most names
+    }
     String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
-    boolean several = words.length > 1 && (capitals || "de".equals(language));
-    return isAboard(name)
-        || (several && STANDARD.first.contains(words[0]))
+    return (several && STANDARD.first.contains(words[0]))
         || (several && STANDARD.last.contains(words[words.length - 1]))
         || hasEnding(words[0], language);
   }
 
+  private static List<String> endings(@Nullable String language) {
+    return STANDARD.endings.getOrDefault(String.valueOf(language), List.of());
+  }
+
   private static boolean hasEnding(String word, @Nullable String language) {
-    for (String ending : STANDARD.endings.getOrDefault(String.valueOf(language), List.of())) {
+    for (String ending : endings(language)) {
       if (word.length() >= ending.length() + MIN_STEM && word.endsWith(ending)) {
         return true;
       }
@@ -68,6 +82,6 @@ final class PlaceShape {
   /** Whether it is a ship or an aircraft: {@code ABOARD THE PAPAL PLANE}. */
   static boolean isAboard(String name) {
     int space = name.indexOf(' ');
-    return space > 0 && STANDARD.aboard.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+    return space > 0 && STANDARD.aboard.contains(name, 0, space);
   }
 }

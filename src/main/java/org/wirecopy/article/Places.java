@@ -186,7 +186,7 @@ final class Places {
     if (PlaceShape.isAboard(name)) {
       return true;
     }
-    String[] words = SPACES.split(name, -1);
+    String[] words = words(name);
     if (words.length > (isCapitals(name) ? MAX_CAPITAL_WORDS : MAX_WORDS)) {
       return false;
     }
@@ -206,6 +206,16 @@ final class Places {
       }
     }
     return region || !isPhrase(words, language);
+  }
+
+  private static String[] words(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      boolean space = Character.isWhitespace(name.charAt(i));
+      if (space && (name.charAt(i) != ' ' || name.startsWith("  ", i))) {
+        return SPACES.split(name, -1);
+      }
+    }
+    return name.split(" ", -1); // needs no pattern
   }
 
   /** "The", "WILD UND HUND", "LE POINT": with an article or a conjunction it is no place. */
