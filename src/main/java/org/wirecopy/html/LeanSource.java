@@ -59,7 +59,61 @@ final class LeanSource {
           "clipPath",
           "symbol");
 
+  /**
+   * What else stands in drawings and formulas. At other elements, which may be those of pages, a
+   * browser leaves the drawing.
+   */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "svg",
+          "title",
+          "desc",
+          "text",
+          "tspan",
+          "textPath",
+          "style",
+          "image",
+          "pattern",
+          "filter",
+          "marker",
+          "metadata",
+          "animate",
+          "animateTransform",
+          "animateMotion",
+          "set",
+          "switch",
+          "view",
+          "math",
+          "mi",
+          "mn",
+          "mo",
+          "ms",
+          "mtext",
+          "mrow",
+          "mfrac",
+          "msqrt",
+          "mroot",
+          "mstyle",
+          "mspace",
+          "mpadded",
+          "mphantom",
+          "mfenced",
+          "menclose",
+          "msub",
+          "msup",
+          "msubsup",
+          "munder",
+          "mover",
+          "munderover",
+          "mtable",
+          "mtr",
+          "mtd",
+          "semantics",
+          "annotation");
+
   private static final int MAX_NAME = 16;
+
+  private static final int MAX_FOREIGN_NAME = 24;
 
   /** The attributes that are read, by their length. */
   private static final String[][] READ_BY_LENGTH = new String[MAX_NAME][0];
@@ -177,6 +231,10 @@ final class LeanSource {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
   private static boolean endsName(char c) {
     return c <= '>' && (c == '>' || c == '/' || isSpace(c));
   }
@@ -218,13 +276,17 @@ final class LeanSource {
       if (c == '>') {
         break;
       }
+      boolean behindStroke = empty;
       empty = c == '/';
       if (empty) {
         at++;
       } else if (at == end) {
         return true;
+      } else if (c == '=' || c == 0) {
+        return false; // it may be taken for the value of the attribute before
       } else {
-        readAttribute(content == Content.FORMATTED);
+        // A stroke in front of the end would end the element.
+        readAttribute(content == Content.FORMATTED || behindStroke);
       }
     }
     at++;
@@ -233,8 +295,8 @@ final class LeanSource {
       case RAW -> !empty && readRaw(html.substring(start, nameEnd), true);
       case SCRIPT -> !empty && readRaw("script", mayBeLinkedData(start));
       case STYLE -> !empty && readRaw("style", false);
-      case DRAWING -> empty || readDrawing();
-      case FORMULA -> skipTo(endOfNested("math"));
+      case DRAWING -> empty || readForeign("svg");
+      case FORMULA -> empty || readForeign("math");
       case REST -> skipTo(end);
     };
   }
@@ -282,7 +344,7 @@ final class LeanSource {
       at++;
       skipSpace();
       char quote = peek();
-      if (quote == '"' || quote == '\'') {
+      if (isQuote(quote)) {
         int close = html.indexOf(quote, at + 1);
         skipTo(close < 0 ? end : close + 1);
       } else {
@@ -355,66 +417,87 @@ final class LeanSource {
         && endsName(html.charAt(nameEnd));
   }
 
-  /** Leaves out what a drawing consists of, if it is shapes only, and goes on behind. */
-  private boolean readDrawing() {
+  /**
+   * Goes on at the end tag of a drawing or a formula, and leaves out what it consists of, if that
+   * is shapes only.
+   */
+  private boolean readForeign(String name) {
     int content = at;
-    skipSpace();
-    while (peek() == '<' && skipShape()) {
-      skipSpace();
+    int depth = 1;
+    boolean shapes = name.equals("svg");
+    while (true) {
+      int text = at;
+      skipTo(html.indexOf('<', at));
+      shapes &= html.substring(text, at).isBlank();
+      if (at == end) {
+        return true;
+      }
+      if (html.startsWith("<!--", at)) {
+        skipComment(at);
+        shapes = false;
+        continue;
+      }
+      if (isTag(at, '<', '/' + name) && --depth == 0) {
+        if (shapes) {
+          leaveOut(content, at);
+        }
+        return true;
+      }
+      boolean start = at + 1 < end && html.charAt(at + 1) != '/';
+      String inner = name(at + (start ? 1 : 2));
+      boolean shape = SHAPES.contains(inner);
+      shapes &= shape;
+      if ((!shape && !isForeign(inner)) || !skipTag(at + (start ? 1 : 2) + inner.length())) {
+        return false;
+      }
+      boolean opened = start && html.charAt(at - 2) != '/';
+      depth += opened && inner.equals(name) ? 1 : 0;
+      // Within them, a browser reads marks as a page's.
+      if (opened && (inner.equals("title") || inner.equals("desc")) && !endsWith(inner)) {
+        return false;
+      }
     }
-    if (isTag(at, '<', "/svg")) {
-      leaveOut(content, at);
-      return true;
-    }
-    if (at == end) {
-      return true;
-    }
-    at = content;
-    return skipTo(endOfNested("svg"));
   }
 
-  /** Whether a start or end tag of a shape was skipped. */
-  private boolean skipShape() {
-    int start = at + (html.startsWith("</", at) ? 2 : 1);
+  private static boolean isForeign(String name) {
+    return FOREIGN.contains(name) || name.startsWith("fe") || name.indexOf(':') > 0;
+  }
+
+  /** The name that begins at an index, if it is not too long. */
+  private String name(int start) {
     int i = start;
-    while (i < end && !endsName(html.charAt(i)) && i - start < MAX_NAME) {
+    while (i < end && !endsName(html.charAt(i)) && i - start <= MAX_FOREIGN_NAME) {
       i++;
     }
-    if (!SHAPES.contains(html.substring(start, i))) {
-      return false;
-    }
-    for (; i < end; i++) {
+    return i > end ? "" : html.substring(start, i);
+  }
+
+  /** Whether the element has nothing but text in it. */
+  private boolean endsWith(String name) {
+    int mark = html.indexOf('<', at);
+    return mark < 0 || isTag(mark + 1, '/', name);
+  }
+
+  /** Goes on behind a tag; false if it is out of the ordinary. */
+  private boolean skipTag(int nameEnd) {
+    char before = 0; // the last character that is no blank
+    for (int i = nameEnd; i < end; i++) {
       char c = html.charAt(i);
       if (c == '>') {
         at = i + 1;
         return true;
       }
-      if (c == '"' || c == '\'') {
-        i = html.indexOf(c, i + 1);
-        if (i < 0) {
-          at = end; // all that follows is the attribute's
-          return false;
-        }
-      } else if (c == '<') {
+      if (c == '<' || (isQuote(c) && before != '=')) {
         return false;
       }
-    }
-    return false;
-  }
-
-  /** Where the end tag of the element stands that begins before; -1 where there is none. */
-  private int endOfNested(String name) {
-    int depth = 1;
-    for (int i = html.indexOf('<', at); i >= 0; i = html.indexOf('<', i + 1)) {
-      if (isTag(i, '<', name)) {
-        depth++;
-      } else if (isTag(i + 1, '/', name)) {
-        depth--;
-        if (depth == 0) {
-          return i;
+      if (isQuote(c)) {
+        i = html.indexOf(c, i + 1);
+        if (i < 0) {
+          break; // all that follows is the attribute's
         }
       }
+      before = isSpace(c) ? before : c;
     }
-    return -1;
+    return false;
   }
 }
