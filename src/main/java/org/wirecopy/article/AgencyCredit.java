@@ -111,7 +111,7 @@ final class AgencyCredit {
       return line.substring(label, in);
     }
     int slash = line.indexOf('/');
-    boolean initials = slash > 1 && slash <= MAX_INITIALS && areSmall(line, 0, slash);
+    boolean initials = slash > 1 && slash <= MAX_INITIALS && Letters.areSmall(line, 0, slash);
     int last = line.lastIndexOf(' ');
     boolean joined = last > 0 && joins(line, last) && isPaper(line.substring(0, last));
     return initials || joined ? behindNames(line) : null;
@@ -132,16 +132,6 @@ final class AgencyCredit {
       }
     }
     return words.length <= MAX_NAME_WORDS;
-  }
-
-  /** Whether all are small letters. */
-  static boolean areSmall(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What the text from the index on names in front of the first separator; null if nothing. */

@@ -110,7 +110,7 @@ record AgencySignature(
         !city.isEmpty()
             && !Places.isCapitals(city)
             && Character.isUpperCase(agency.charAt(0))
-            && AgencyCredit.areSmall(agency, 1, agency.length());
+            && Letters.areSmall(agency, 1, agency.length());
     return Places.isKnown(agency)
         || Regions.isKnown(agency)
         || (district && !Agencies.isKnown(agency));

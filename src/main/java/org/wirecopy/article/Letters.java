@@ -150,4 +150,14 @@ public final class Letters {
     }
     return at == folded.length();
   }
+
+  /** Whether all are small letters. */
+  static boolean areSmall(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -35,6 +35,9 @@ final class NameRepeats {
     boolean biography = false;
     int[] letters = beginnings();
     int beginning = beginning(name);
+    if (beginning == 0) {
+      return new Count(0, false); // a letter is no name
+    }
     for (int i = 0; i < letters.length && repeats < MAX_REPEATS; i++) {
       if (letters[i] == beginning && i != line && page.text(i).startsWith(name)) {
         repeats++;
@@ -57,7 +60,7 @@ final class NameRepeats {
     return letters;
   }
 
-  /** Names have two letters at least. */
+  /** The first two letters; 0 where there are fewer. */
   private static int beginning(String text) {
     return text.length() < 2 ? 0 : text.charAt(0) << Character.SIZE | text.charAt(1);
   }

@@ -63,18 +63,22 @@ final class Standfirst {
       return -1;
     }
     int below = headline.lines().get(headline.lines().size() - 1) + 1;
+    StoryWords words = new StoryWords(page);
+    StoryWords.Share[] shares = new StoryWords.Share[Math.max(below, page.lead())];
     for (int i = below; i + 1 < page.lead(); i++) {
       boolean above = i == below && isAboveStamp(page, i, roles);
       boolean own = above || isCalledStandfirst(page.lines().get(i).markup());
-      if (own && roles[i] == null && maySumUp(page, i) && shareOfStory(page, i) >= MIN_SHARE) {
+      if (own && roles[i] == null && maySumUp(page, i)) {
+        shares[i] = words.of(page.text(i));
+      }
+    }
+    // The story is read once for all, and only where there are any.
+    for (int i = below; i + 1 < page.lead(); i++) {
+      if (shares[i] != null && shares[i].story() >= MIN_SHARE) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static double shareOfStory(Page page, int index) {
-    return new StoryWords(page).of(page.text(index)).story();
   }
 
   private static boolean maySumUp(Page page, int index) {

@@ -68,6 +68,7 @@ final class Stems {
     int bucket = last < 0 ? 0 : bucket(text.charAt(0));
     for (int i = 0; i < last; i++) {
       int next = key(text.charAt(i + 1));
+      // A shift goes by the last six bits: KNOWN, above them, does not count.
       if (((seconds[bucket] >>> (next / BUCKETS)) & 1) != 0 && isAt(text, i, buckets[bucket])) {
         return true;
       }

@@ -89,7 +89,8 @@ final class FlowingLine {
     }
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether it is white space to HTML. */
+  static boolean isSpace(char c) {
     return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 

@@ -14,7 +14,8 @@ final class Hidden {
     if (element.attributesSize() == 0) {
       return dialog;
     }
-    // The parser has their names in lower case: to ask the element would compare in any case.
+    // The parser has the names of a page's own elements in lower case: to ask the element would
+    // compare in any case.
     Attributes attributes = element.attributes();
     return attributes.hasKey("hidden")
         || attributes.get("aria-hidden").equalsIgnoreCase("true")

@@ -218,13 +218,9 @@ final class LeanSource {
   }
 
   private void skipSpace() {
-    while (at < end && isSpace(chars[at])) {
+    while (at < end && FlowingLine.isSpace(chars[at])) {
       at++;
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   private static boolean isLetter(char c) {
@@ -236,7 +232,7 @@ final class LeanSource {
   }
 
   private static boolean endsName(char c) {
-    return c <= '>' && (c == '>' || c == '/' || isSpace(c));
+    return c <= '>' && (c == '>' || c == '/' || FlowingLine.isSpace(c));
   }
 
   private boolean readEndTag() {
@@ -276,9 +272,9 @@ final class LeanSource {
       if (c == '>') {
         break;
       }
-      boolean behindStroke = empty;
-      empty = c == '/';
-      if (empty) {
+      boolean behindStroke = chars[at - 1] == '/';
+      empty = html.startsWith("/>", at);
+      if (c == '/') {
         at++;
       } else if (at == end) {
         return true;
@@ -348,7 +344,7 @@ final class LeanSource {
         int close = html.indexOf(quote, at + 1);
         skipTo(close < 0 ? end : close + 1);
       } else {
-        while (at < end && chars[at] != '>' && !isSpace(chars[at])) {
+        while (at < end && chars[at] != '>' && !FlowingLine.isSpace(chars[at])) {
           at++;
         }
       }
@@ -460,7 +456,9 @@ final class LeanSource {
   }
 
   private static boolean isForeign(String name) {
-    return FOREIGN.contains(name) || name.startsWith("fe") || name.indexOf(':') > 0;
+    return FOREIGN.contains(name)
+        || name.startsWith("fe")
+        || (name.indexOf(':') > 0 && isLetter(name.charAt(0)));
   }
 
   /** The name that begins at an index, if it is not too long. */
@@ -496,7 +494,7 @@ final class LeanSource {
           break; // all that follows is the attribute's
         }
       }
-      before = isSpace(c) ? before : c;
+      before = FlowingLine.isSpace(c) ? before : c;
     }
     return false;
   }

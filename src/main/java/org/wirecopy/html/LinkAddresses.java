@@ -63,7 +63,8 @@ final class LinkAddresses {
     }
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (c <= ' ' || (c == '.' && !place && written.charAt(i - 1) == '/')) {
+      boolean step = c == '.' && !place && written.charAt(i - 1) == '/';
+      if (c <= ' ' || step || (host && c == ':')) { // not every port is one
         return -1;
       }
     }

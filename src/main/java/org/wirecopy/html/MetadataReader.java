@@ -135,6 +135,17 @@ final class MetadataReader implements NodeVisitor {
     }
   }
 
+  /** Whether it is known what the element tells; what microdata do counts for their thing. */
+  static boolean hasMeaning(Element meta) {
+    for (String attribute : NAMING) {
+      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+      if (!attribute.equals("itemprop") && MetaNames.standard().of(name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Pages that went through other tools, and hasty ones, have it under another name. */
   static String value(Element meta) {
     return (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();

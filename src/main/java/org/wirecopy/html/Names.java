@@ -17,7 +17,8 @@ final class Names {
     if (element.attributesSize() == 0) {
       return "";
     }
-    // The parser has their names in lower case: to ask the element would compare in any case.
+    // The parser has the names of a page's own elements in lower case: to ask the element would
+    // compare in any case.
     Attributes attributes = element.attributes();
     String names = "";
     for (String attribute : ATTRIBUTES) {

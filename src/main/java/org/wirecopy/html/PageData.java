@@ -2,6 +2,7 @@ package org.wirecopy.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,19 @@ final class PageData implements NodeVisitor {
 
   /** Less is no record of a story. */
   private static final int MIN_LENGTH = 40;
+
+  /** Attributes that say what the element is. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "class",
+          "id",
+          "rel",
+          "itemprop",
+          "itemscope",
+          "property",
+          "typeof",
+          "data-testid",
+          "data-component");
 
   private final List<String> data = new ArrayList<>();
 
@@ -42,11 +56,17 @@ final class PageData implements NodeVisitor {
           add(element.data());
         }
       }
-      case "meta" -> add(MetadataReader.value(element));
+      case "meta" -> {
+        if (!MetadataReader.hasMeaning(element)) {
+          add(MetadataReader.value(element));
+        }
+      }
       case "title", "link" -> {}
       default -> {
         for (Attribute attribute : element.attributes()) {
-          add(attribute.getValue());
+          if (!DESCRIBING.contains(attribute.getKey())) {
+            add(attribute.getValue());
+          }
         }
       }
     }

@@ -75,20 +75,20 @@ final class BoxNames {
   }
 
   private static BoxNames load() {
-    List<String> topics = new ArrayList<>();
+    List<String> entries = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Resources.open(BoxNames.class, "box-names.txt"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          topics.add(line);
+          entries.add(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new BoxNames(topics);
+    return new BoxNames(entries);
   }
 
   List<String> topics() {

@@ -112,7 +112,7 @@ final class InputScale {
 
   private float[] numbers(FeatureMatrix page, int column, boolean whole) {
     float[] values = page.column(column);
-    int different = page.isAlike(column) ? 1 : values.length;
+    int different = page.isAlike(column) ? Math.min(1, values.length) : values.length;
     float[] scaled = new float[whole ? values.length : different];
     float unit = 1 / spreads[column];
     float mean = means[column];

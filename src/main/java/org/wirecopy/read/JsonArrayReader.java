@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.commons.io.output.ThresholdingOutputStream;
 
 /**
  * Reads records of JSON that are no lines: an array of them, as scraping tools write, or records
@@ -66,21 +68,24 @@ final class JsonArrayReader {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // whoever opened it will
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(longest).build())
             .build();
-    try (JsonParser parser = json.createParser(in)) {
+    JsonParser opened;
+    try {
+      opened = json.createParser(in); // reads the first bytes
+    } catch (IOException e) {
+      sink.problem(source.location(), source.name(), explain(e, longest));
+      return;
+    }
+    try (JsonParser parser = opened) {
       for (long number = 1; ; number++) {
         String id = source.name() + ":" + number;
+        Location where = here(parser);
         byte[] record;
         try {
           if (!goToRecord(parser)) {
             return;
           }
-        } catch (IOException e) {
-          sink.problem(here(parser), id, explain(e, longest));
-          return;
-        }
-        Location where = here(parser);
-        try {
-          record = copy(parser, json);
+          where = here(parser);
+          record = copy(parser, json, longest);
         } catch (IOException e) {
           sink.problem(where, id, explain(e, longest));
           return;
@@ -104,16 +109,30 @@ final class JsonArrayReader {
     return new Location(source.path(), parser.currentTokenLocation().getLineNr());
   }
 
-  private static byte[] copy(JsonParser parser, JsonFactory json) throws IOException {
+  /** The record, or whatever stands in its place, with its numbers as they are written. */
+  private static byte[] copy(JsonParser parser, JsonFactory json, int longest) throws IOException {
     ByteArrayOutputStream record = new ByteArrayOutputStream();
-    try (JsonGenerator generator = json.createGenerator(record)) {
-      generator.copyCurrentStructure(parser);
-    }
+    OutputStream bounded =
+        new ThresholdingOutputStream(
+            longest,
+            stream -> {
+              throw new PageBytes.TooLongException(longest);
+            },
+            stream -> record);
+    JsonGenerator generator = json.createGenerator(bounded);
+    int depth = 0;
+    do {
+      generator.copyCurrentEventExact(parser);
+      depth += parser.currentToken().isStructStart() ? 1 : 0;
+      depth -= parser.currentToken().isStructEnd() ? 1 : 0;
+    } while (depth > 0 && parser.nextToken() != null);
+    generator.close();
     return record.toByteArray();
   }
 
   private static String explain(IOException e, int longest) {
-    if (e instanceof StreamConstraintsException) {
+    if (e instanceof StreamConstraintsException far
+        && far.getOriginalMessage().startsWith("String value length")) {
       return ReadFailure.explain(new PageBytes.TooLongException(longest));
     }
     return e instanceof JsonProcessingException broken

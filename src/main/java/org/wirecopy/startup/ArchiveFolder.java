@@ -60,10 +60,12 @@ public final class ArchiveFolder {
 
   /** An empty folder for making an archive in. */
   Path temporary() throws IOException {
-    if (isOfAnotherJar()) {
-      FileUtils.deleteDirectory(folder.toFile()); // no archive in it can be used
-    }
     Files.createDirectories(folder);
+    if (isOfAnotherJar()) {
+      for (Path unfit : files()) {
+        Files.deleteIfExists(unfit);
+      }
+    }
     return Files.createTempDirectory(folder, "new");
   }
 
@@ -89,9 +91,26 @@ public final class ArchiveFolder {
     return archive;
   }
 
-  /** Lets nobody try again with this jar and this JVM. */
-  void giveUp() throws IOException {
+  /**
+   * Lets nobody try again with this jar and this JVM: in place of the archive there will be another
+   * one, or none where there is no other.
+   */
+  void giveUp(ArchiveKind kind, String name) throws IOException {
+    for (Path other : files()) {
+      if (!other.getFileName().toString().startsWith("key")) {
+        Path copy = Files.createTempFile(folder, "key", "");
+        Files.copy(other, copy, StandardCopyOption.REPLACE_EXISTING);
+        publish(copy, kind, name);
+        return;
+      }
+    }
     record(NONE);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   private void record(String option) throws IOException {

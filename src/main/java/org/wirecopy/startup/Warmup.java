@@ -45,7 +45,7 @@ public final class Warmup {
               && launch.run(kind.requiring(archive), trial, tried)
               && Arrays.equals(expected, Files.readAllBytes(tried));
       if (!works) {
-        folder.giveUp();
+        folder.giveUp(kind, name);
         return Optional.empty();
       }
       Path published = folder.publish(archive, kind, name);

@@ -244,6 +244,21 @@ class MainTest {
   }
 
   @Test
+  void keepsNumbersOfAnArrayAsTheyAreWritten() {
+    assertEquals(1, run("[{\"id\": 1.10, \"text\": \"One\"}]", "clean", "-f", "jsonl"));
+    assertTrue(out().startsWith("{\"id\":\"1.10\","), out());
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnArrayThatNobodyCanRead() {
+    String deep = "[{\"text\": " + "[".repeat(2000) + "1" + "]".repeat(2000) + "}]";
+    assertEquals(1, run(deep, "clean", "-f", "jsonl"));
+    assertTrue(err().contains("<stdin>:1: is not valid JSON (Document nesting depth"), err());
+    assertEquals(1, run("\0[\0\0{\"text\": \"One\"}]", "clean", "--from", "jsonl"));
+    assertTrue(err().contains("wirecopy: <stdin>: cannot be read (Unsupported UCS-4"), err());
+  }
+
+  @Test
   void readsNothingOfAnEmptyArray() {
     assertEquals(0, run("[]", "clean", "--from", "jsonl", "-f", "jsonl"));
     assertEquals("", out());
