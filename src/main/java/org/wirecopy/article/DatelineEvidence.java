@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.article.DatelineEnd.Kind;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.resource.LazyPattern;
 
 /** What speaks for a stamp at the start of a text being a dateline, and no look-alike. */
@@ -72,15 +73,6 @@ record DatelineEvidence(
     return signature.known() && (joint || Agencies.isKnown(signature.agency()));
   }
 
-  private static boolean isWithoutSmallLetters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean agencyAndMore(AgencySignature signature, Kind mark) {
     boolean whole = places != null && stamp.date() != null;
     boolean place = places != null && places.known();
@@ -98,7 +90,9 @@ record DatelineEvidence(
       case DASH, COLON, DOT ->
           place || stamp.date() != null || (isCapitals() && SIGN.matcher(agency).matches());
       case CLOSE ->
-          sentenceFollows() && isWithoutSmallLetters(agency) && (whole || (place && isCapitals()));
+          sentenceFollows()
+              && !LineShape.hasSmallLetter(agency)
+              && (whole || (place && isCapitals()));
       case BAR, COMMA, SPACE, END -> false;
     };
   }

@@ -35,14 +35,7 @@ final class LabelWords {
 
   /** Whether all words of the text are such words. */
   static boolean areAllOf(String text) {
-    int start = 0;
-    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
-      if (!WORDS.contains(text, start, end)) {
-        return false;
-      }
-      start = end + 1;
-    }
-    return WORDS.contains(text, start, text.length());
+    return WORDS.containsAll(text);
   }
 
   /** Whether a text in a script without spaces has such a word in it. */

@@ -37,14 +37,7 @@ final class Roles {
 
   /** Whether the text is made of words for what people do. */
   static boolean isRole(String text) {
-    int start = 0;
-    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
-      if (!ROLES.contains(text, start, end)) {
-        return false;
-      }
-      start = end + 1;
-    }
-    return ROLES.contains(text, start, text.length());
+    return ROLES.containsAll(text);
   }
 
   /** Whether the text says what a writer is: {@code Staff reporter}. */

@@ -77,4 +77,16 @@ final class WordSet {
       hashes[slot(hash)] = hash;
     }
   }
+
+  /** Whether all words of the text are in the set, with a space between any two of them. */
+  boolean containsAll(String text) {
+    int start = 0;
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+      if (!contains(text, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return contains(text, start, text.length());
+  }
 }

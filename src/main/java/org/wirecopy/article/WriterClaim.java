@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.LazyPattern;
 
@@ -128,7 +129,9 @@ final class WriterClaim {
   /** What stands in front of a date, or behind one that the text begins with. */
   private String withoutDate(String text) {
     List<PrintedDate> dates =
-        hasDigit(text) ? new DateReader(language, true).read(text) : List.<PrintedDate>of();
+        LineShape.hasDigit(text)
+            ? new DateReader(language, true).read(text)
+            : List.<PrintedDate>of();
     if (dates.isEmpty()) {
       return text;
     }
@@ -136,15 +139,6 @@ final class WriterClaim {
     String before = text.substring(0, first.start()).strip();
     boolean weekday = before.indexOf(' ') < 0 && before.length() <= MAX_WEEKDAY_LENGTH;
     return weekday ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("") : before;
-  }
-
-  private static boolean hasDigit(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isDigit(name.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether no common word in small letters stands among words with capitals. */
@@ -180,7 +174,7 @@ final class WriterClaim {
     }
     if (!letters
         || words > MAX_WORDS
-        || (words > 1 && hasDigit(name))
+        || (words > 1 && LineShape.hasDigit(name))
         || !isOfOneCase(name)
         || DOMAIN.matcher(name).find()) {
       return false;

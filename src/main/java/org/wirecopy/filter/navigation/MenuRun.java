@@ -1,6 +1,7 @@
 package org.wirecopy.filter.navigation;
 
 import java.util.List;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextLine;
 
@@ -55,7 +56,7 @@ record MenuRun(int first, int last, int known, int numbers, boolean inside, Stor
           || (inside && isHeading(line))) {
         break;
       }
-      numbersSeen += hasDigit(line.text()) ? 1 : 0;
+      numbersSeen += LineShape.hasDigit(line.text()) ? 1 : 0;
       if (isKnown) {
         last = i;
         known++;
@@ -68,15 +69,6 @@ record MenuRun(int first, int last, int known, int numbers, boolean inside, Stor
   /** A list of the story's has a heading with a colon more often than a menu does. */
   private static boolean isHeading(TextLine line) {
     return line.text().endsWith(":");
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   int length() {

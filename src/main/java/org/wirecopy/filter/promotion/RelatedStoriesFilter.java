@@ -133,7 +133,8 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
 
   /** A story may begin so, too: "More: the council pays", "Read: to see what stands there." */
   private static boolean mayBeStory(Phrase phrase) {
-    return phrase.language().equals("en") && (!phrase.hasManyWords() || isLoud(phrase.text()));
+    return phrase.language().equals("en")
+        && (!phrase.hasManyWords() || !LineShape.hasSmallLetter(phrase.text()));
   }
 
   /** Whether a title stands behind such a label; a label in capitals is surer than others. */
@@ -150,18 +151,9 @@ public final class RelatedStoriesFilter implements BoilerplateFilter {
       return false;
     }
     int words = LineShape.words(title);
-    return isLoud(label)
+    return !LineShape.hasSmallLetter(label)
         ? words >= MIN_TITLE_WORDS
-        : !isLoud(phrase.text()) && words >= MIN_TITLE_WORDS_BEHIND_A_WORD;
-  }
-
-  private static boolean isLoud(String label) {
-    for (int i = 0; i < label.length(); i++) {
-      if (Character.isLowerCase(label.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+        : LineShape.hasSmallLetter(phrase.text()) && words >= MIN_TITLE_WORDS_BEHIND_A_WORD;
   }
 
   private static boolean opensSentence(String title) {

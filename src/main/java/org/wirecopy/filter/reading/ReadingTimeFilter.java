@@ -2,6 +2,7 @@ package org.wirecopy.filter.reading;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -85,12 +86,6 @@ public final class ReadingTimeFilter implements BoilerplateFilter {
 
   /** Whether the line holds a number: minutes to read, or hours since. */
   private static boolean isTime(TextLine line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return LineShape.hasDigit(line.text());
   }
 }
