@@ -48,9 +48,9 @@ public final class ListCompiler {
             new StringIndex(months.keySet()),
             months.values().stream().mapToInt(Integer::intValue).toArray(),
             monthNames,
-            hashed(labelWords),
+            WordSet.of(labelWords),
             initials(labelWords),
-            hashed(bylineLabels),
+            WordSet.of(bylineLabels),
             bylineBeginnings(bylineLabels))
         .write(out);
     try (OutputStream file = new FileOutputStream(args[0])) {
@@ -64,14 +64,6 @@ public final class ListCompiler {
       parts.addAll(List.of(line.split(separator, -1)));
     }
     return parts;
-  }
-
-  private static WordSet hashed(List<String> words) {
-    WordSet hashed = new WordSet();
-    for (String word : words) {
-      hashed.add(StopWords.hash(word));
-    }
-    return hashed;
   }
 
   private static BitSet initials(List<String> words) {

@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.util.List;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
@@ -16,8 +17,13 @@ final class WordSet {
 
   /** The words of a text with spaces between. */
   static WordSet of(String words) {
+    return of(List.of(words.split(" ", -1)));
+  }
+
+  /** A set of words. */
+  static WordSet of(List<String> words) {
     WordSet set = new WordSet();
-    for (String word : words.split(" ", -1)) {
+    for (String word : words) {
       set.add(StopWords.hash(word));
     }
     return set;

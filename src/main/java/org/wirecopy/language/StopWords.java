@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
+import org.wirecopy.resource.WordFilter;
 
 /**
  * The commonest words of each language. Looks words up by their hashes, in any case, so that
@@ -24,12 +25,8 @@ public final class StopWords {
   /** For the word in the same slot, the languages that have it, a bit each. */
   private final long[] bits;
 
-  /**
-   * Small enough to stay in a processor's cache: a bit for each word, so that others cost little.
-   */
-  private final long[] sieve;
-
-  private static final int SIEVE_BITS = 16;
+  /** Tells at most words that no language has them, so that they cost little. */
+  private final WordFilter sieve;
 
   /**
    * Puts the words into the form in which they are loaded.
@@ -41,15 +38,14 @@ public final class StopWords {
     languages = lists.stream().map(list -> list.get(0)).toList();
     hashes = new long[Integer.highestOneBit(words) * 4]; // at most half full
     bits = new long[hashes.length];
-    sieve = new long[1 << (SIEVE_BITS - 6)];
+    sieve = new WordFilter();
     for (int language = 0; language < lists.size(); language++) {
       List<String> list = lists.get(language);
       for (String word : list.subList(1, list.size())) {
         long hash = hash(word);
         int slot = slot(hash);
         hashes[slot] = hash;
-        int bit = sieveBit(hash);
-        sieve[bit >> 6] |= 1L << bit;
+        sieve.add(hash);
         bits[slot] |= 1L << language;
       }
     }
@@ -59,11 +55,12 @@ public final class StopWords {
     languages = List.of(in.strings());
     hashes = in.longs();
     bits = in.longs();
-    sieve = in.longs();
+    sieve = new WordFilter(in);
   }
 
   void write(ArrayWriter out) {
-    out.strings(languages).longs(hashes).longs(bits).longs(sieve);
+    out.strings(languages).longs(hashes).longs(bits);
+    sieve.write(out);
   }
 
   /** The hash of a word of which no letter has been read. */
@@ -96,11 +93,6 @@ public final class StopWords {
       hash = hash(hash, word.charAt(i));
     }
     return hash;
-  }
-
-  /** The first bits of a short word's hash are much like those of another: mixed, they are not. */
-  private static int sieveBit(long hash) {
-    return (int) ((hash * 0x9e3779b97f4a7c15L) >>> (64 - SIEVE_BITS));
   }
 
   /** The slot of the word, or the free slot where it would stand. */
@@ -141,17 +133,12 @@ public final class StopWords {
 
   /** The languages that have the word with this hash among their commonest, a bit each. */
   public long languagesOf(long hash) {
-    return mayHave(hash) ? bits[slot(hash)] : 0;
-  }
-
-  private boolean mayHave(long hash) {
-    int bit = sieveBit(hash);
-    return (sieve[bit >> 6] & 1L << bit) != 0;
+    return sieve.mayHold(hash) ? bits[slot(hash)] : 0;
   }
 
   /** Whether the word with this hash is among the commonest of any language. */
   public boolean contains(long hash) {
-    return mayHave(hash) && hashes[slot(hash)] == hash;
+    return sieve.mayHold(hash) && hashes[slot(hash)] == hash;
   }
 
   /** Whether the word, in any case, is among the commonest of the language. */

@@ -32,16 +32,11 @@ final class FeatureMatrix {
    * @param high how to say that it has much of it
    */
   void add(String name, String low, String high, Column column) {
-    addKind(name, low, high, 0, column);
-  }
-
-  /** Adds a column of kinds, numbered from 0, in place of numbers. */
-  void addKind(String name, String low, String high, int howMany, Column column) {
     float[] values = new float[lines];
     for (int i = 0; i < lines; i++) {
       values[i] = (float) column.at(i);
     }
-    add(new Feature(name, low, high), howMany, values);
+    add(new Feature(name, low, high), 0, values);
   }
 
   /** Adds a column of what was found out for each line. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wirecopy.resource.ArrayReader;
 import org.wirecopy.resource.ArrayWriter;
+import org.wirecopy.resource.WordFilter;
 
 /** Which phrases end after which words: a trie whose edges are words, its nodes numbers. */
 final class PhraseTrie {

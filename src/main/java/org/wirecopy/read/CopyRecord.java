@@ -1,9 +1,7 @@
 package org.wirecopy.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +15,6 @@ import org.wirecopy.document.Dateline;
 
 /** A record of cleaned copy, as wirecopy writes it into JSON Lines. */
 final class CopyRecord {
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
 
   private final Map<String, String> values = new HashMap<>();
   private final List<String> byline = new ArrayList<>();
@@ -39,7 +31,7 @@ final class CopyRecord {
    */
   static @Nullable Cleaned read(byte[] line, String defaultId) throws IOException {
     CopyRecord copy = new CopyRecord();
-    try (JsonParser parser = JSON.createParser(line)) {
+    try (JsonParser parser = JsonRecordReader.JSON.createParser(line)) {
       parser.nextToken();
       copy.object(parser, "");
     }

@@ -38,10 +38,12 @@ final class JsonArrayReader {
   static boolean reads(byte[] head) {
     int first = behindBlanks(head, 0);
     int second = behindBlanks(head, first + 1);
-    if (second >= head.length || head[first] != '[') {
-      return second < head.length && head[first] == '{' && hasLineEnd(head, first, second);
+    if (second >= head.length) {
+      return false;
     }
-    return head[second] == '{' || head[second] == ']';
+    return head[first] == '['
+        ? head[second] == '{' || head[second] == ']'
+        : head[first] == '{' && hasLineEnd(head, first, second);
   }
 
   private static boolean hasLineEnd(byte[] head, int start, int end) {

@@ -14,7 +14,7 @@ import org.wirecopy.document.Dump;
 final class JsonRecordReader {
 
   /** The string that holds a page may be of any length. */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())

@@ -1,37 +1,37 @@
-package org.wirecopy.phrase;
-
-import org.wirecopy.resource.ArrayReader;
-import org.wirecopy.resource.ArrayWriter;
+package org.wirecopy.resource;
 
 /**
  * A bit for each hash that was added, by some bits of the hash: tells of most others that they were
- * not, and is small enough to stay in the machine's nearest cache, where the trie is not.
+ * not, and is small enough to stay in the machine's nearest cache, where what it stands in front of
+ * is not.
  */
-final class WordFilter {
+public final class WordFilter {
 
   private static final int BITS = 16;
 
   private final long[] bits;
 
-  WordFilter() {
+  /** A filter of nothing yet. */
+  public WordFilter() {
     bits = new long[1 << (BITS - 6)];
   }
 
-  WordFilter(ArrayReader in) {
+  /** A filter that {@link #write} wrote. */
+  public WordFilter(ArrayReader in) {
     bits = in.longs();
   }
 
-  void write(ArrayWriter out) {
+  public void write(ArrayWriter out) {
     out.longs(bits);
   }
 
-  void add(long hash) {
+  public void add(long hash) {
     int bit = bit(hash);
     bits[bit >> 6] |= 1L << bit;
   }
 
   /** False for most hashes that were not added; true for all that were. */
-  boolean mayHold(long hash) {
+  public boolean mayHold(long hash) {
     int bit = bit(hash);
     return (bits[bit >> 6] >>> bit & 1) != 0;
   }
