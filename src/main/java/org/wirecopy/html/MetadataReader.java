@@ -51,6 +51,9 @@ final class MetadataReader implements NodeVisitor {
   /** More headlines, names and times are not those of the story. */
   private static final int MAX_CLAIMS = 60;
 
+  /** All that the page's source has. */
+  private final String html;
+
   private final List<Item> items = new ArrayList<>();
   private final Map<Field, List<MetaValue>> metas = new EnumMap<>(Field.class);
   private final List<Time> times = new ArrayList<>();
@@ -61,9 +64,6 @@ final class MetadataReader implements NodeVisitor {
   private @Nullable String canonical;
 
   private record MetaValue(int rank, String value) {}
-
-  /** All that the page's source has. */
-  private final String html;
 
   private MetadataReader(String html) {
     this.html = html;
@@ -122,9 +122,7 @@ final class MetadataReader implements NodeVisitor {
       return;
     }
     for (String attribute : NAMING) {
-      String name = meta.attr(attribute);
-      Meaning meaning =
-          name.isEmpty() ? null : MetaNames.standard().of(name.strip().toLowerCase(Locale.ROOT));
+      Meaning meaning = meaning(meta, attribute);
       // Microdata counts for the thing that it stands in.
       if (meaning != null && !(attribute.equals("itemprop") && microdata.isInItem())) {
         metas
@@ -138,12 +136,17 @@ final class MetadataReader implements NodeVisitor {
   /** Whether it is known what the element tells; what microdata do counts for their thing. */
   static boolean hasMeaning(Element meta) {
     for (String attribute : NAMING) {
-      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-      if (!attribute.equals("itemprop") && MetaNames.standard().of(name) != null) {
+      if (!attribute.equals("itemprop") && meaning(meta, attribute) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What the element tells, by one of the attributes that say so; null where nobody knows. */
+  private static @Nullable Meaning meaning(Element meta, String attribute) {
+    String name = meta.attr(attribute);
+    return name.isEmpty() ? null : MetaNames.standard().of(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Pages that went through other tools, and hasty ones, have it under another name. */
