@@ -75,7 +75,8 @@ final class TitleParts {
       char c = text.charAt(i);
       if ((c == '>' || c == '»' || c == '›')
           && text.charAt(i - 1) == ' '
-          && text.charAt(i + 1) == ' ') {
+          && text.charAt(i + 1) == ' '
+          && !(c != '>' && TitleText.closesQuote(text, i))) {
         return i - 1;
       }
     }

@@ -36,6 +36,9 @@ final class TitleText {
       new LazyPattern(
           "^(.{10,}?\\S)(?:\\s+(?:[|–—·«»•]|::|[-\\\\/]|//|>)\\s+|\\s?\\|\\s?|\\s?[_＿｜]\\s?)([^|｜_]{2,60})$");
 
+  /** Stands for a mark that is no separator. */
+  private static final char QUOTE = '"';
+
   /** A site's name has few words. */
   private static final int MAX_SITE_WORDS = 6;
 
@@ -112,17 +115,37 @@ final class TitleText {
    */
   static String withoutSite(String title, Predicate<String> standsAlone) {
     String text = title;
-    for (Matcher matcher = SUFFIX.matcher(text); matcher.find(); matcher = SUFFIX.matcher(text)) {
-      String head = matcher.group(1);
-      String tail = matcher.group(2);
+    String bars = withoutClosingMarks(title);
+    for (Matcher matcher = SUFFIX.matcher(bars); matcher.find(); matcher = SUFFIX.matcher(bars)) {
+      String head = text.substring(0, matcher.end(1));
+      String tail = text.substring(matcher.start(2));
       boolean cut = standsAlone.test(tail) || standsAlone.test(head) || isBar(text, matcher.end(1));
       boolean longer = LineShape.words(tail) > MAX_SITE_WORDS || LineShape.words(head) < 3;
       if (!cut || longer || Character.isLowerCase(tail.charAt(0))) {
         break;
       }
       text = head;
+      bars = bars.substring(0, head.length());
     }
     return text;
+  }
+
+  /** The text with other letters for the marks that close quotes, which are no bars: « like » . */
+  private static String withoutClosingMarks(String text) {
+    StringBuilder open = new StringBuilder(text);
+    for (int i = text.indexOf('»'); i >= 0; i = text.indexOf('»', i + 1)) {
+      if (closesQuote(text, i)) {
+        open.setCharAt(i, QUOTE);
+      }
+    }
+    return open.toString();
+  }
+
+  /** Whether the mark » or › there closes a quote, and is no bar or arrow. */
+  static boolean closesQuote(String text, int index) {
+    char mark = text.charAt(index);
+    int opening = text.lastIndexOf(mark == '»' ? '«' : '‹', index);
+    return opening > text.lastIndexOf(mark, index - 1);
   }
 
   /** Bars separate a title from its site; dashes stand within titles, too. */

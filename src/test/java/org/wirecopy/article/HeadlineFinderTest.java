@@ -54,6 +54,15 @@ class HeadlineFinderTest {
         headline("Night ferries to stop in June | Tide Post\n" + STORY));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " | Tide Post", " » Tide Post"})
+  void aMarkThatClosesAQuoteIsNoBar(String site) {
+    for (String space : List.of(" ", "\u00a0", "\u202f")) {
+      String title = "«%sTwo years lost%s» : night ferries to stop".formatted(space, space);
+      assertEquals(title, headline(title + site + "\n" + STORY));
+    }
+  }
+
   @Test
   void aReporterWhomTheStoryNamesIsNoHeadline() {
     assertEquals(

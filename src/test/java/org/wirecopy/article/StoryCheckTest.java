@@ -57,6 +57,10 @@ class StoryCheckTest {
         reason("Tide Post\nSearch results for “harbour”\n" + results));
     assertNotNull(reason("Hafenbote\n23 Treffer für „Hafen“\n" + results));
     assertNull(StoryCheck.reasonAgainst(TextDocument.of(null, "Tide Post\n" + results)));
+    assertNull(
+        StoryCheck.reasonAgainst(
+            TextDocument.of(null, "Tide Post\nNo results found for your search\n" + results)),
+        "a search box that says what it has not found");
   }
 
   @Test

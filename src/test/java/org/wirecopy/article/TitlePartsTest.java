@@ -22,6 +22,8 @@ class TitlePartsTest {
   @Test
   void aBreadcrumbParts() {
     assertEquals(List.of("Night ferries"), parts("Home > Harbour > Night ferries"));
+    assertEquals(List.of("Night ferries"), parts("Home » Harbour » Night ferries"));
+    assertEquals(List.of(), parts("« Two years lost » : night ferries"));
   }
 
   @Test
