@@ -4,11 +4,18 @@ package org.wirecopy.document;
 public final class LineShape {
 
   /** Letters of an unspaced script that count as one word; Chinese words average about 1.6. */
-  private static final int UNSPACED_LETTERS_PER_WORD = 2;
+  /** Letters of Thai, Lao, Khmer and Burmese, marks among them, that make a word. */
+  private static final int ALPHABETIC_LETTERS_PER_WORD = 4;
+
+  /** Of these, a letter of Han or kana counts for so many: two are a word. */
+  private static final int SYLLABLE = 2;
 
   private LineShape() {}
 
-  /** Words in the text: runs of letters and digits; in unspaced scripts two letters are a word. */
+  /**
+   * Words in the text: runs of letters and digits; in unspaced scripts two letters are a word, of
+   * those with an alphabet four.
+   */
   public static int words(String text) {
     return words(text.toCharArray(), 0, text.length());
   }
@@ -17,6 +24,7 @@ public final class LineShape {
   static int words(char[] text, int start, int end) {
     int words = 0;
     int unspaced = 0;
+    int alphabetic = 0;
     int inWord = 0;
     for (int i = start; i < end; i++) {
       int kind = KINDS[text[i]]; // bits instead of branches: each letter of a page comes here
@@ -26,8 +34,20 @@ public final class LineShape {
       words += kind & ~inWord & IN_WORD;
       inWord = (kind & IN_WORD) | ((kind >> 1) & inWord);
       unspaced += (kind >> 2) & 1;
+      alphabetic += (kind >> 5) & 1;
     }
-    return words + (unspaced + UNSPACED_LETTERS_PER_WORD - 1) / UNSPACED_LETTERS_PER_WORD;
+    return words + unspacedWords(unspaced, alphabetic);
+  }
+
+  /**
+   * The words that letters of unspaced scripts make.
+   *
+   * @param letters how many there are
+   * @param alphabetic how many of them are of {@linkplain #isAlphabetic an alphabet}
+   */
+  public static int unspacedWords(int letters, int alphabetic) {
+    int shares = SYLLABLE * (letters - alphabetic) + alphabetic;
+    return (shares + ALPHABETIC_LETTERS_PER_WORD - 1) / ALPHABETIC_LETTERS_PER_WORD;
   }
 
   private static final byte BETWEEN_WORDS = 0;
@@ -42,6 +62,9 @@ public final class LineShape {
   private static final byte WORD_PART = 8;
 
   private static final byte KNOWN = 16;
+
+  /** Beside {@link #UNSPACED}. */
+  private static final byte ALPHABETIC = 32;
 
   /** The kinds of all letters; 0 for those that have not been met: a text has a hundred. */
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
@@ -58,7 +81,7 @@ public final class LineShape {
   private static byte kindOf(char c) {
     int part = Character.isLetterOrDigit(c) || isMark(c) ? WORD_PART : 0;
     if (isUnspaced(c)) {
-      return (byte) (UNSPACED | part);
+      return (byte) (UNSPACED | part | (isAlphabetic(c) ? ALPHABETIC : 0));
     }
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
       return (byte) (IN_WORD | part);
@@ -94,6 +117,11 @@ public final class LineShape {
             || (c >= '\u3040' && c <= '\u30ff')
             || (c >= '\u3400' && c <= '\u9fff')
             || (c >= '\uf900' && c <= '\ufaff'));
+  }
+
+  /** Whether a letter of an unspaced script is Thai, Lao, Khmer or Burmese. */
+  public static boolean isAlphabetic(char c) {
+    return c < '\u1800';
   }
 
   /**

@@ -38,6 +38,7 @@ final class LineScan {
   int sentences;
   int quotes;
   int unspaced;
+  private int alphabetic; // of the unspaced letters
   int separators; // | / » > · and the like, which menus and credits use
   boolean year; // a number that can be a year
   boolean clock; // hours and minutes
@@ -95,7 +96,7 @@ final class LineScan {
       previous = c;
       i++;
     }
-    words += (unspaced + 1) / 2;
+    words += LineShape.unspacedWords(unspaced, alphabetic);
     letters += unspaced;
   }
 
@@ -166,6 +167,7 @@ final class LineScan {
 
   private void readUnspaced(char c, char previousUnspaced) {
     unspaced++;
+    alphabetic += LineShape.isAlphabetic(c) ? 1 : 0;
     long single = (FNV_OFFSET ^ c) * FNV_PRIME;
     stopWords += STOP_WORDS.contains(single) ? 1 : 0;
     if (previousUnspaced != 0) {

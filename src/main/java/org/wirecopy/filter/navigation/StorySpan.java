@@ -88,8 +88,13 @@ final class StorySpan {
 
   /** Words of prose in a line, by its length: counting them would cost more than all the rest. */
   private static int worth(String text) {
-    boolean unspaced = !text.isEmpty() && LineShape.isUnspaced(text.charAt(text.length() / 2));
-    int words = text.length() / (unspaced ? 2 : LETTERS_PER_WORD);
+    char middle = text.isEmpty() ? ' ' : text.charAt(text.length() / 2);
+    boolean unspaced = LineShape.isUnspaced(middle);
+    int words =
+        unspaced
+            ? LineShape.unspacedWords(
+                text.length(), LineShape.isAlphabetic(middle) ? text.length() : 0)
+            : text.length() / LETTERS_PER_WORD;
     boolean prose = words >= CLEARLY_PROSE || (words >= MIN_PROSE && LineShape.endsSentence(text));
     return prose ? words : -COST_OF_OTHER_LINE;
   }
