@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the language whose list it stands in
  * @param text the phrase, folded as lines are folded for matching
  * @param place which part of the line the phrase must be
+ * @param mostBehind how many words at most may follow a phrase that starts a line; letters, where a
+ *     script does not part its words
  */
-public record Phrase(String list, String language, String text, Place place) {
+public record Phrase(String list, String language, String text, Place place, int mostBehind) {
+
+  public static final int ANY_NUMBER = Integer.MAX_VALUE;
+
+  /** A phrase behind which any number of words may follow. */
+  public Phrase(String list, String language, String text, Place place) {
+    this(list, language, text, place, ANY_NUMBER);
+  }
 
   /** Where in a line a phrase has to stand to count. */
   public enum Place {
@@ -29,6 +38,7 @@ public record Phrase(String list, String language, String text, Place place) {
   public boolean equals(@Nullable Object other) {
     return other instanceof Phrase phrase
         && place == phrase.place
+        && mostBehind == phrase.mostBehind
         && text.equals(phrase.text)
         && language.equals(phrase.language)
         && list.equals(phrase.list);

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
 import org.wirecopy.document.Phrase;
@@ -22,7 +24,9 @@ import org.wirecopy.document.Phrase.Place;
  * <p>A list has a phrase a line. {@code #} at the start of a line begins a comment; elsewhere it
  * stands for any number. A phrase is a whole line of the dump, unless a {@code *} says that more
  * may stand there: {@code share on *}, {@code * all rights reserved}, {@code * cookies on this site
- * *}.
+ * *}. A number behind the last {@code *} says how many words at most: {@code sources: *4} is a
+ * label with a name or two, not the beginning of a sentence. Where a script does not part its
+ * words, it counts letters.
  */
 public final class PhraseCompiler {
 
@@ -76,7 +80,15 @@ public final class PhraseCompiler {
     return phrases;
   }
 
+  /** What stands behind a label: {@code *4}. */
+  private static final Pattern MOST_BEHIND = Pattern.compile("\\*([1-9]|[1-5][0-9])$");
+
   private static Phrase parse(String list, String language, String text) {
+    Matcher most = MOST_BEHIND.matcher(text);
+    if (most.find()) {
+      String label = text.substring(0, most.start()).strip();
+      return new Phrase(list, language, label, Place.START, Integer.parseInt(most.group(1)));
+    }
     boolean more = text.endsWith("*");
     boolean before = text.startsWith("*");
     Place place = before ? more ? Place.ANYWHERE : Place.END : more ? Place.START : Place.WHOLE;

@@ -34,7 +34,7 @@ public final class PhraseFinder {
         int end = trie.firstEnding(node + 1);
         for (int ending = trie.firstEnding(node); ending < end; ending++) {
           Phrase phrase = phrases.get(trie.ending(ending));
-          if (fits(phrase, start == 0, i == tokens.size() - 1)) {
+          if (fits(phrase, start == 0, tokens.size() - 1 - i)) {
             found = found.isEmpty() ? new ArrayList<>(4) : found;
             found.add(phrase);
           }
@@ -54,11 +54,11 @@ public final class PhraseFinder {
         : trie.mayBeginInside(word);
   }
 
-  private static boolean fits(Phrase phrase, boolean atStart, boolean atEnd) {
+  private static boolean fits(Phrase phrase, boolean atStart, int behind) {
     return switch (phrase.place()) {
-      case WHOLE -> atStart && atEnd;
-      case START -> atStart;
-      case END -> atEnd;
+      case WHOLE -> atStart && behind == 0;
+      case START -> atStart && behind <= phrase.mostBehind();
+      case END -> behind == 0;
       case ANYWHERE -> true;
     };
   }

@@ -22,6 +22,8 @@ final class PhraseList extends AbstractList<Phrase> implements RandomAccess {
 
   private static final Place[] PLACES = Place.values();
 
+  private static final int PLACE_BITS = 2;
+
   /** A phrase that stands in another list or language, too, has its text from there. */
   private final byte[] texts;
 
@@ -30,7 +32,10 @@ final class PhraseList extends AbstractList<Phrase> implements RandomAccess {
 
   private final String[] names;
 
-  /** Numbers of the list's name, the language's and the place, in a byte each. */
+  /**
+   * Numbers of the list's name, the language's and, in one byte, the place with the most words
+   * behind it, 0 for any number.
+   */
   private final int[] kinds;
 
   private final @Nullable Phrase[] made;
@@ -63,9 +68,14 @@ final class PhraseList extends AbstractList<Phrase> implements RandomAccess {
       kinds[i] =
           number(phrase.list(), names) << 16
               | number(phrase.language(), names) << 8
+              | mostBehind(phrase) << PLACE_BITS
               | phrase.place().ordinal();
     }
     out.bytes(texts.toByteArray()).ints(starts).ints(ends).strings(names).ints(kinds);
+  }
+
+  private static int mostBehind(Phrase phrase) {
+    return phrase.mostBehind() == Phrase.ANY_NUMBER ? 0 : phrase.mostBehind();
   }
 
   private static int number(String name, List<String> names) {
@@ -85,8 +95,14 @@ final class PhraseList extends AbstractList<Phrase> implements RandomAccess {
     Phrase phrase = made[number];
     if (phrase == null) {
       int kind = kinds[number];
+      int mostBehind = (kind & 0xff) >> PLACE_BITS;
       phrase =
-          new Phrase(names[kind >> 16], names[kind >> 8 & 0xff], text(number), PLACES[kind & 0xff]);
+          new Phrase(
+              names[kind >> 16],
+              names[kind >> 8 & 0xff],
+              text(number),
+              PLACES[kind & (1 << PLACE_BITS) - 1],
+              mostBehind == 0 ? Phrase.ANY_NUMBER : mostBehind);
       made[number] = phrase;
     }
     return phrase;

@@ -28,7 +28,9 @@ class PhraseBookTest {
               phrase("# comments", Place.WHOLE),
               phrase("分享到", Place.START),
               phrase("haberi paylaş", Place.WHOLE),
-              phrase("share", Place.WHOLE)));
+              phrase("share", Place.WHOLE),
+              new Phrase("test", "ru", "по материалам", Place.START, 2),
+              new Phrase("test", "zh", "編輯", Place.START, 4)));
 
   private static Phrase phrase(String text, Place place) {
     return new Phrase("test", "en", text, place);
@@ -48,7 +50,9 @@ class PhraseBookTest {
         "分享到微信|分享到",
         "Haberi Paylaş|haberi paylaş",
         "HABERİ PAYLAŞ|haberi paylaş",
-        "Ｓｈａｒｅ|share"
+        "Ｓｈａｒｅ|share",
+        "По материалам РИА Новости.|по материалам",
+        "編輯：王小明|編輯"
       })
   void findsPhrasesHoweverTheyArePrinted(String line, String text) {
     // "1,024" are two numbers by the rules of folding, so the thousand comments are not found.
@@ -64,6 +68,8 @@ class PhraseBookTest {
         "He would share one|-",
         "All rights reserved by him|-",
         "Timeshare|-",
+        "По материалам следствия, мужчина бежал|-",
+        "編輯部說明的事|-",
         "Comments|-"
       })
   void findsThemOnlyInTheirPlace(String line, String none) {
@@ -84,11 +90,12 @@ class PhraseBookTest {
   @Test
   void readsListsAndSaysWhatIsWrongWithThem(@TempDir Path folder) throws IOException {
     Path list = Files.createDirectory(folder.resolve("share-widget")).resolve("de.txt");
-    Files.writeString(list, "# Knöpfe\n\nteilen\nteilen auf *\n* gefällt mir *\n");
+    Files.writeString(list, "# Knöpfe\n\nteilen\nteilen auf *\nvon *3\n* gefällt mir *\n");
     assertEquals(
         List.of(
             new Phrase("share-widget", "de", "teilen", Place.WHOLE),
             new Phrase("share-widget", "de", "teilen auf", Place.START),
+            new Phrase("share-widget", "de", "von", Place.START, 3),
             new Phrase("share-widget", "de", "gefällt mir", Place.ANYWHERE)),
         PhraseCompiler.compile(folder));
 
