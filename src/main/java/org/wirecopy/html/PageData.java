@@ -57,8 +57,8 @@ final class PageData implements NodeVisitor {
         }
       }
       case "meta" -> {
-        if (!MetadataReader.hasMeaning(element)) {
-          add(MetadataReader.value(element));
+        if (!MetaElements.hasMeaning(element)) {
+          add(MetaElements.value(element));
         }
       }
       case "title", "link" -> {}
