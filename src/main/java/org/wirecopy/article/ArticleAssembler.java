@@ -30,6 +30,9 @@ public final class ArticleAssembler {
   /** Lines around the lead in which a dateline may stand. */
   private static final int DATELINE_REACH = 4;
 
+  /** In so many parts of the lead, a dateline is in the first. */
+  private static final int DATELINE_SHARE = 8;
+
   /** A longer line is none of a dateline's own. */
   private static final int MAX_DATELINE = 90;
 
@@ -177,14 +180,12 @@ public final class ArticleAssembler {
 
   /** At the head of the lead, on a line of its own above it, or behind a standfirst. */
   private void findDateline() {
-    DatelineContext context =
-        new DatelineContext(page.language(), published == null ? null : published.day(), "") {
-          @Override
-          String story() {
-            return storyBehindLead();
-          }
-        };
     int lead = page.lead();
+    DatelineContext context =
+        new PageContext(
+            page,
+            published == null ? null : published.day(),
+            page.text(lead).length() / DATELINE_SHARE);
     for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
       String text = page.text(i);
       if (i == lead || page.isKept(i) || text.length() < MAX_DATELINE) {
@@ -241,11 +242,6 @@ public final class ArticleAssembler {
     }
     List<PrintedDate> dates = new DateReader(page.language(), true).read(rest);
     return !dates.isEmpty() && dates.get(0).start() == 0 && dates.get(0).end() == rest.length();
-  }
-
-  private String storyBehindLead() {
-    String story = page.story();
-    return story.substring(Math.min(story.length(), page.text(page.lead()).length() / 8));
   }
 
   private void assignRoles() {

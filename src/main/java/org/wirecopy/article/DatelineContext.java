@@ -4,33 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a dateline is read against. */
-class DatelineContext {
+interface DatelineContext {
 
-  private final @Nullable String language;
-  private final @Nullable LocalDate published;
-  private final String story;
+  /** The story's language. */
+  @Nullable String language();
+
+  /** The day of publication, from which a dateline without a year takes it. */
+  @Nullable LocalDate published();
 
   /**
-   * @param language the story's language
-   * @param published the day of publication, from which a dateline without a year takes it
-   * @param story its text, which mentions the place again
+   * The story's text, which mentions the place again. Few paragraphs begin so that it matters, so
+   * it need not be at hand.
    */
-  DatelineContext(@Nullable String language, @Nullable LocalDate published, String story) {
-    this.language = language;
-    this.published = published;
-    this.story = story;
-  }
-
-  @Nullable String language() {
-    return language;
-  }
-
-  @Nullable LocalDate published() {
-    return published;
-  }
-
-  /** The story's text; few paragraphs begin so that it matters, and it need not be at hand. */
-  String story() {
-    return story;
-  }
+  String story();
 }

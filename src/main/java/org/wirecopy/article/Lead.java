@@ -41,7 +41,7 @@ final class Lead {
 
   private static DatelineContext context(TextDocument document) {
     List<String> story = TextLine.texts(document.lines());
-    return new DatelineContext(LanguageDetector.detect(story), null, String.join("\n", story));
+    return new GivenContext(LanguageDetector.detect(story), null, String.join("\n", story));
   }
 
   private static TextDocument restored(TextDocument document, Removal lead) {

@@ -30,15 +30,7 @@ final class LeadDate {
     if (alone != null) {
       return alone;
     }
-    DatelineMatch match =
-        DatelineParser.parse(
-            text,
-            new DatelineContext(page.language(), null, "") {
-              @Override
-              String story() {
-                return page.story();
-              }
-            });
+    DatelineMatch match = DatelineParser.parse(text, new PageContext(page, null, 0));
     String iso = match == null ? null : match.dateline().date();
     return iso == null ? null : LocalDate.parse(iso);
   }

@@ -24,7 +24,7 @@ public final class StoryStart {
   public static @Nullable Dateline dateline(
       String paragraph, @Nullable String language, @Nullable String published) {
     DatelineMatch match =
-        DatelineParser.parse(paragraph, new DatelineContext(language, day(published), ""));
+        DatelineParser.parse(paragraph, new GivenContext(language, day(published), ""));
     return match == null || match.dateline().text().isEmpty() ? null : match.dateline();
   }
 

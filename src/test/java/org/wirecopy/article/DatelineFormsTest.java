@@ -124,7 +124,7 @@ class DatelineFormsTest {
 
   private static @Nullable String mistake(Form form, String text) {
     DatelineMatch match =
-        DatelineParser.parse(text, new DatelineContext(form.language(), PUBLISHED, form.story()));
+        DatelineParser.parse(text, new GivenContext(form.language(), PUBLISHED, form.story()));
     if (match == null) {
       return "none";
     }
@@ -172,7 +172,7 @@ class DatelineFormsTest {
       String[] columns = line.split("\\s*\\|\\s*", 2);
       String story = Objects.requireNonNull(STORIES.get(columns[0]));
       DatelineMatch match =
-          DatelineParser.parse(columns[1], new DatelineContext(columns[0], PUBLISHED, story));
+          DatelineParser.parse(columns[1], new GivenContext(columns[0], PUBLISHED, story));
       if (match != null) {
         mistakes.add(columns[1] + "  →  " + match);
       }

@@ -98,6 +98,6 @@ class DatelineParserTest {
   }
 
   private static DatelineContext context(String language) {
-    return new DatelineContext(language, LocalDate.of(2022, 4, 1), "");
+    return new GivenContext(language, LocalDate.of(2022, 4, 1), "");
   }
 }

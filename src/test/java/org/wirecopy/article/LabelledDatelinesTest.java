@@ -102,7 +102,7 @@ class LabelledDatelinesTest {
     String language = LanguageDetector.detect(lead);
     DatelineMatch match =
         DatelineParser.parse(
-            line, new DatelineContext(language, null, lead.substring(line.length() / 8)));
+            line, new GivenContext(language, null, lead.substring(line.length() / 8)));
     labelled += raw == null ? 0 : 1;
     found += match == null ? 0 : 1;
     boolean right =
