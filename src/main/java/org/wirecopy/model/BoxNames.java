@@ -95,13 +95,13 @@ final class BoxNames {
     return topics;
   }
 
-  /** The bit of a topic. */
+  /** The number of a topic among all. */
   int topic(String name) {
     int index = topics.indexOf(name);
     if (index < 0) {
       throw new IllegalArgumentException("no topic " + name);
     }
-    return 1 << index;
+    return index;
   }
 
   /** The topics that the names speak of, a bit each. */

@@ -3,7 +3,6 @@ package org.wirecopy.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.Markup;
@@ -238,32 +237,5 @@ final class BoxTree {
   /** The label of a box; -1 where there is none. */
   private int label(@Nullable Box box) {
     return box == null ? -1 : labels[box.index()];
-  }
-
-  /**
-   * For each box how deep the nearest one stands, around it or itself, whose names speak of a
-   * topic; -1 where none does. What the page as a whole is called says nothing of a line.
-   *
-   * @param bit of the topic
-   */
-  int[] nearestNamed(int bit) {
-    return nearest(box -> box.depth() > 0 && (topics[box.index()] & bit) != 0);
-  }
-
-  /**
-   * For each box how deep the nearest box stands that fits, around it or itself; -1 where none
-   * does.
-   */
-  int[] nearest(Predicate<Box> fits) {
-    int[] depths = new int[boxes.length];
-    // A parent's number is smaller than its children's.
-    for (Box box : boxes) {
-      if (box != null) {
-        Box parent = box.parent();
-        int around = parent == null ? -1 : depths[parent.index()];
-        depths[box.index()] = fits.test(box) ? box.depth() : around;
-      }
-    }
-    return depths;
   }
 }

@@ -41,18 +41,12 @@ final class MarkupTargets {
   private final PageView page;
   private final BoxTree tree;
 
-  /** For each element and each name, by box, how deep it stands around it; -1 where it does not. */
-  private final List<int[]> around = new ArrayList<>();
+  private final Surroundings surroundings;
 
   MarkupTargets(PageView page) {
     this.page = page;
     tree = BoxTree.of(page);
-    for (String tag : ELEMENTS) {
-      around.add(tree.nearest(box -> box.tag().equals(tag)));
-    }
-    for (String name : NAMES) {
-      around.add(tree.nearestNamed(BoxNames.standard().topic(name)));
-    }
+    surroundings = new Surroundings(tree, ELEMENTS);
   }
 
   /** The shares of a line; null where it has no markup. */
@@ -66,8 +60,12 @@ final class MarkupTargets {
     shares.add(markup.linkedShare());
     shares.add(block.tag().equals("p") ? 1.0 : 0);
     shares.add(block.tag().matches("h[1-6]") ? 1.0 : 0);
-    for (int[] depths : around) {
-      shares.add(depths[markup.box().index()] >= 0 ? 1.0 : 0);
+    surroundings.look(markup.box());
+    for (int tag = 0; tag < ELEMENTS.size(); tag++) {
+      shares.add(surroundings.ofTag(tag) > 0 ? 1.0 : 0);
+    }
+    for (String name : NAMES) {
+      shares.add(surroundings.ofTopic(BoxNames.standard().topic(name)) > 0 ? 1.0 : 0);
     }
     Box holder = block;
     for (int level = 0; level < LEVELS; level++) {

@@ -96,11 +96,4 @@ class BoxTreeTest {
     assertEquals(7, rest.blocks.length);
     assertEquals(3, rest.lines[around(0, "nav").index()]);
   }
-
-  @Test
-  void theNearestBoxThatFitsIsFound() {
-    int[] depths = tree.nearest(box -> box.tag().equals("div"));
-    assertEquals(2, depths[around(6, "b").index()]);
-    assertEquals(-1, depths[around(0, "li").index()]);
-  }
 }
