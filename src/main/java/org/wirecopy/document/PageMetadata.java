@@ -1,6 +1,7 @@
 package org.wirecopy.document;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param times points in time of the visible page, in its order
  * @param credits texts of elements that the page names after its writers, in its order
  * @param articleBody the article's text as JSON-LD has it
+ * @param kinds what kind of page it calls itself
  */
 public record PageMetadata(
     @Nullable String language,
@@ -28,7 +30,8 @@ public record PageMetadata(
     List<Claim> modified,
     List<Time> times,
     List<Credit> credits,
-    @Nullable String articleBody) {
+    @Nullable String articleBody,
+    Set<Kind> kinds) {
 
   public PageMetadata {
     siteNames = List.copyOf(siteNames);
@@ -38,6 +41,7 @@ public record PageMetadata(
     modified = List.copyOf(modified);
     times = List.copyOf(times);
     credits = List.copyOf(credits);
+    kinds = Set.copyOf(kinds);
   }
 
   /** A value and who says so. */
@@ -57,6 +61,24 @@ public record PageMetadata(
     META,
     /** The page's {@code <title>}. */
     TITLE
+  }
+
+  /** What kind of page a page calls itself, and where. */
+  public enum Kind {
+    /** An article, in Open Graph. */
+    ARTICLE_META,
+    /** Something to buy, or several, in Open Graph. */
+    PRODUCT_META,
+    /** A page of a site like any, in Open Graph. */
+    SITE_META,
+    /** Something to buy, in JSON-LD, microdata or RDFa. */
+    PRODUCT_RECORD,
+    /** A list of things, in JSON-LD, microdata or RDFa. */
+    LIST_RECORD,
+    /** A single post, in the classes of its body, as content management systems write them. */
+    POST_CLASS,
+    /** A list of posts or goods, or the first page of a site, in the classes of its body. */
+    LIST_CLASS
   }
 
   /**

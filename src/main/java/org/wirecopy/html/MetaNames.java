@@ -43,7 +43,8 @@ final class MetaNames {
     MODIFIED,
     SITE,
     LANGUAGE,
-    ADDRESS
+    ADDRESS,
+    KIND
   }
 
   private MetaNames() {

@@ -16,8 +16,10 @@ import org.wirecopy.html.MetaNames.Field;
 /** Finds what a page says of its article outside the visible text, in one walk over the page. */
 final class MetadataReader implements NodeVisitor {
 
-  /** Any of these is in the types of things that tell of a story or its page. */
-  private static final List<String> STORY_TYPES =
+  /**
+   * Any of these is in the types of things that tell of a story, its page, or what else it holds.
+   */
+  private static final List<String> TYPES =
       List.of(
           "rticle",
           "osting",
@@ -30,7 +32,10 @@ final class MetadataReader implements NodeVisitor {
           "VideoObject",
           "Report",
           "Organization",
-          "WebSite");
+          "WebSite",
+          "Product",
+          "ItemList",
+          "Catalog");
 
   private final List<Item> items = new ArrayList<>();
   private final MetaElements metas = new MetaElements();
@@ -110,7 +115,7 @@ final class MetadataReader implements NodeVisitor {
       return;
     }
     String data = script.data();
-    for (String type : STORY_TYPES) {
+    for (String type : TYPES) {
       if (data.contains(type)) {
         items.add(LinkedData.read(data));
         return;
@@ -178,7 +183,8 @@ final class MetadataReader implements NodeVisitor {
         claims.modified(),
         times,
         credits,
-        claims.body());
+        claims.body(),
+        PageKinds.of(metas.all(Field.KIND), items, page.body()));
   }
 
   private List<String> titles() {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PageMetadata;
+import org.wirecopy.document.PageMetadata.Claim;
+import org.wirecopy.document.PageMetadata.Kind;
 import org.wirecopy.document.PageMetadata.Origin;
 import org.wirecopy.document.Removal;
 
@@ -22,6 +24,7 @@ final class PageFigures {
 
   private static final int LONG_LINE = 30;
 
+  /** Figures of what HTML declares of an article, before those of the kinds of page. */
   private static final int DECLARED = 7;
 
   private PageFigures() {}
@@ -156,20 +159,31 @@ final class PageFigures {
     return joined;
   }
 
-  /** What the HTML declares of an article; nothing in a dump of text. */
+  /** What the HTML declares of an article, and of the page; nothing in a dump of text. */
   private static double[] declared(@Nullable PageMetadata metadata) {
+    double[] figures = new double[DECLARED + Kind.values().length];
     if (metadata == null) {
-      return new double[DECLARED];
+      return figures;
     }
-    double[] figures = {
-      metadata.headlines().stream().anyMatch(claim -> claim.origin() == Origin.STORY) ? 1 : 0,
-      metadata.published().stream().anyMatch(claim -> claim.origin() == Origin.STORY) ? 1 : 0,
-      metadata.published().stream().anyMatch(claim -> claim.origin() == Origin.META) ? 1 : 0,
-      metadata.writers().isEmpty() ? 0 : 1,
-      metadata.articleBody() == null ? 0 : 1,
-      log(metadata.times().size()),
-      log(metadata.credits().size())
-    };
+    figures[0] = holds(metadata.headlines().stream().anyMatch(PageFigures::isOfStory));
+    figures[1] = holds(metadata.published().stream().anyMatch(PageFigures::isOfStory));
+    figures[2] =
+        holds(metadata.published().stream().anyMatch(claim -> claim.origin() == Origin.META));
+    figures[3] = holds(!metadata.writers().isEmpty());
+    figures[4] = holds(metadata.articleBody() != null);
+    figures[5] = log(metadata.times().size());
+    figures[6] = log(metadata.credits().size());
+    for (Kind kind : metadata.kinds()) {
+      figures[DECLARED + kind.ordinal()] = 1;
+    }
     return figures;
+  }
+
+  private static boolean isOfStory(Claim claim) {
+    return claim.origin() == Origin.STORY;
+  }
+
+  private static double holds(boolean condition) {
+    return condition ? 1 : 0;
   }
 }

@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.document.PageMetadata;
@@ -21,7 +22,8 @@ class WriterClaimTest {
               List.of(),
               List.of(),
               List.of(),
-              null),
+              null,
+              Set.of()),
           "courier.example");
 
   @ParameterizedTest
