@@ -80,19 +80,33 @@ public final class LineModelTraining {
   /** What the nets guess at while they learn. */
   private final MarkupByText targets;
 
+  /** What nets that read HTML know of the lines. */
+  private final TaughtChances chances;
+
+  private final boolean readsMarkup;
+
+  /** For each fold the nets that did not learn from it. */
+  private final List<List<LineNet>> foldNets = new ArrayList<>();
+
   private final NetTrainer.Plan plan;
   private final InputScale scale;
   private final NetTrainer.Example[] examples;
+
+  /** Of each marked page, by nets that did not learn from it. */
+  private final float[][] odds;
 
   private LineModelTraining(
       List<LabelledPage> marked,
       List<LabelledPage> besides,
       FilterTopics topics,
       MarkupByText targets,
+      TaughtChances chances,
       boolean readsMarkup,
       NetTrainer.Plan plan) {
     this.plan = plan;
     this.targets = targets;
+    this.chances = chances;
+    this.readsMarkup = readsMarkup;
     pages = new ArrayList<>(marked);
     pages.removeIf(LineModelTraining::isEmpty);
     this.marked = pages.size();
@@ -106,6 +120,7 @@ public final class LineModelTraining {
         .forEach(i -> features[i] = PageFeatures.of(view(i), topics, readsMarkup));
     scale = InputScale.of(Arrays.asList(features));
     examples = new NetTrainer.Example[count];
+    odds = new float[this.marked][];
     double shareOfAll = share();
     IntStream.range(0, count)
         .parallel()
@@ -137,6 +152,7 @@ public final class LineModelTraining {
     int n = view.size;
     int[] words = new int[n];
     float[] weights = new float[n];
+    float[] wanted = new float[n];
     float[] @Nullable [] markup = new float[n][];
     float sum = 0;
     for (int i = 0; i < n; i++) {
@@ -146,7 +162,10 @@ public final class LineModelTraining {
         weights[i] *= OPTIONAL_WEIGHT;
       }
       sum += weights[i];
-      markup[i] = targets.of(view.lines.get(i).text());
+      String text = view.lines.get(i).text();
+      markup[i] = targets.of(text);
+      String source = readsMarkup ? text : targets.source(text);
+      wanted[i] = chances.wanted(page.inBody()[i], source);
     }
     for (int i = 0; i < n; i++) {
       weights[i] /= sum;
@@ -155,6 +174,7 @@ public final class LineModelTraining {
     return new NetTrainer.Example(
         scale.scale(features),
         page.inBody(),
+        wanted,
         words,
         weights,
         (float) (share * page.weight() / shown),
@@ -182,28 +202,41 @@ public final class LineModelTraining {
     List<LabelledPage> html = pages.known().stream().filter(IS_HTML).toList();
     List<LabelledPage> text = pages.known().stream().filter(IS_HTML.negate()).toList();
     double htmlShare = html.isEmpty() ? 0 : text.isEmpty() ? 1 : HTML_SHARE;
-    LineReading ofHtml =
+    Half ofHtml =
         html.isEmpty()
             ? null
             : ofHtml(html, pages, topics, htmlPlan, part -> progress.accept(part * htmlShare));
     List<LabelledPage> besides = pages.composed().stream().filter(IS_HTML.negate()).toList();
     if (ofHtml != null) {
-      besides = with(besides, found(pages.unlabelled(), ofHtml, topics, false));
+      besides = with(besides, found(pages.unlabelled(), ofHtml.reading, topics, false));
     }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
         new LineModelTraining(
-                text.isEmpty() ? html : text, besides, topics, pages.markup(), false, textPlan)
+                text.isEmpty() ? html : text,
+                besides,
+                topics,
+                pages.markup(),
+                ofHtml == null ? TaughtChances.NONE : ofHtml.chances,
+                false,
+                textPlan)
             .train(part -> progress.accept(htmlShare + part * (1 - htmlShare)));
-    return new LineModel(ofText, ofHtml);
+    return new LineModel(ofText, ofHtml == null ? null : ofHtml.reading);
   }
+
+  /**
+   * What became of a training.
+   *
+   * @param chances what nets say of pages that they did not learn from
+   */
+  private record Half(LineReading reading, TaughtChances chances) {}
 
   /**
    * Learns from the known pages, then once more from these and from what it finds on the others:
    * with stories of known pages in the frames of some hundred more sites, F1 on publishers that it
    * does not know is .003 higher.
    */
-  private static LineReading ofHtml(
+  private static Half ofHtml(
       List<LabelledPage> known,
       TrainingPages pages,
       FilterTopics topics,
@@ -211,18 +244,43 @@ public final class LineModelTraining {
       DoubleConsumer progress) {
     List<LabelledPage> composed = pages.composed().stream().filter(IS_HTML).toList();
     if (pages.unlabelled().isEmpty()) {
-      return new LineModelTraining(known, composed, topics, MarkupByText.NONE, true, plan)
-          .train(progress);
+      return ofHtml(known, composed, pages, topics, TaughtChances.NONE, plan, progress);
     }
     int firstEpochs = (int) Math.ceil(plan.epochs() * FIRST_PART);
     double firstShare = FIRST_PART / (1 + FIRST_PART);
-    LineReading first =
-        new LineModelTraining(
-                known, composed, topics, MarkupByText.NONE, true, plan.withEpochs(firstEpochs))
-            .train(part -> progress.accept(part * firstShare));
-    List<LabelledPage> besides = with(composed, found(pages.unlabelled(), first, topics, true));
-    return new LineModelTraining(known, besides, topics, MarkupByText.NONE, true, plan)
-        .train(part -> progress.accept(firstShare + part * (1 - firstShare)));
+    Half first =
+        ofHtml(
+            known,
+            composed,
+            pages,
+            topics,
+            TaughtChances.NONE,
+            plan.withEpochs(firstEpochs),
+            part -> progress.accept(part * firstShare));
+    List<LabelledPage> besides =
+        with(composed, found(pages.unlabelled(), first.reading, topics, true));
+    return ofHtml(
+        known,
+        besides,
+        pages,
+        topics,
+        first.chances,
+        plan,
+        part -> progress.accept(firstShare + part * (1 - firstShare)));
+  }
+
+  private static Half ofHtml(
+      List<LabelledPage> known,
+      List<LabelledPage> besides,
+      TrainingPages pages,
+      FilterTopics topics,
+      TaughtChances chances,
+      NetTrainer.Plan plan,
+      DoubleConsumer progress) {
+    LineModelTraining training =
+        new LineModelTraining(known, besides, topics, MarkupByText.NONE, chances, true, plan);
+    LineReading reading = training.train(progress);
+    return new Half(reading, training.chances(pages.unlabelled()));
   }
 
   private static List<LabelledPage> with(List<LabelledPage> pages, List<LabelledPage> more) {
@@ -267,18 +325,40 @@ public final class LineModelTraining {
    * did not know the page's site: on pages that it has learned from, every net is sure of itself.
    */
   private LineReading train(DoubleConsumer progress) {
-    float[][] odds = new float[pages.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
-      IntPredicate held = i -> fold(pages.get(i).group()) == own;
-      List<LineNet> nets = nets(held.negate(), fold + 1, progress);
-      IntStream.range(0, pages.size())
-          .parallel()
-          .filter(held)
-          .forEach(i -> odds[i] = LineReading.odds(nets, examples[i].inputs()));
+      foldNets.add(nets(i -> fold(pages.get(i).group()) != own, fold + 1, progress));
     }
+    IntStream.range(0, marked)
+        .parallel()
+        .forEach(
+            i -> {
+              List<LineNet> nets = foldNets.get(fold(pages.get(i).group()));
+              odds[i] = LineReading.odds(nets, examples[i].inputs());
+            });
     List<LineNet> nets = nets(i -> true, 0, progress);
-    return new LineReading(scale, nets, pageJudge(odds));
+    return new LineReading(scale, nets, pageJudge());
+  }
+
+  /** What the nets say of the pages that they did not learn from, and of others. */
+  private TaughtChances chances(List<UnlabelledPage> others) {
+    TaughtChances taught = new TaughtChances();
+    for (int i = 0; i < marked; i++) {
+      taught.add(pages.get(i).document().lines(), odds[i]);
+    }
+    List<float[]> ofOthers = others.parallelStream().map(this::heldOutOdds).toList();
+    for (int i = 0; i < ofOthers.size(); i++) {
+      taught.add(others.get(i).html().lines(), ofOthers.get(i));
+    }
+    return taught;
+  }
+
+  private float[] heldOutOdds(UnlabelledPage page) {
+    if (page.html().lines().isEmpty()) {
+      return new float[0];
+    }
+    FeatureMatrix features = PageFeatures.of(new PageView(page.html()), topics, readsMarkup);
+    return LineReading.odds(foldNets.get(fold(page.group())), scale.scale(features));
   }
 
   private List<LineNet> nets(IntPredicate known, int round, DoubleConsumer progress) {
@@ -303,7 +383,7 @@ public final class LineModelTraining {
     return nets;
   }
 
-  private PageJudge pageJudge(float[][] odds) {
+  private PageJudge pageJudge() {
     int count = marked;
     double[][] figures = new double[count][];
     boolean[] good = new boolean[count];

@@ -23,33 +23,41 @@ public final class MarkupByText {
   /** Shorter texts are parts of others by chance. */
   private static final int MIN_PART = 4;
 
+  /**
+   * What HTML says of a line of text.
+   *
+   * @param shares see {@link #of(String)}
+   * @param source the line of HTML that the text is, or is a part of
+   */
+  private record Line(float[] shares, String source) {}
+
   /** The shares of all places where a text stands, and how many these are. */
-  private record Sum(float[] shares, int places) {
+  private record Sum(Line line, int places) {
 
     Sum plus(float[] more) {
-      float[] sum = shares.clone();
+      float[] sum = line.shares.clone();
       for (int i = 0; i < sum.length; i++) {
         sum[i] += more[i];
       }
-      return new Sum(sum, places + 1);
+      return new Sum(new Line(sum, line.source), places + 1);
     }
 
-    float[] mean() {
+    Line mean() {
       if (places == 1) {
-        return shares;
+        return line;
       }
-      float[] mean = shares.clone();
+      float[] mean = line.shares.clone();
       for (int i = 0; i < mean.length; i++) {
         mean[i] /= places;
       }
-      return mean;
+      return new Line(mean, line.source);
     }
   }
 
-  private final Map<String, float[]> shares;
+  private final Map<String, Line> lines;
 
-  private MarkupByText(Map<String, float[]> shares) {
-    this.shares = shares;
+  private MarkupByText(Map<String, Line> lines) {
+    this.lines = lines;
   }
 
   /**
@@ -64,13 +72,14 @@ public final class MarkupByText {
     }
     MarkupTargets targets = new MarkupTargets(new PageView(html));
     Map<String, Sum> lines = new HashMap<>();
-    List<float[]> byLine = new ArrayList<>();
+    List<Line> byLine = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < html.lines().size(); i++) {
-      float[] line = targets.of(i);
-      if (line != null) {
+      float[] shares = targets.of(i);
+      if (shares != null) {
         String text = html.lines().get(i).text();
+        Line line = new Line(shares, text);
         add(lines, text, line);
         byLine.add(line);
         starts.add(whole.length());
@@ -78,7 +87,7 @@ public final class MarkupByText {
       }
     }
     String page = whole.toString();
-    Map<String, float[]> found = new HashMap<>();
+    Map<String, Line> found = new HashMap<>();
     for (TextDocument dump : dumps) {
       for (TextLine line : dump.lines()) {
         String text = line.text();
@@ -115,24 +124,31 @@ public final class MarkupByText {
         && !LineShape.isUnspaced(page.charAt(index));
   }
 
-  private static void add(Map<String, Sum> sums, String text, float[] line) {
+  private static void add(Map<String, Sum> sums, String text, Line line) {
     Sum known = sums.get(text);
-    sums.put(text, known == null ? new Sum(line, 1) : known.plus(line));
+    sums.put(text, known == null ? new Sum(line, 1) : known.plus(line.shares));
   }
 
   /** Several pages: of a text that stands on more than one, the mean. */
   public static MarkupByText of(List<MarkupByText> pages) {
     Map<String, Sum> sums = new HashMap<>();
     for (MarkupByText page : pages) {
-      page.shares.forEach((text, line) -> add(sums, text, line));
+      page.lines.forEach((text, line) -> add(sums, text, line));
     }
-    Map<String, float[]> means = new HashMap<>();
+    Map<String, Line> means = new HashMap<>();
     sums.forEach((text, sum) -> means.put(text, sum.mean()));
     return new MarkupByText(means);
   }
 
   /** Shares from 0 to 1 of what the HTML says of a line; null where no page has it. */
   float @Nullable [] of(String line) {
-    return shares.get(line);
+    Line known = lines.get(line);
+    return known == null ? null : known.shares;
+  }
+
+  /** The line of HTML that the text is, or is a part of; null where no page has it. */
+  @Nullable String source(String line) {
+    Line known = lines.get(line);
+    return known == null ? null : known.source;
   }
 }

@@ -20,6 +20,8 @@ final class NetTrainer {
    *
    * @param inputs what the net reads of it
    * @param inBody whether each line belongs to the body
+   * @param wanted the chance that the net should give each line: 1 or 0, or between where that
+   *     cannot be known
    * @param words of each line
    * @param weights of each line's judgement; they sum up to 1
    * @param weight of the page
@@ -31,6 +33,7 @@ final class NetTrainer {
   record Example(
       NetInput inputs,
       boolean[] inBody,
+      float[] wanted,
       int[] words,
       float[] weights,
       float weight,
@@ -237,7 +240,7 @@ final class NetTrainer {
       byOdds[i] =
           (float)
               (example.weight
-                  * (example.weights[first + i] * (p - (inBody ? 1 : 0))
+                  * (example.weights[first + i] * (p - example.wanted[first + i])
                       - F1_SHARE * byF1 * example.words[first + i] * p * (1 - p)));
     }
     NetGradient gradient = new NetGradient(net);
