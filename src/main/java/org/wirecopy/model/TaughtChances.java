@@ -18,7 +18,7 @@ final class TaughtChances {
   static final TaughtChances NONE = new TaughtChances();
 
   /** What the chance counts; the mark counts the rest. */
-  private static final float SHARE = 0.4f;
+  private static final float SHARE = 0.6f;
 
   private record Sum(double chances, int lines) {
 
