@@ -165,7 +165,7 @@ final class BylineChoice {
   }
 
   private boolean isNoName(String rest) {
-    String last = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = rest.substring(rest.lastIndexOf(' ') + 1);
     return Roles.contains(last) || Roles.hasRole(rest) || sites.contains(rest);
   }
 
