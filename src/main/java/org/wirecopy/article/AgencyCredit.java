@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 
 /**
  * Reads the agency that a line credits: {@code Source: AFP}, {@code dpa | 4 May}, {@code Le Monde

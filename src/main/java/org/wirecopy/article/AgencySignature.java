@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 import org.wirecopy.resource.LazyPattern;
 
 /**

@@ -14,6 +14,7 @@ import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.Removal;

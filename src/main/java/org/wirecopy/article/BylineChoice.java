@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.PageMetadata.Claim;

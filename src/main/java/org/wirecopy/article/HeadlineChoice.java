@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.PageMetadata;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 
 /** The figures that tell a page's headline among its titles. */

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 
 /**
  * Finds the headline among all lines, kept and removed: title-like in shape, about what the story

@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.wirecopy.document.Letters;
 
 /** Looks for names in the story: whom it writes of, and what is a word of its own. */
 final class NamesInStory {

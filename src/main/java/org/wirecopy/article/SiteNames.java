@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.PageMetadata;
 
 /** The names of a page's site and of its publisher. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dateline;
+import org.wirecopy.document.Letters;
 
 /** Reads what stands at the start of a story, outside of a page. */
 public final class StoryStart {

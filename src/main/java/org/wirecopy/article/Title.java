@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 
 /** A line, a part of it or two lines as a headline. */
 final class Title {

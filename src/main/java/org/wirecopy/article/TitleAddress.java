@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.wirecopy.document.Letters;
 import org.wirecopy.resource.LazyPattern;
 
 /** The words of a page's address: in many, those of the headline. Immutable. */

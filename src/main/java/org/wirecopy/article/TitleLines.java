@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 
 /**
  * A page's lines as titles: those that may hold the headline without what belongs to none, and as

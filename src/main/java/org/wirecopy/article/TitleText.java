@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.resource.LazyPattern;
 

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.article.Letters;
 import org.wirecopy.check.rule.Duplicate;
 import org.wirecopy.corpus.OrderedRun;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.Letters;
 import org.wirecopy.duplicate.StorySketch;
 
 /** Judges one copy after the other; many threads at once. */

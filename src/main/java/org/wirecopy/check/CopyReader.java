@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.article.Letters;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.ArticlePart.Role;
@@ -17,6 +16,7 @@ import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.Letters;
 import org.wirecopy.language.LanguageDetector;
 
 /** Makes copy of what was read: cleans dumps, and puts together what was cleaned before. */

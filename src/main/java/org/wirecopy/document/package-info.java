@@ -1,4 +1,7 @@
-/** What flows through the chain: documents, lines, phrases, removals, articles. Knows nobody. */
+/**
+ * What flows through the chain: documents, lines, phrases, removals, articles; and how their texts
+ * compare. Knows nobody.
+ */
 @NullMarked
 package org.wirecopy.document;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 
 /**
  * Finds among all that a page describes for machines the record of its story, and that of the page
@@ -210,19 +211,13 @@ final class StoryItems {
   }
 
   private static boolean isAmong(String headline, List<String> titles) {
-    String folded = fold(headline);
+    String folded = Letters.fold(headline);
     for (String title : titles) {
-      if (!folded.isEmpty() && fold(title).contains(folded)) {
+      if (!folded.isEmpty() && Letters.fold(title).contains(folded)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append((char) c));
-    return folded.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The records of pages, in the page's order. */

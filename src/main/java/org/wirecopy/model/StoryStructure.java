@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Box;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.TextDocument;
@@ -109,24 +109,15 @@ final class StoryStructure {
   private static List<String> titles(@Nullable PageMetadata metadata) {
     return metadata == null
         ? List.of()
-        : metadata.headlines().stream().map(claim -> letters(claim.value())).toList();
+        : metadata.headlines().stream().map(claim -> Letters.fold(claim.value())).toList();
   }
 
   private static boolean isAmong(List<String> titles, String headline) {
-    String letters = headline.length() > MAX_HEADLINE ? "" : letters(headline);
+    String letters = headline.length() > MAX_HEADLINE ? "" : Letters.fold(headline);
     boolean siteMayFollow = letters.length() >= MIN_LETTERS;
     return !letters.isEmpty()
         && titles.stream()
             .anyMatch(title -> siteMayFollow ? title.startsWith(letters) : title.equals(letters));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   /**

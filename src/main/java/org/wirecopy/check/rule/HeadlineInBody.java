@@ -1,12 +1,12 @@
 package org.wirecopy.check.rule;
 
-import org.wirecopy.article.Letters;
 import org.wirecopy.check.Copy;
 import org.wirecopy.check.CopyRule;
 import org.wirecopy.check.Findings;
 import org.wirecopy.check.Passage;
 import org.wirecopy.check.RuleDoc;
 import org.wirecopy.check.Severity;
+import org.wirecopy.document.Letters;
 
 /** Reports headlines that stand in the body again. */
 public final class HeadlineInBody implements CopyRule {

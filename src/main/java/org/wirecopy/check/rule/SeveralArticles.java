@@ -3,7 +3,6 @@ package org.wirecopy.check.rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.wirecopy.article.Letters;
 import org.wirecopy.article.StoryStart;
 import org.wirecopy.check.Copy;
 import org.wirecopy.check.CopyRule;
@@ -13,6 +12,7 @@ import org.wirecopy.check.RuleDoc;
 import org.wirecopy.check.Severity;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Dateline;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 
 /** Reports dumps of more than one story. */

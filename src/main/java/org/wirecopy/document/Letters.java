@@ -1,10 +1,10 @@
-package org.wirecopy.article;
+package org.wirecopy.document;
 
 /** A text as repeats of it compare: letters and digits in lower case. */
 public final class Letters {
 
   /** The hash of no letter. */
-  static final long NOTHING = 0xcbf29ce484222325L;
+  public static final long NOTHING = 0xcbf29ce484222325L;
 
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -43,7 +43,7 @@ public final class Letters {
   }
 
   /** The first letter or digit of the text, in lower case; 0 where it has none. */
-  static char initial(String text) {
+  public static char initial(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = fold(text.charAt(i));
       if (c != 0) {
@@ -54,7 +54,7 @@ public final class Letters {
   }
 
   /** The last letter or digit of the text, in lower case; 0 where it has none. */
-  static char last(String text) {
+  public static char last(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = fold(text.charAt(i));
       if (c != 0) {
@@ -70,7 +70,7 @@ public final class Letters {
   }
 
   /** A hash of the first letters of the text, folded. */
-  static long headHash(String text) {
+  public static long headHash(String text) {
     long hash = NOTHING;
     int letters = 0;
     for (int i = 0; i < text.length() && letters < HEAD; i++) {
@@ -84,7 +84,7 @@ public final class Letters {
   }
 
   /** A hash of a part of the text, folded. */
-  static long hash(String text, int start, int end) {
+  public static long hash(String text, int start, int end) {
     long hash = NOTHING;
     for (int i = start; i < end; i++) {
       char c = fold(text.charAt(i));
@@ -96,7 +96,7 @@ public final class Letters {
   }
 
   /** Whether the text has a word that folds to that, and begins with the same letter. */
-  static boolean haveWord(String text, String folded) {
+  public static boolean haveWord(String text, String folded) {
     int last = text.length() - folded.length();
     for (int i = text.indexOf(folded.charAt(0));
         i >= 0 && i <= last;
@@ -125,7 +125,7 @@ public final class Letters {
   }
 
   /** Where the beginning of the text ends that folds to that; 0 where it begins with another. */
-  static int end(String text, String folded) {
+  public static int end(String text, String folded) {
     int at = 0;
     for (int i = 0; i < text.length() && at < folded.length(); i++) {
       char c = fold(text.charAt(i));
@@ -152,7 +152,7 @@ public final class Letters {
   }
 
   /** Whether all are small letters. */
-  static boolean areSmall(String text, int start, int end) {
+  public static boolean areSmall(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Character.isLowerCase(text.charAt(i))) {
         return false;
