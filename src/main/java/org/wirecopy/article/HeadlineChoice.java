@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,8 @@ final class HeadlineChoice {
       String text = TitleText.withoutSite(TitleText.bare(claim.value()), sites::contains);
       if (!text.isEmpty() && !sites.contains(text)) {
         titles.add(
-            new Title(text, Letters.fold(text), words(text), claim.origin() != Origin.TITLE));
+            new Title(
+                text, Letters.fold(text), TitleWords.of(text), claim.origin() != Origin.TITLE));
       }
     }
   }
@@ -199,7 +199,7 @@ final class HeadlineChoice {
   private double likeness(String text) {
     double best = 0;
     String folded = Letters.fold(text);
-    Set<String> words = words(text);
+    Set<String> words = TitleWords.of(text);
     for (Title title : titles) {
       best = Math.max(best, likeness(folded, words, title));
     }
@@ -216,44 +216,7 @@ final class HeadlineChoice {
         shorter > 5 && (folded.contains(title.folded()) || title.folded().contains(folded))
             ? 0.5 + 0.5 * shorter / longer
             : 0;
-    int common = 0;
-    for (String word : words) {
-      common += title.words().contains(word) ? 1 : 0;
-    }
-    return Math.max(held, 2.0 * common / (words.size() + title.words().size() + 1));
-  }
-
-  /** Words of the text; in a script without spaces its pairs of letters. */
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); ) { // without a pattern: each block above the lead is read
-      int c = i < text.length() ? text.codePointAt(i) : ' ';
-      boolean inWord = isLetterOrNumber(c);
-      if (!inWord && i > start) {
-        addWord(text.substring(start, i), words);
-      }
-      i += Character.charCount(c);
-      start = inWord ? start : i;
-    }
-    return words;
-  }
-
-  private static void addWord(String word, Set<String> words) {
-    if (LineShape.isUnspaced(word.charAt(0))) {
-      for (int i = 0; i + 1 < word.length(); i++) {
-        words.add(word.substring(i, i + 2));
-      }
-    } else {
-      words.add(Letters.fold(word));
-    }
-  }
-
-  private static boolean isLetterOrNumber(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    return Math.max(held, TitleWords.common(words, title.words()));
   }
 
   /** The block's text without a kicker or a byline that markup alone sets off from it. */

@@ -40,6 +40,10 @@ enum HeadlineFigure {
   STARTS_PAGE_TITLE,
   /** The first line of the dump, which is the page's title in many. */
   FIRST,
+  /** The first line, and another is like it. */
+  FIRST_AGAIN,
+  /** Share of its words that it has in common with the first line of the dump, from 0 to 1. */
+  LIKE_FIRST,
   AGAIN_BEHIND,
   ENDS_BREADCRUMB,
   /** Share of the title's words that the address holds, from 0 to 1. */

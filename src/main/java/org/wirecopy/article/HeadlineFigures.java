@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
@@ -25,6 +26,8 @@ final class HeadlineFigures {
     HeadlineFigure.TWICE,
     HeadlineFigure.OFTEN,
     HeadlineFigure.STARTS_PAGE_TITLE,
+    HeadlineFigure.FIRST_AGAIN,
+    HeadlineFigure.LIKE_FIRST,
     HeadlineFigure.AGAIN_BEHIND,
     HeadlineFigure.HOLDS_TITLE,
     HeadlineFigure.IN_TITLE,
@@ -42,10 +45,19 @@ final class HeadlineFigures {
     HeadlineFigure.IS_BEST
   };
 
+  /** Words in common from which a line is the first one again. */
+  private static final double ALIKE = 0.5;
+
+  /** A page's title has no fewer. */
+  private static final int MIN_FIRST_WORDS = 4;
+
   private final Page page;
   private final Titles titles;
   private final double bestShare;
   private final double bestAddress;
+
+  /** The words of the dump's first line; none where it is too short for a page's title. */
+  private final Set<String> first;
 
   /** The whole lines that agree well with the story, or may do so. */
   private final List<Title> strong = new ArrayList<>();
@@ -53,6 +65,8 @@ final class HeadlineFigures {
   HeadlineFigures(Page page, Titles titles) {
     this.page = page;
     this.titles = titles;
+    String line = titles.bare(0);
+    first = LineShape.words(line) < MIN_FIRST_WORDS ? Set.of() : TitleWords.of(line);
     double share = 0;
     double address = 0;
     for (Title title : titles.all()) {
@@ -184,9 +198,27 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.TWICE, others == 1);
     set(figures, HeadlineFigure.OFTEN, others > 1);
     set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
+    if (!first.isEmpty()) {
+      boolean own = title.first() == 0;
+      set(figures, HeadlineFigure.FIRST_AGAIN, own && isFirstAgain());
+      set(figures, HeadlineFigure.LIKE_FIRST, own ? 0 : likeFirst(title));
+    }
     set(figures, HeadlineFigure.AGAIN_BEHIND, titles.isBehind(title.folded()));
     set(figures, HeadlineFigure.HOLDS_TITLE, holdsOther(title));
     set(figures, HeadlineFigure.IN_TITLE, isInOther(title));
+  }
+
+  private double likeFirst(Title title) {
+    return TitleWords.common(TitleWords.of(title.text()), first);
+  }
+
+  private boolean isFirstAgain() {
+    for (Title title : titles.all()) {
+      if (title.first() > 0 && likeFirst(title) >= ALIKE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsOther(Title title) {

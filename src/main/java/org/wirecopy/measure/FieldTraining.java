@@ -25,6 +25,9 @@ public final class FieldTraining {
 
   private static final int FOLDS = LineModelTraining.FOLDS;
 
+  /** What a dump with the page's title above counts, compared with one without. */
+  private static final double TITLED = 0.5;
+
   private final RankedField field;
 
   /** By source and kind of dump. */
@@ -40,21 +43,45 @@ public final class FieldTraining {
       throws IOException {
     this.field = field;
     Cleaner cleaner = new Cleaner();
+    int done = 0;
     int all = selection.kinds().values().stream().mapToInt(List::size).sum();
     for (Map.Entry<GoldCollection, List<String>> entry : selection.kinds().entrySet()) {
       GoldCollection collection = entry.getKey();
       double weight = selection.weight(collection);
+      Map<String, String> titles =
+          field == RankedField.HEADLINE ? collection.pageTitles() : Map.of();
       for (String kind : entry.getValue()) {
-        choices.put(collection.source() + " " + kind, choices(cleaner, collection, kind, weight));
-        progress.accept((double) choices.size() / all);
+        String name = collection.source() + " " + kind;
+        List<Dump> dumps = collection.dumps(kind);
+        choices.put(name, choices(cleaner, collection, dumps, weight));
+        if (!titles.isEmpty() && !kind.equals(GoldCollection.HTML)) {
+          List<Dump> titled = titled(dumps, titles);
+          choices.put(name + " titled", choices(cleaner, collection, titled, TITLED * weight));
+        }
+        progress.accept((double) ++done / all);
       }
     }
   }
 
+  /**
+   * The dumps with the page's title as their first line, as Common Crawl's text files and many a
+   * scraper have it.
+   */
+  private static List<Dump> titled(List<Dump> dumps, Map<String, String> titles) {
+    List<Dump> titled = new ArrayList<>();
+    for (Dump dump : dumps) {
+      String title = titles.get(dump.id());
+      if (title != null) {
+        titled.add(dump.withContent(title + "\n" + dump.content()));
+      }
+    }
+    return titled;
+  }
+
   /** The candidates for a field on each page of which gold knows it. */
   private List<FieldChoice> choices(
-      Cleaner cleaner, GoldCollection collection, String kind, double weight) throws IOException {
-    return collection.dumps(kind).parallelStream()
+      Cleaner cleaner, GoldCollection collection, List<Dump> dumps, double weight) {
+    return dumps.parallelStream()
         .flatMap(dump -> choice(cleaner, collection, dump, weight).stream())
         .toList();
   }

@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.PageMetadata;
+import org.wirecopy.document.PageMetadata.Origin;
+import org.wirecopy.pipeline.Cleaner;
 
 /**
  * Pages of which people have written down the article, as a file {@code SOURCE.gold.jsonl.gz}, with
@@ -84,6 +88,25 @@ public final class GoldCollection {
       }
     }
     return dumps;
+  }
+
+  /** The {@code <title>} of each page that has one, by its id; none where there is no HTML. */
+  Map<String, String> pageTitles() throws IOException {
+    Map<String, String> titles = new ConcurrentHashMap<>();
+    if (kinds().contains(HTML)) {
+      dumps(HTML).parallelStream()
+          .forEach(
+              dump -> {
+                PageMetadata metadata = Cleaner.lines(dump).metadata();
+                if (metadata != null) {
+                  metadata.headlines().stream()
+                      .filter(claim -> claim.origin() == Origin.TITLE)
+                      .findFirst()
+                      .ifPresent(claim -> titles.put(dump.id(), claim.value()));
+                }
+              });
+    }
+    return titles;
   }
 
   /** The dumps of one kind whose articles are known. */
