@@ -15,7 +15,7 @@ final class GivenNames {
     if (isNone(name)) {
       return false; // most words
     }
-    String folded = name.toLowerCase(Locale.ROOT);
+    String folded = name.toLowerCase(Locale.ROOT).replace("i̇", "i"); // İsmail
     if (folded.charAt(0) >= '\u3040') {
       return beginEastern(folded);
     }

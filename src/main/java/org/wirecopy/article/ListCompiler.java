@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class ListCompiler {
     List<String> bylineLabels = DataFile.read("bylines.txt");
     ArrayWriter out = new ArrayWriter();
     new Lists(
-            new StringIndex(parts("given-names.txt", " ")),
+            new StringIndex(withGreekCapitals(parts("given-names.txt", " "))),
             new StringIndex(parts("places.txt", ",").stream().map(Places::fold).toList()),
             new StringIndex(parts("dateline-labels.txt", " ")),
             new StringIndex(agencies),
@@ -64,6 +65,17 @@ public final class ListCompiler {
       parts.addAll(List.of(line.split(separator, -1)));
     }
     return parts;
+  }
+
+  /** Greek capitals have no accents: {@code ΓΙΩΡΓΟΣ} is {@code Γιώργος}. */
+  private static List<String> withGreekCapitals(List<String> names) {
+    List<String> all = new ArrayList<>(names);
+    for (String name : names) {
+      if (Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.GREEK) {
+        all.add(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+      }
+    }
+    return all;
   }
 
   private static BitSet initials(List<String> words) {
