@@ -48,6 +48,9 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
               + "(?:st|nd|rd|th|\\.)?"
               + MAYBE_YEAR
               + "(?:,?\\s(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap))?$");
+  private static final LazyPattern SPELT_DAY_MONTH =
+      new LazyPattern(
+          "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}:]+)\\s([\\p{L}\\p{M}]+)" + MAYBE_YEAR + "$");
   private static final LazyPattern MONTH_YEAR =
       new LazyPattern("(?<![\\p{L}\\p{M}])" + MONTH + "\\s" + YEAR + "$");
   private static final LazyPattern NUMERIC =
@@ -71,7 +74,7 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   static @Nullable DatelineDate atEnd(String text, DatelineContext context) {
     String digits = Digits.ascii(text);
     if (digits.isEmpty()) {
-      return null;
+      return containsHindi(text) ? speltAtEnd(text, text, context) : null;
     }
     Matcher time = endsWithNumber(digits) ? TIME.matcher(digits) : null;
     int end = time != null && time.find() ? time.start() : text.length();
@@ -90,9 +93,33 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
       String year = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
       return of(matcher.start(), text, matcher.group(3), month, year, context);
     }
+    if (containsHindi(text)) {
+      DatelineDate spelt = speltAtEnd(text, digits, context);
+      if (spelt != null) {
+        return spelt;
+      }
+    }
     return endsWithNumber(digits) || digits.endsWith(".") || digits.endsWith("일")
         ? numberAtEnd(text, digits, context)
         : null;
+  }
+
+  private static boolean containsHindi(String text) {
+    return text.chars().anyMatch(c -> c >= 0x0900 && c < 0x0980);
+  }
+
+  /** {@code पांच जनवरी}. */
+  private static @Nullable DatelineDate speltAtEnd(
+      String text, String digits, DatelineContext context) {
+    Matcher matcher = SPELT_DAY_MONTH.matcher(digits);
+    if (!matcher.find()) {
+      return null;
+    }
+    int day = SpeltDays.number(matcher.group(1));
+    int month = day == 0 ? 0 : month(matcher.group(2), context);
+    return month == 0
+        ? null
+        : of(matcher.start(), text, String.valueOf(day), month, matcher.group(3), context);
   }
 
   private static boolean endsWithNumber(String digits) {

@@ -92,7 +92,7 @@ record DatelineEvidence(
       case CLOSE ->
           sentenceFollows()
               && !LineShape.hasSmallLetter(agency)
-              && (whole || (place && isCapitals()));
+              && (whole || (place && (isCapitals() || Agencies.isKnown(agency))));
       case BAR, COMMA, SPACE, END -> false;
     };
   }
@@ -157,7 +157,8 @@ record DatelineEvidence(
     boolean mentioned = found.capitals() && found.mentionedIn(context.story());
     boolean headline =
         !found.capitals() && NO_CITY_AND_COLON.contains(String.valueOf(context.language()));
-    boolean story = rest.length() >= MIN_STORY || (rest.isEmpty() && found.capitals());
+    boolean alone = rest.isEmpty() && (found.capitals() || found.allKnown());
+    boolean story = rest.length() >= MIN_STORY || alone;
     return story && sentenceFollows() && (found.known() || mentioned) && !headline;
   }
 

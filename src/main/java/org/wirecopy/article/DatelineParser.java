@@ -28,6 +28,9 @@ final class DatelineParser {
   /** More words in lower case, one behind the other, are a sentence. */
   private static final int MAX_SMALL_WORDS = 4;
 
+  /** {@code سیستان و بلوچستان}. */
+  private static final int MAX_PLACE_WORDS = 3;
+
   /** What is left where an agency's name or a place was cut out: {@code — -- }, {@code () - }. */
   private static final LazyPattern RESIDUE =
       new LazyPattern(
@@ -104,7 +107,11 @@ final class DatelineParser {
         longest = isLonger(match, longest) ? match : longest;
       }
     }
-    return longest != null ? longest : siteAndPlace(text);
+    if (longest != null) {
+      return longest;
+    }
+    DatelineMatch match = siteAndPlace(text);
+    return match != null ? match : agencyAndPlace(text);
   }
 
   private static boolean isLonger(@Nullable DatelineMatch match, @Nullable DatelineMatch other) {
@@ -170,6 +177,27 @@ final class DatelineParser {
     }
     boolean month = mark.kind() == Kind.DASH && SHORT_MONTH.matcher(head).find();
     return month || Regions.keepsDot(head) ? head + '.' : head;
+  }
+
+  /** Iranian agencies set no mark behind the place: {@code ایسنا/خراسان رضوی مدیرکل …}. */
+  private static @Nullable DatelineMatch agencyAndPlace(String text) {
+    int stroke = text.indexOf('/');
+    int space = text.indexOf(' ', stroke + 1);
+    if (stroke < 1 || space < 0 || !Agencies.signsBare(text.substring(0, stroke))) {
+      return null;
+    }
+    int end = -1;
+    for (int words = 1; words <= MAX_PLACE_WORDS && space > 0; words++) {
+      end = Places.isKnown(text.substring(stroke + 1, space)) ? space : end;
+      space = text.indexOf(' ', space + 1);
+    }
+    if (end < 0 || Character.isUpperCase(text.charAt(stroke + 1))) {
+      return null; // EFE/Madrid took a picture
+    }
+    String agency = text.substring(0, stroke);
+    String place = text.substring(stroke + 1, end);
+    return new DatelineMatch(
+        new Dateline(text.substring(0, end), List.of(place), null, agency, null), "", end + 1);
   }
 
   /** Indonesian sites set no mark behind the place: {@code Kabar.com, Jakarta Pemerintah …}. */

@@ -40,7 +40,8 @@ public final class ListCompiler {
     ArrayWriter out = new ArrayWriter();
     new Lists(
             new StringIndex(withGreekCapitals(parts("given-names.txt", " "))),
-            new StringIndex(parts("places.txt", ",").stream().map(Places::fold).toList()),
+            new StringIndex(
+                withGreekCapitals(parts("places.txt", ",").stream().map(Places::fold).toList())),
             new StringIndex(parts("dateline-labels.txt", " ")),
             new StringIndex(agencies),
             new StringIndex(ambiguous),

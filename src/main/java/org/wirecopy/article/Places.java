@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.LazyPattern;
@@ -23,6 +24,10 @@ final class Places {
   /** Not within brackets: {@code Ágreda (Castilla y León)}. */
   private static final LazyPattern AND =
       new LazyPattern(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) (?![^()]*\\))");
+
+  /** Between cities with their states: {@code GOIÂNIA, GO, E BRASÍLIA, DF}. */
+  private static final LazyPattern COMMA_AND =
+      new LazyPattern(", (?:&|and|und|et|y|e|og|och|en|i) (?=[^,]+,)", Pattern.CASE_INSENSITIVE);
 
   private static final LazyPattern COMMA = new LazyPattern("[,،]\\s*");
 
@@ -166,7 +171,9 @@ final class Places {
     List<String> names = new ArrayList<>(1);
     for (String part : STROKE.split(text, -1)) {
       if (part.indexOf(',') >= 0) {
-        names.add(part.strip());
+        for (String name : COMMA_AND.split(part, -1)) {
+          names.add(name.strip());
+        }
       } else {
         for (String name : AND.split(part, -1)) {
           names.add(name.strip());
