@@ -33,6 +33,10 @@ final class EasternMentions {
   /** What a name behind which it stands has taken: {@code 记者 某某 摄}. */
   private static final LazyPattern TAKEN = new LazyPattern("[\\p{IsHan}&&[^文图]]\\s?[摄攝][）)]?$");
 
+  /** {@code … 続けるという。【山本花織】}: how Japanese papers sign, below the story or at its end. */
+  private static final LazyPattern SIGNED =
+      new LazyPattern("(?:^|[。」）])【(\\p{IsHan}{3,5}(?:[、，,・](?:\\p{IsHan}{3,5}))*)】$");
+
   /** Below it are the scripts that set spaces. */
   private static final char FIRST_EASTERN = 0x2e80;
 
@@ -76,6 +80,27 @@ final class EasternMentions {
     }
     int rest = (text.length() - letters) / 2;
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
+  }
+
+  /** The writers who sign the end of the story with the line; none where it ends otherwise. */
+  static List<Mention> signed(int index, String text) {
+    Matcher matcher = text.endsWith("】") ? SIGNED.matcher(text) : null;
+    if (matcher == null || !matcher.find()) {
+      return List.of();
+    }
+    List<String> names = List.of(matcher.group(1).split("[、，,・]", -1));
+    for (String name : names) {
+      if (!hasFamilyName(name) || !EasternName.is(name) || Places.isKnown(name)) {
+        return List.of();
+      }
+    }
+    return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
+  }
+
+  /** Family names of one letter begin too many words: {@code 森林火災}. */
+  private static boolean hasFamilyName(String name) {
+    return Lists.standard().givenNames().contains(name.substring(0, 2))
+        || (name.length() > 3 && Lists.standard().givenNames().contains(name.substring(0, 3)));
   }
 
   /** Whether the line is little more than a writer's name and role: {@code 홍길동 기자}. */

@@ -59,6 +59,10 @@ final class MentionReader {
    */
   List<Mention> read(int index, boolean within) {
     String text = page.text(index);
+    List<Mention> signed = within ? List.of() : EasternMentions.signed(index, text);
+    if (!signed.isEmpty()) {
+      return signed;
+    }
     if (text.length() > MAX_LENGTH || isButton(index) || isPhotographer(index)) {
       return List.of();
     }

@@ -254,6 +254,24 @@ class BylineFinderTest {
     assertEquals(0, name.figures()[BylineFigure.COMMON_WORD.ordinal()]);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "港湾局は５月末まで、島と町を結ぶ船を止めるという。【山本花織】",
+        "港湾局は５月末まで、島と町を結ぶ船を止めるという。\n【山本花織】",
+      })
+  void japanesePapersSignAtTheEnd(String end) {
+    String text = "夜間の船、運航取りやめへ\n港湾局は月曜日、夜間の船の運航を５月末まで取りやめると発表した。利用する人が減ったためだという。\n" + end + "\n";
+    Page page = Page.of(TextDocument.of(null, text));
+    assertEquals(List.of("山本花織"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【森林火災】", "【関連記事】", "【山口県】", "船が止まる。【解説】"})
+  void otherWordsInJapaneseBracketsAreNoNames(String line) {
+    assertTrue(EasternMentions.signed(0, line).isEmpty());
+  }
+
   private static Byline byline(String line) {
     return byline(null, line);
   }
