@@ -64,7 +64,8 @@ public final class Lessons {
 
   private Optional<LabelledPage> known(GoldCollection collection, Dump dump) {
     GoldPage page = collection.page(dump.id());
-    if (page == null || page.body() == null || !(page.isArticle() || page.isList())) {
+    boolean known = page != null && (page.isList() || (page.isArticle() && page.body() != null));
+    if (page == null || !known) {
       return Optional.empty();
     }
     return Optional.of(

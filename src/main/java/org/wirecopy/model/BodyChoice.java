@@ -26,9 +26,9 @@ record BodyChoice(boolean[] kept, double expectedF1) {
 
   /**
    * Log-odds from which a paragraph is kept that stands behind a kept line, or somewhere between
-   * kept lines.
+   * kept lines, and any other long line right between two, as a list's entries are.
    */
-  private static final float LIKELY = 1.25f;
+  private static final float LIKELY = 1.5f;
 
   /** The same for a paragraph right between two kept lines. */
   private static final float EVEN = 0;
@@ -40,7 +40,7 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   private static final int RUN = 3;
 
   /** Log-odds from which all of them are kept. */
-  private static final float POSSIBLE = 0.3f;
+  private static final float POSSIBLE = 0.6f;
 
   /** So that a line without words is not free. */
   private static final double LEAST_WEIGHT = 0.01;
@@ -97,8 +97,10 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     if (page.lines.get(line).isProse()) {
       return between ? EVEN : LIKELY;
     }
-    boolean crossHead =
-        between && page.scans[line].words < MANY_WORDS && page.lines.get(line + 1).isProse();
+    if (between && page.scans[line].words >= MANY_WORDS) {
+      return LIKELY;
+    }
+    boolean crossHead = between && page.lines.get(line + 1).isProse();
     return crossHead ? CROSS_HEAD : Float.POSITIVE_INFINITY;
   }
 
