@@ -286,4 +286,43 @@ class WarcDumpsTest {
         List.of(Dump.Form.TEXT, Dump.Form.TEXT, Dump.Form.HTML),
         read.dumps.stream().map(Dump::form).toList());
   }
+
+  /** A record whose header says that it has so many bytes. */
+  private static byte[] withLength(String id, long length) throws IOException {
+    String record = new String(html(id), StandardCharsets.UTF_8);
+    return bytes(record.replaceFirst("Content-Length: \\d+", "Content-Length: " + length));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {400, 600, 90_000, 99_999_999_999L})
+  void goesOnAfterARecordThatSaysItIsLonger(long length) throws IOException {
+    for (boolean packed : new boolean[] {false, true}) {
+      List<byte[]> records =
+          List.of(
+              withLength("1", length), html("2"), withLength("3", length), html("4"), html("5"));
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      for (byte[] record : records) {
+        file.write(packed ? gzip(record) : record);
+      }
+      ReadDumps read = ReadDumps.of("crawl.warc", file.toByteArray());
+      assertTrue(
+          read.ids().containsAll(List.of("urn:uuid:2", "urn:uuid:4", "urn:uuid:5")),
+          read.ids() + " " + read.problems);
+      assertEquals(2, read.problems.size(), "" + read.problems);
+      assertEquals(read.ids().stream().distinct().toList(), read.ids());
+    }
+  }
+
+  @Test
+  void passesOverAWarcWithinTheWarc() throws IOException {
+    byte[] inner = join(html("8"), html("9"), new byte[9 << 20]);
+    byte[] file =
+        join(
+            response("1", "200 OK\r\nContent-Type: application/warc", inner),
+            record("resource", "2", "application/warc", inner),
+            html("3"));
+    ReadDumps read = ReadDumps.of("crawl.warc", file);
+    assertEquals(List.of(), read.problems);
+    assertEquals(List.of("urn:uuid:3"), read.ids());
+  }
 }

@@ -1,13 +1,10 @@
 package org.wirecopy.read.warc;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,13 +20,8 @@ import org.wirecopy.read.unpack.BrokenPackingException;
  */
 public final class WarcPages {
 
-  private static final byte[] RECORD_START = "WARC/".getBytes(StandardCharsets.US_ASCII);
-
-  private final ReadableByteChannel channel;
+  private final RecordBytes bytes;
   private final int longest;
-
-  /** What the reader has not used yet; it outlives readers that gave up. */
-  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
   private @Nullable WarcReader reader;
   private boolean begun;
@@ -38,14 +30,19 @@ public final class WarcPages {
   /** Whether the buffer may stand anywhere in a record. */
   private boolean lost;
 
+  /** Whether the buffer stands between the header of a record and its end. */
+  private boolean inBlock;
+
+  /** Whether the buffer stands before what was told to be no record. */
+  private boolean wentBack;
+
   /**
    * @param in the file, unpacked
    * @param longest the most bytes that a page may have
    */
   public WarcPages(InputStream in, int longest) {
-    channel = Channels.newChannel(in);
+    bytes = new RecordBytes(in);
     this.longest = longest;
-    buffer.limit(0);
   }
 
   /**
@@ -63,7 +60,7 @@ public final class WarcPages {
       }
       while (!ended) {
         name = "";
-        if (lost && findRecord() < 0) {
+        if (lost && bytes.findRecord() < 0) {
           ended = true;
           break;
         }
@@ -74,7 +71,13 @@ public final class WarcPages {
           break;
         }
         name = name(record.get());
+        inBlock = true;
+        wentBack = false;
+        requireLength(record.get());
+        bytes.mark();
         Optional<WarcPage> page = page(record.get());
+        record.get().body().consume();
+        inBlock = false;
         if (page.isPresent()) {
           return page;
         }
@@ -84,21 +87,31 @@ public final class WarcPages {
       boolean told = lost; // that the record before it is broken
       reader = null;
       lost = false; // a member begins with a record
-      buffer.position(0).limit(0); // what is there is of the broken part
+      bytes.clear();
       ended = !e.goesOn();
       if (told && e.goesOn()) {
         return next();
       }
       throw broken(name, String.valueOf(e.getMessage()));
     } catch (ParsingException e) {
+      boolean told = wentBack;
+      wentBack = bytes.goBack(); // the record before it may have taken the beginning of this one
       reader = null;
       lost = true;
+      if (told) {
+        return next();
+      }
       throw broken(name, "is no WARC record");
     } catch (BrokenRecordException e) {
       throw e;
+    } catch (EOFException e) {
+      lost = inBlock && bytes.goBack();
+      reader = null;
+      ended = !lost;
+      throw broken(name, "is cut");
     } catch (IOException e) {
       ended = true;
-      throw e instanceof java.io.EOFException ? broken(name, "is cut") : e;
+      throw e;
     }
   }
 
@@ -108,7 +121,7 @@ public final class WarcPages {
 
   private WarcReader reader() throws IOException {
     if (reader == null) {
-      reader = new WarcReader(channel, buffer);
+      reader = new WarcReader(bytes.channel(), bytes.buffer());
       reader.setLenient(true);
     }
     return reader;
@@ -116,7 +129,7 @@ public final class WarcPages {
 
   /** Passes over what stands before the first record, if there is one. */
   private void findFirst() throws IOException {
-    long passed = findRecord();
+    long passed = bytes.findRecord();
     if (passed < 0) {
       ended = true;
       throw new BrokenRecordException(
@@ -139,30 +152,20 @@ public final class WarcPages {
   }
 
   /**
-   * Moves the buffer to where a record may begin.
-   *
-   * @return how many bytes it passed over; less than 0 where no record begins
+   * A record that is too long to go back in must not hold another: its length is wrong, and it
+   * would swallow all the rest. A WARC within the WARC is known by its beginning.
    */
-  private long findRecord() throws IOException {
-    long passed = 0;
-    int matched = 0;
-    while (true) {
-      while (buffer.hasRemaining()) {
-        byte b = buffer.get();
-        passed++;
-        matched = b == RECORD_START[matched] ? matched + 1 : b == RECORD_START[0] ? 1 : 0;
-        if (matched == RECORD_START.length) {
-          buffer.position(buffer.position() - matched);
-          return passed - matched;
-        }
-      }
-      buffer.clear();
-      buffer.put(RECORD_START, 0, matched);
-      int read = channel.read(buffer);
-      buffer.flip().position(matched);
-      if (read < 0) {
-        return -1;
-      }
+  private void requireLength(WarcRecord record) throws IOException {
+    if (record.body().size() <= RecordBytes.KEPT) {
+      return;
+    }
+    String block = bytes.ahead();
+    int other = block.indexOf("\nWARC/1.");
+    int headerEnd = block.indexOf("\n\r\n") + 2;
+    if (other >= 0 && other != headerEnd && !block.startsWith("WARC/1.")) {
+      reader = null;
+      lost = true;
+      throw broken(name(record), "is shorter than it says");
     }
   }
 
