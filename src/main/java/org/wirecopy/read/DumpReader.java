@@ -2,8 +2,13 @@ package org.wirecopy.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.charset.Decoder;
 import org.wirecopy.read.unpack.Packing;
 import org.wirecopy.read.unpack.Unpacker;
 
@@ -100,11 +105,25 @@ public final class DumpReader {
   }
 
   private void readJson(Source source, PeekedStream in, DumpSink sink) throws IOException {
-    if (JsonArrayReader.reads(in.head())) {
-      new JsonArrayReader(source, fields, sink).read(in, longest);
+    PeekedStream utf8 = inUtf8(in);
+    if (JsonArrayReader.reads(utf8.head())) {
+      new JsonArrayReader(source, fields, sink).read(utf8, longest);
     } else {
-      new JsonLinesReader(source, fields, sink).read(in, longest);
+      new JsonLinesReader(source, fields, sink).read(utf8, longest);
     }
+  }
+
+  /** In UTF-16 and UTF-32 the end of a line is no byte. */
+  private static PeekedStream inUtf8(PeekedStream in) throws IOException {
+    Optional<Charset> wide = Decoder.wideCharset(in.head());
+    return wide.isEmpty()
+        ? in
+        : new PeekedStream(
+            ReaderInputStream.builder()
+                .setReader(new InputStreamReader(in, wide.get()))
+                .setCharset(StandardCharsets.UTF_8)
+                .get(),
+            PageStart.LENGTH);
   }
 
   private void readPage(Source source, InputStream in, Dump.Form form, DumpSink sink)

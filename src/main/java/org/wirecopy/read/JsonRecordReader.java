@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.charset.Decoder;
 
 /** Reads a record of JSON: {@code {"id": …, "text": …, "url": …}}. */
 final class JsonRecordReader {
@@ -16,6 +20,7 @@ final class JsonRecordReader {
   /** The string that holds a page may be of any length. */
   static final JsonFactory JSON =
       JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
@@ -30,9 +35,15 @@ final class JsonRecordReader {
     this.sink = sink;
   }
 
-  /** What the parser says, without where it was: a cut line ends where the line ends. */
-  static String reason(JsonProcessingException e) {
-    return e.getOriginalMessage().replaceFirst("(?s) ?[\\[(](start marker at|Source:).*", "");
+  /**
+   * What the parser says, without where it was (a cut line ends where the line ends) and without
+   * what would have it read more than JSON.
+   */
+  static String reason(IOException e) {
+    String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : "";
+    return (message.isEmpty() ? String.valueOf(e.getMessage()) : message)
+        .replaceFirst("(?s) ?[\\[(](start marker at|Source:).*", "")
+        .replaceFirst("(?s)[:,]? \\(?(to )?enable `.*", "");
   }
 
   /**
@@ -42,32 +53,51 @@ final class JsonRecordReader {
    */
   void read(Location where, String defaultId, byte[] record) throws IOException {
     Fields fields = new Fields(names);
-    try (JsonParser parser = JSON.createParser(record)) {
-      fields.read(parser);
-    } catch (JsonProcessingException e) {
-      sink.problem(where, defaultId, "is not valid JSON (" + reason(e) + "); mend the line");
-      return;
+    try {
+      fields.read(record);
     } catch (IOException e) {
-      sink.problem(where, defaultId, "is not valid UTF-8 (" + e.getMessage() + "); mend the line");
+      byte[] utf8 = inUtf8(where, record);
+      if (utf8 == null) {
+        sink.problem(where, defaultId, "is not valid JSON (" + reason(e) + "); mend the line");
+      } else {
+        read(where, defaultId, utf8);
+      }
       return;
     }
     String id = fields.id == null ? defaultId : fields.id;
     if (fields.problem != null) {
       sink.problem(where, id, fields.problem);
-    } else if (fields.text != null) {
-      sink.dump(where, Dump.ofText(id, fields.url, fields.text).withSite(site(fields)));
-    } else if (fields.html != null) {
-      sink.dump(where, Dump.ofHtml(id, fields.url, fields.html).withSite(site(fields)));
+    } else if (fields.text != null || fields.html != null) {
+      sink.dump(where, dump(id, fields).withSite(site(fields)));
     } else if (!isCopy(where, defaultId, record)) {
-      sink.problem(
-          where,
-          id,
-          "has neither \""
-              + names.text()
-              + "\" nor \""
-              + names.html()
-              + "\"; each record needs one of them");
+      sink.problem(where, id, new FieldSurvey(record, names).missing());
     }
+  }
+
+  /** The record in UTF-8; null where it is already, and where it is no text. */
+  private byte @Nullable [] inUtf8(Location where, byte[] record) throws IOException {
+    Decoder.Decoded decoded;
+    try {
+      decoded = Decoder.decode(record);
+    } catch (Decoder.BinaryException e) {
+      return null;
+    }
+    if (decoded.broken() > 0) {
+      sink.warning(where, PageDecoder.broken(decoded));
+    }
+    byte[] utf8 = decoded.text().getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(utf8, record) ? null : utf8;
+  }
+
+  private Dump dump(String id, Fields fields) {
+    String text = fields.text;
+    String html = fields.html;
+    if (text == null || (text.isBlank() && html != null)) {
+      return Dump.ofHtml(id, fields.url, String.valueOf(html));
+    }
+    // Who says which field is text means it.
+    boolean isHtml = names.text().equals(JsonFields.STANDARD.text()) && PageStart.isDocument(text);
+    return isHtml ? Dump.ofHtml(id, fields.url, text) : Dump.ofText(id, fields.url, text);
   }
 
   private @Nullable String site(Fields fields) {
@@ -93,7 +123,13 @@ final class JsonRecordReader {
       this.names = names;
     }
 
-    void read(JsonParser parser) throws IOException {
+    void read(byte[] record) throws IOException {
+      try (JsonParser parser = JSON.createParser(record)) {
+        read(parser);
+      }
+    }
+
+    private void read(JsonParser parser) throws IOException {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         problem = "is not a JSON object; each record needs {\"id\": …, \"text\": …}";
         return;

@@ -15,8 +15,12 @@ public final class PageDecoder {
   /** Decodes the one page of a source. */
   static void decode(Source source, byte[] bytes, Dump.Form form, DumpSink sink)
       throws IOException {
-    Dump unread = new Dump(source.name(), null, source.site(), form, "", null);
-    decode(source.location(), unread, Optional.empty(), bytes, sink);
+    decode(source.location(), unread(source, form), Optional.empty(), bytes, sink);
+  }
+
+  /** The one page of a source, before it is read. */
+  static Dump unread(Source source, Dump.Form form) {
+    return new Dump(source.name(), null, source.site(), form, "", null);
   }
 
   /**
@@ -41,14 +45,17 @@ public final class PageDecoder {
       return;
     }
     if (decoded.broken() > 0) {
-      sink.warning(
-          where,
-          "is not valid "
-              + decoded.charset()
-              + " in "
-              + decoded.broken()
-              + " places; they read as U+FFFD");
+      sink.warning(where, broken(decoded));
     }
     sink.dump(where, unread.withContent(decoded.text()));
+  }
+
+  /** What to say of text that is broken in places. */
+  static String broken(Decoder.Decoded decoded) {
+    return "is not valid "
+        + decoded.charset()
+        + " in "
+        + decoded.broken()
+        + " places; they read as U+FFFD";
   }
 }

@@ -109,6 +109,12 @@ record PageStart(String text) {
             .toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the text is a whole page of HTML, by its beginning. */
+  static boolean isDocument(String text) {
+    String head = text.length() > LENGTH ? text.substring(0, LENGTH) : text;
+    return of(head.getBytes(StandardCharsets.UTF_8)).isDocument();
+  }
+
   /** Blanks, NULs, and the bytes of the marks of byte order in UTF-8 and UTF-16. */
   private static boolean isPassedOver(char c) {
     return Character.isWhitespace(c) || "\u0000\u00fe\u00ff\u00ef\u00bb\u00bf".indexOf(c) >= 0;

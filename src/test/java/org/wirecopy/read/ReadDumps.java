@@ -20,8 +20,14 @@ final class ReadDumps implements DumpSink {
 
   /** The same, in a format that somebody named. */
   static ReadDumps of(Optional<DumpFormat> format, String name, byte[] content) throws IOException {
+    return of(format, JsonFields.STANDARD, name, content);
+  }
+
+  /** The same, with other names of the fields. */
+  static ReadDumps of(Optional<DumpFormat> format, JsonFields fields, String name, byte[] content)
+      throws IOException {
     ReadDumps read = new ReadDumps();
-    new DumpReader(format, JsonFields.STANDARD)
+    new DumpReader(format, fields)
         .read(
             new Source(
                 name, DumpNames.withoutExtensions(name), () -> new ByteArrayInputStream(content)),

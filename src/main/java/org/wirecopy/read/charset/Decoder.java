@@ -106,6 +106,24 @@ public final class Decoder {
   }
 
   /**
+   * UTF-16 or UTF-32, where a source is in one of them by its mark or its NULs.
+   *
+   * @param head its first bytes; what is behind them does not matter
+   */
+  public static Optional<Charset> wideCharset(byte[] head) {
+    Optional<Decoded> marked = byMark(head);
+    if (marked.isPresent()) {
+      return marked
+          .map(Decoded::charset)
+          .filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+    }
+    ByteCensus census = new ByteCensus(head, SAMPLE);
+    return census.nuls() < Math.max(1, census.size() * MIN_NULS)
+        ? Optional.empty()
+        : census.wideCharset();
+  }
+
+  /**
    * Whether what was read as UTF-8 is in it, though some of it is broken.
    *
    * @param least how many valid characters beyond ASCII there must be for each broken one
