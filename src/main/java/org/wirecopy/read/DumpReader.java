@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.wirecopy.document.Dump;
+import org.wirecopy.read.charset.DeclaredCharset;
 import org.wirecopy.read.charset.Decoder;
 import org.wirecopy.read.unpack.Packing;
 import org.wirecopy.read.unpack.Unpacker;
@@ -135,6 +137,17 @@ public final class DumpReader {
       sink.problem(source.location(), source.name(), ReadFailure.explain(e));
       return;
     }
-    PageDecoder.decode(source, bytes, form, sink);
+    int page = form == Dump.Form.HTML ? ResponseHeader.end(bytes) : 0;
+    if (page == 0) {
+      PageDecoder.decode(source, bytes, form, sink);
+      return;
+    }
+    String header = new String(bytes, 0, page, StandardCharsets.ISO_8859_1);
+    PageDecoder.decode(
+        source.location(),
+        PageDecoder.unread(source, form),
+        DeclaredCharset.of(header),
+        Arrays.copyOfRange(bytes, page, bytes.length),
+        sink);
   }
 }

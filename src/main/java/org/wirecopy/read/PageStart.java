@@ -91,7 +91,9 @@ record PageStart(String text) {
 
   /** The first characters; none of what can only be text. */
   static PageStart of(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, LENGTH), StandardCharsets.ISO_8859_1);
+    int page = ResponseHeader.end(bytes);
+    String head =
+        new String(bytes, page, Math.min(bytes.length - page, LENGTH), StandardCharsets.ISO_8859_1);
     int begin = 0;
     while (begin < head.length() && isPassedOver(head.charAt(begin))) {
       begin++;

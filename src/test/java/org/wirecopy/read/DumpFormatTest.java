@@ -77,4 +77,36 @@ class DumpFormatTest {
     ReadDumps read = ReadDumps.of(Optional.of(DumpFormat.TEXT), "page.html", page);
     assertEquals(Dump.Form.TEXT, read.dumps.get(0).form());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=koi8-r\r\nServer: x\r\n\r\n",
+        "HTTP/2 301 \r\n"
+            + "location: /a\r\n\r\n"
+            + "HTTP/2 200 \r\n"
+            + "content-type: text/html;charset=koi8-r\r\n\r\n",
+        "HTTP/1.0 200 OK\ncontent-type: text/html;charset=\"koi8-r\"\n\n\n"
+      })
+  void readsThePageBehindAHeader(String header) throws IOException {
+    String page = "<!doctype html><p>Паром ушёл вчера утром.";
+    byte[] bytes = (header + page).getBytes(Charset.forName("koi8-r"));
+    for (String name : List.of("page.txt", "page.html")) {
+      Dump dump = ReadDumps.of(name, bytes).dumps.get(0);
+      assertEquals(Dump.Form.HTML, dump.form());
+      assertEquals(page, dump.content().strip());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\n\nis what a server says.",
+        "HTTP/1.1 200 OK\n<p>x</p>",
+        "HTTP/2 is faster.\n\n<b>Read more</b>"
+      })
+  void leavesTextAboutHeadersAsItIs(String page) throws IOException {
+    Dump dump = ReadDumps.of("page.txt", page.getBytes(StandardCharsets.UTF_8)).dumps.get(0);
+    assertEquals(page, dump.content());
+  }
 }
