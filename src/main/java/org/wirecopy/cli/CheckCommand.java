@@ -116,6 +116,7 @@ final class CheckCommand extends WirecopyCommand {
         RunReport.ofProgress(streams, false, "checking", reader, paths.named())) {
       run = new CheckRun(new Cleaner()::clean, settings, input.asOf(), work.pace(), report);
       found = run.run(paths.reading(reader, input));
+      report.tellUnread();
     }
     try (found) {
       if (update && known != null) {

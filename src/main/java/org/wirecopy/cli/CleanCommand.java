@@ -140,8 +140,9 @@ final class CleanCommand extends WirecopyCommand {
               pace,
               report);
       tally = run.run(output.guarded(paths.reading(reader, input)));
+      report.tellUnread();
     }
-    summarize(new Summary(tally, run.millis() / 1e3));
+    summarize(new Summary(tally, reader.meter(), run.millis() / 1e3));
     return exitCode(run, tally).code();
   }
 

@@ -94,6 +94,7 @@ final class LearnCommand extends WirecopyCommand {
     try (RunReport report = new RunReport(streams, quiet, "learning", reader, paths.named())) {
       SiteLearning learning = new SiteLearning(Cleaner::normalize, pace, report);
       learning.learn(paths.reading(reader, input));
+      report.tellUnread();
       return learning;
     }
   }

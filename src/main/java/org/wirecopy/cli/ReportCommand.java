@@ -91,6 +91,7 @@ final class ReportCommand extends WirecopyCommand {
     try (RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
       run = new BatchRun<>(cleaner::clean, page, Optional.empty(), Optional.empty(), pace, report);
       tally = run.run(paths.reading(reader, input));
+      report.tellUnread();
     }
     file.write(
         out -> {

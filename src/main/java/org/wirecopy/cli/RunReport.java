@@ -77,6 +77,17 @@ final class RunReport implements BatchReport, AutoCloseable {
         String.format(Locale.ROOT, " %,d pages, %,d errors", tally.dumps(), tally.errors()));
   }
 
+  /** Says what was passed over: nobody would miss it else. */
+  void tellUnread() {
+    String unread = quiet ? "" : reader.meter().unreadText();
+    if (!unread.isEmpty()) {
+      if (progress != null) {
+        progress.makeRoom();
+      }
+      Messages.print(streams.err(), unread);
+    }
+  }
+
   /** Adding up the sizes of a million files takes a while; the work goes on meanwhile. */
   private void measure() {
     Thread thread =

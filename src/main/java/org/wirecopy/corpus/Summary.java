@@ -11,17 +11,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.read.ReadMeter;
 import org.wirecopy.write.WholeFile;
 
 /**
  * What became of a run's dumps, and how fast.
  *
  * @param tally what became of them
+ * @param read tells what was passed over; null where nobody counted
  * @param seconds how long the run took
  */
-public record Summary(Tally tally, double seconds) {
+public record Summary(Tally tally, @Nullable ReadMeter read, double seconds) {
 
   private static final double MEGA = 1e6;
+
+  public Summary(Tally tally, double seconds) {
+    this(tally, null, seconds);
+  }
 
   /** For people: one line. */
   public String text() {
@@ -85,6 +92,10 @@ public record Summary(Tally tally, double seconds) {
         json.writeNumberField(error.getKey(), error.getValue());
       }
       json.writeEndObject();
+      if (read != null) {
+        json.writeNumberField("records_skipped", read.skipped());
+        json.writeNumberField("files_not_read", read.unread());
+      }
       json.writeNumberField("bytes", tally.bytes());
       json.writeNumberField("seconds", rounded(seconds));
       json.writeNumberField("megabytes_per_second", rounded(perSecond(tally.bytes() / MEGA)));

@@ -34,9 +34,18 @@ final class ArchiveReader {
         break;
       }
       String name = entry.get().name().replace('\\', '/');
-      if (DumpNames.isDump(name.substring(name.lastIndexOf('/') + 1))) {
+      String fileName = name.substring(name.lastIndexOf('/') + 1);
+      PeekedStream content = null;
+      boolean taken = DumpNames.isDump(fileName);
+      if (!taken && DumpNames.mayBeRecords(fileName) && entry.get().isReadable()) {
+        content = new PeekedStream(archive.content(), PageStart.LENGTH);
+        taken = reader.beginsWithPage(content);
+      }
+      if (taken) {
         any = true;
-        read(entry.get(), name, archive, packings);
+        read(entry.get(), name, content == null ? archive.content() : content, packings);
+      } else if (!fileName.startsWith(".")) {
+        sink.unread(fileName);
       }
     }
     if (!any) {
@@ -44,15 +53,15 @@ final class ArchiveReader {
     }
   }
 
-  private void read(Archive.Entry entry, String name, Archive archive, int packings)
+  private void read(Archive.Entry entry, String name, InputStream content, int packings)
       throws IOException {
     Source inner =
         new Source(
             source.path() + "!/" + name,
             source.name() + "/" + DumpNames.withoutExtensions(name),
-            archive::content);
+            () -> content);
     if (entry.isReadable()) {
-      reader.read(inner, archive.content(), packings, sink);
+      reader.read(inner, content, packings, sink);
     } else {
       sink.problem(
           inner.location(),

@@ -12,19 +12,33 @@ public final class DumpNames {
           "", "txt", "text", "jsonl", "ndjson", "html", "htm", "xhtml", "warc", "wet", "gz", "zst",
           "bz2", "xz", "zip", "tar", "tgz", "tbz2", "txz");
 
+  /** What servers make pages by; crawlers call the pages so. */
+  private static final Set<String> SERVED =
+      Set.of("shtml", "php", "asp", "aspx", "jsp", "html", "htm", "xhtml");
+
   /** Of one file, packed; in archives each has a name. */
   private static final Set<String> PACKED = Set.of("gz", "zst", "bz2", "xz");
 
   /** How people get files read that are not. */
   public static final String RULE =
-      "files in a folder or archive are read if they end in .txt, .jsonl, .html, .warc, nothing or"
-          + " one of these and .gz, others by name or glob";
+      "files in a folder or archive are read if they end in .txt, .jsonl, .html, .php, .warc,"
+          + " nothing or one of these and .gz, others by name or glob";
 
   private DumpNames() {}
 
   /** Whether the file of that name, without a folder, is read where nobody named it. */
   public static boolean isDump(String fileName) {
-    return !fileName.startsWith(".") && EXTENSIONS.contains(extension(fileName));
+    if (fileName.startsWith(".")) {
+      return false;
+    }
+    int query = fileName.indexOf('?'); // index.html?id=3
+    return EXTENSIONS.contains(extension(fileName))
+        || SERVED.contains(extension(query < 0 ? fileName : fileName.substring(0, query)));
+  }
+
+  /** Whether the file may hold records, as its bytes tell; most of the kind are something else. */
+  static boolean mayBeRecords(String fileName) {
+    return !fileName.startsWith(".") && extension(fileName).equals("json");
   }
 
   /** The path without the extensions of dumps: {@code a/page} for {@code a/page.txt.gz}. */

@@ -62,6 +62,20 @@ public final class DumpReader {
     }
   }
 
+  /** Whether the source begins with a record of JSON that has a page, or an array of them. */
+  boolean beginsWithPage(Source source) {
+    try (InputStream in = source.content().open()) {
+      return beginsWithPage(new PeekedStream(in, PageStart.LENGTH));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  boolean beginsWithPage(PeekedStream in) {
+    return (format.isEmpty() || format.get() == DumpFormat.JSONL)
+        && FieldSurvey.findsPage(in.head(), fields);
+  }
+
   /**
    * @param packings how many of them the source was taken out of
    */

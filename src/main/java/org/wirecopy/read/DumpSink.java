@@ -29,6 +29,12 @@ public interface DumpSink {
    */
   void problem(Location where, String id, String message) throws IOException;
 
+  /** A file in a folder or archive is passed over: neither its name nor its bytes are a dump's. */
+  default void unread(String fileName) {}
+
+  /** So many records of an archive of the web are passed over: they hold no page. */
+  default void skipped(long records) {}
+
   /** Something about a dump that is read all the same. */
   void warning(Location where, String message) throws IOException;
 }

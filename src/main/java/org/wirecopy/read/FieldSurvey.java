@@ -31,6 +31,31 @@ final class FieldSurvey {
     }
   }
 
+  /**
+   * Whether what begins so is a record with a page, or an array whose first record has one.
+   *
+   * @param head may end anywhere
+   */
+  static boolean findsPage(byte[] head, JsonFields fields) {
+    try (JsonParser parser = JsonRecordReader.JSON.createParser(head)) {
+      boolean begins =
+          parser.nextToken() == JsonToken.START_OBJECT
+              || (parser.currentToken() == JsonToken.START_ARRAY
+                  && parser.nextToken() == JsonToken.START_OBJECT);
+      while (begins && parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        boolean isPage = name.equals(fields.text()) || name.equals(fields.html());
+        if (parser.nextToken() == JsonToken.VALUE_STRING && isPage) {
+          return true;
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      return false; // its end is not among these bytes, or it is no JSON
+    }
+    return false;
+  }
+
   private void add(String name, JsonParser parser) throws IOException {
     names.add(name);
     if (parser.nextToken() == JsonToken.VALUE_STRING

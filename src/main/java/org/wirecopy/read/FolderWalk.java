@@ -49,13 +49,21 @@ final class FolderWalk {
     if (argument.glob().isPresent()) {
       readGlob(argument, path, argument.glob().get());
     } else if (Files.isDirectory(path)) {
-      walk(path, file -> DumpNames.isDump(file.getFileName().toString()), Integer.MAX_VALUE);
+      walk(path, this::isTaken, Integer.MAX_VALUE);
       if (!any) {
         problem(argument.text(), "holds no dump; " + DumpNames.RULE);
       }
     } else {
       readFile(path);
     }
+  }
+
+  private boolean isTaken(Path file) {
+    boolean taken = sink.takes(file);
+    if (!taken) {
+      sink.unread(file);
+    }
+    return taken;
   }
 
   private void readGlob(PathArgument argument, Path folder, String glob) throws IOException {
@@ -116,7 +124,7 @@ final class FolderWalk {
       if (depth > 0) {
         walk(entry, wanted, depth - 1);
       }
-    } else if (wanted.matches(entry) && !leftOut.test(real) && !isSpecial(entry)) {
+    } else if (!leftOut.test(real) && !isSpecial(entry) && wanted.matches(entry)) {
       readFile(entry);
     }
   }

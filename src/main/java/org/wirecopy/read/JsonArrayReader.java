@@ -86,6 +86,9 @@ final class JsonArrayReader {
         byte[] record;
         try {
           if (!goToRecord(parser)) {
+            if (number == 1) {
+              sink.problem(source.location(), source.name(), ReadFailure.NO_RECORD);
+            }
             return;
           }
           where = here(parser);

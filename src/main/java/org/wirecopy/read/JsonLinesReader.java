@@ -20,6 +20,7 @@ final class JsonLinesReader {
 
   void read(InputStream in, int longest) throws IOException {
     ByteLines lines = new ByteLines(in, longest);
+    boolean any = false;
     for (long number = 1; ; number++) {
       Location where = new Location(source.path(), number);
       String id = source.name() + ":" + number;
@@ -28,15 +29,20 @@ final class JsonLinesReader {
         line = lines.next();
       } catch (IOException e) {
         sink.problem(where, id, ReadFailure.explain(e));
+        any = true;
         if (goesOn(e)) {
           continue;
         }
         return;
       }
       if (line.isEmpty()) {
+        if (!any) {
+          sink.problem(source.location(), source.name(), ReadFailure.NO_RECORD);
+        }
         return;
       }
       if (!isBlank(line.get())) {
+        any = true;
         records.read(where, id, line.get());
       }
     }

@@ -46,11 +46,12 @@ public final class PathReader {
       arguments.add(PathArgument.of(path));
     }
     Optional<Path> base = PathArgument.commonFolder(arguments);
+    Opening opening = new Opening(sink);
     for (PathArgument argument : arguments) {
       if (argument.isStandardInput()) {
-        reader.read(Source.standardInput(standardInput), sink);
+        reader.read(Source.standardInput(standardInput), opening.sink);
       } else {
-        new FolderWalk(new Opening(sink), base, leftOut).read(argument);
+        new FolderWalk(opening, base, leftOut).read(argument);
       }
     }
   }
@@ -66,6 +67,7 @@ public final class PathReader {
   public void readList(String list, boolean nul, DumpSink sink) throws IOException {
     Optional<Path> base = Optional.of(Path.of("").toAbsolutePath().normalize());
     Location where = new Location(list.equals("-") ? Source.STANDARD_INPUT : list, 0);
+    Opening opening = new Opening(sink);
     try (PathList paths = open(list, nul)) {
       while (true) {
         Optional<String> path;
@@ -78,7 +80,7 @@ public final class PathReader {
         if (path.isEmpty()) {
           return;
         }
-        new FolderWalk(new Opening(sink), base, leftOut).read(PathArgument.ofPath(path.get()));
+        new FolderWalk(opening, base, leftOut).read(PathArgument.ofPath(path.get()));
       }
     } catch (ListException e) {
       sink.problem(where, where.path(), ReadFailure.explain(e.cause));
@@ -154,12 +156,28 @@ public final class PathReader {
     private final DumpSink sink;
 
     Opening(DumpSink sink) {
-      this.sink = sink;
+      this.sink = new MeteredSink(sink, meter);
     }
 
     @Override
     public void file(Path file, String name) throws IOException {
-      reader.read(new Source(file.toString(), name, new Opened(file, meter)), sink);
+      reader.read(source(file, name), sink);
+    }
+
+    private Source source(Path file, String name) {
+      return new Source(file.toString(), name, new Opened(file, meter));
+    }
+
+    @Override
+    public boolean takes(Path file) {
+      String name = file.getFileName().toString();
+      return DumpNames.isDump(name)
+          || (DumpNames.mayBeRecords(name) && reader.beginsWithPage(source(file, name)));
+    }
+
+    @Override
+    public void unread(Path file) {
+      sink.unread(file.getFileName().toString());
     }
 
     @Override

@@ -14,6 +14,9 @@ public final class ReadFailure {
   public static final String TOO_LARGE =
       "does not fit into memory; give Java more, with WIRECOPY_JAVA_OPTS=-Xmx8g";
 
+  /** Of JSON Lines without a line, or an empty array. */
+  static final String NO_RECORD = "holds no record; fetch it again or leave it out";
+
   private ReadFailure() {}
 
   static String explain(IOException e) {

@@ -14,6 +14,7 @@ final class WarcDumps {
 
   private final Source source;
   private final DumpSink sink;
+  private long skipped;
 
   WarcDumps(Source source, DumpSink sink) {
     this.source = source;
@@ -22,6 +23,23 @@ final class WarcDumps {
 
   void read(InputStream in, int longest) throws IOException {
     WarcPages pages = new WarcPages(in, longest);
+    boolean any = readPages(pages);
+    skipped += pages.skipped();
+    sink.skipped(skipped);
+    if (!any) {
+      sink.problem(
+          source.location(),
+          source.name(),
+          "holds no page ("
+              + skipped
+              + " records of errors, redirections, revisits or other media); fetch it again or"
+              + " leave it out");
+    }
+  }
+
+  /** Whether there was any page, or anything to say. */
+  private boolean readPages(WarcPages pages) throws IOException {
+    boolean any = false;
     for (long number = 1; ; number++) {
       String id = source.name() + ":" + number;
       Optional<WarcPage> page;
@@ -29,23 +47,26 @@ final class WarcDumps {
         page = pages.next();
       } catch (BrokenRecordException e) {
         sink.problem(location(e.record()), id, String.valueOf(e.getMessage()));
+        any = true;
         continue;
       } catch (IOException e) {
         sink.problem(source.location(), id, ReadFailure.explain(e));
-        return;
+        return true;
       }
       if (page.isEmpty()) {
-        return;
+        return any;
       }
-      dump(id, page.get());
+      any |= dump(id, page.get());
     }
   }
 
-  private void dump(String defaultId, WarcPage page) throws IOException {
+  /** False for what is no page. */
+  private boolean dump(String defaultId, WarcPage page) throws IOException {
     boolean nameless = page.contentType().isEmpty();
     boolean html = page.isHtml() || beginsAsHtml(PageStart.of(page.bytes()), nameless);
     if (nameless && !html) {
-      return; // a file that the server could not name either
+      skipped++;
+      return false; // a file that the server could not name either
     }
     String id = page.id().isEmpty() ? defaultId : page.id();
     PageDecoder.decode(
@@ -54,6 +75,7 @@ final class WarcDumps {
         DeclaredCharset.of(page.contentType()),
         page.bytes(),
         sink);
+    return true;
   }
 
   /**

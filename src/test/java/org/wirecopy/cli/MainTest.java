@@ -214,8 +214,21 @@ class MainTest {
   @ValueSource(
       strings = {
         "[{\"id\":\"a\",\"text\":\"One\"},{\"id\":\"b\",\"text\":\"Two\"}]",
-        "\n[\n  {\n    \"id\": \"a\",\n    \"text\": \"One\"\n  },\n  {\"id\": \"b\", \"text\": \"Two\"}\n]\n",
-        "\ufeff{\n  \"id\": \"a\",\n  \"text\": \"One\"\n}\n{\r\n  \"text\": \"Two\",\n  \"id\": \"b\"}"
+        "\n"
+            + "[\n"
+            + "  {\n"
+            + "    \"id\": \"a\",\n"
+            + "    \"text\": \"One\"\n"
+            + "  },\n"
+            + "  {\"id\": \"b\", \"text\": \"Two\"}\n"
+            + "]\n",
+        "\ufeff{\n"
+            + "  \"id\": \"a\",\n"
+            + "  \"text\": \"One\"\n"
+            + "}\n"
+            + "{\r\n"
+            + "  \"text\": \"Two\",\n"
+            + "  \"id\": \"b\"}"
       })
   void readsRecordsThatAreNoLines(String in) {
     assertEquals(1, run(in, "clean", "-f", "jsonl"));
@@ -258,10 +271,11 @@ class MainTest {
     assertTrue(err().contains("wirecopy: <stdin>: cannot be read (Unsupported UCS-4"), err());
   }
 
-  @Test
-  void readsNothingOfAnEmptyArray() {
-    assertEquals(0, run("[]", "clean", "--from", "jsonl", "-f", "jsonl"));
-    assertEquals("", out());
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n", "[]", "[\n]\n"})
+  void saysWhereNoRecordIs(String in) {
+    assertEquals(1, run(in, "clean", "--from", "jsonl"));
+    assertEquals("wirecopy: <stdin>: holds no record; fetch it again or leave it out\n", err());
   }
 
   @Test

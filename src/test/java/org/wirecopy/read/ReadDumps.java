@@ -12,6 +12,8 @@ final class ReadDumps implements DumpSink {
 
   final List<Dump> dumps = new ArrayList<>();
   final List<String> problems = new ArrayList<>();
+  final List<String> unread = new ArrayList<>();
+  long skipped;
 
   /** All that a source of that name and content gives. */
   static ReadDumps of(String name, byte[] content) throws IOException {
@@ -55,4 +57,14 @@ final class ReadDumps implements DumpSink {
 
   @Override
   public void warning(Location where, String message) {}
+
+  @Override
+  public void unread(String fileName) {
+    unread.add(fileName);
+  }
+
+  @Override
+  public void skipped(long records) {
+    skipped += records;
+  }
 }

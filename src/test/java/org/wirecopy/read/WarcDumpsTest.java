@@ -325,4 +325,26 @@ class WarcDumpsTest {
     assertEquals(List.of(), read.problems);
     assertEquals(List.of("urn:uuid:3"), read.ids());
   }
+
+  @Test
+  void saysWhereNoRecordIsAPage() throws IOException {
+    byte[] file =
+        join(
+            record("warcinfo", "0", "application/warc-fields", bytes("software: x\r\n")),
+            record("request", "1", "application/http", bytes("GET / HTTP/1.1\r\n\r\n")),
+            response("2", "404 Not Found\r\nContent-Type: text/html", bytes(PAGE)),
+            response("3", "200 OK\r\nContent-Type: image/png", new byte[30]),
+            response("4", "200 OK", new byte[100]),
+            record("revisit", "5", "application/http", bytes("HTTP/1.1 200 OK\r\n\r\n")));
+    ReadDumps read = ReadDumps.of("crawl.warc.gz", gzip(file));
+    assertEquals(
+        List.of(
+            "crawl.warc.gz: holds no page (4 records of errors, redirections, revisits or other"
+                + " media); fetch it again or leave it out"),
+        read.problems);
+    assertEquals(4, read.skipped);
+    ReadDumps some = ReadDumps.of("crawl.warc", join(file, html("6")));
+    assertEquals(List.of(), some.problems);
+    assertEquals(4, some.skipped);
+  }
 }

@@ -24,6 +24,7 @@ public final class WarcPages {
   private final int longest;
 
   private @Nullable WarcReader reader;
+  private long skipped;
   private boolean begun;
   private boolean ended;
 
@@ -81,6 +82,7 @@ public final class WarcPages {
         if (page.isPresent()) {
           return page;
         }
+        skipped += mayBePage(record.get()) ? 1 : 0;
       }
       return Optional.empty();
     } catch (BrokenPackingException e) {
@@ -113,6 +115,11 @@ public final class WarcPages {
       ended = true;
       throw e;
     }
+  }
+
+  /** How many responses and the like were passed over so far: errors, redirections, pictures …. */
+  public long skipped() {
+    return skipped;
   }
 
   private static BrokenRecordException broken(String record, String how) {
@@ -191,6 +198,14 @@ public final class WarcPages {
               ? Optional.of(page(record, type, read(record, record.body().stream())))
               : Optional.empty();
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether a record is of a kind that pages are, or stands for an earlier one that is. */
+  private static boolean mayBePage(WarcRecord record) {
+    return switch (record.headers().first("WARC-Type").orElse("")) {
+      case "response", "resource", "conversion", "revisit" -> true;
+      default -> false;
     };
   }
 
