@@ -3,6 +3,7 @@ package org.wirecopy.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.wirecopy.document.UniqueNames;
 import org.wirecopy.read.unpack.Archive;
 import org.wirecopy.read.unpack.Packing;
 
@@ -12,6 +13,7 @@ final class ArchiveReader {
   private final DumpReader reader;
   private final Source source;
   private final DumpSink sink;
+  private final UniqueNames names = new UniqueNames();
 
   ArchiveReader(DumpReader reader, Source source, DumpSink sink) {
     this.reader = reader;
@@ -58,7 +60,7 @@ final class ArchiveReader {
     Source inner =
         new Source(
             source.path() + "!/" + name,
-            source.name() + "/" + DumpNames.withoutExtensions(name),
+            source.name() + "/" + names.unique(DumpNames.withoutExtensions(name)),
             () -> content);
     if (entry.isReadable()) {
       reader.read(inner, content, packings, sink);

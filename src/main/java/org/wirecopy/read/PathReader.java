@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.UniqueNames;
 
 /** Reads the dumps that paths stand for: files, folders, globs, and {@code -}, standard input. */
 public final class PathReader {
@@ -18,6 +20,11 @@ public final class PathReader {
   private final InputStream standardInput;
   private final Predicate<Path> leftOut;
   private final ReadMeter meter = new ReadMeter();
+
+  /** The first file's name; most runs have no other, and need nothing to keep names apart. */
+  private @Nullable String first;
+
+  private @Nullable UniqueNames names;
 
   /**
    * @param leftOut files and folders, links resolved, that are not read even where they stand
@@ -85,6 +92,21 @@ public final class PathReader {
     } catch (ListException e) {
       sink.problem(where, where.path(), ReadFailure.explain(e.cause));
     }
+  }
+
+  /** Files may differ in nothing but their extensions. */
+  private String unique(String name) {
+    UniqueNames taken = names;
+    if (taken == null) {
+      if (first == null) {
+        first = name;
+        return name;
+      }
+      taken = new UniqueNames();
+      taken.unique(first);
+      names = taken;
+    }
+    return taken.unique(name);
   }
 
   private PathList open(String list, boolean nul) throws ListException {
@@ -161,7 +183,7 @@ public final class PathReader {
 
     @Override
     public void file(Path file, String name) throws IOException {
-      reader.read(source(file, name), sink);
+      reader.read(source(file, unique(name)), sink);
     }
 
     private Source source(Path file, String name) {

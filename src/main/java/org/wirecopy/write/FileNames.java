@@ -1,13 +1,11 @@
 package org.wirecopy.write;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.wirecopy.document.UniqueNames;
 
 /**
  * Names for the files of dumps: every id gets one that is allowed on every system, stays within the
@@ -21,29 +19,11 @@ final class FileNames {
   /** Names that Windows keeps for devices, whatever the extension. */
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
-  private final HashedSet taken = new HashedSet();
-
-  /** The last number that was given to a name; a corpus may call all its dumps the same. */
-  private final Map<String, Integer> repeated = new HashMap<>();
+  private final UniqueNames names = new UniqueNames();
 
   /** A path for the id, with slashes; another one each time. */
   String unique(String id) {
-    String path = safe(id);
-    String name = path;
-    if (!taken.add(folded(name))) {
-      int n = repeated.getOrDefault(path, 1);
-      do {
-        n++;
-        name = path + "-" + n;
-      } while (!taken.add(folded(name)));
-      repeated.put(path, n);
-    }
-    return name;
-  }
-
-  /** The same for all names that some file system takes for one. */
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return names.unique(safe(id));
   }
 
   static String safe(String id) {

@@ -103,8 +103,7 @@ class FilesNotReadTest {
     run("clean", folder.resolve("in") + "", "-f", "jsonl", "--summary", summary.toString());
     assertEquals(List.of("a", "x/a/r.json:1", "x/t"), ids());
     String message =
-        "wirecopy: 9 files not read: 3 .md, 1 .1, 1 .7, 1 .bak, 1 .html~, …; name them or use a"
-            + " glob";
+        "wirecopy: 9 files not read: 3 .md, 1 .1, 1 .7, 1 .bak, 1 .html~, …; name them or use a glob";
     assertEquals(List.of(message), messages());
     String json = Files.readString(summary);
     assertTrue(json.contains("\"records_skipped\":0,\"files_not_read\":9,"), json);
@@ -137,5 +136,32 @@ class FilesNotReadTest {
     write("package.json", "{}");
     assertEquals(1, run("clean", folder.resolve("in").toString()));
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("holds no dump"), err + "");
+  }
+
+  @Test
+  void givesFilesThatDifferInTheirExtensionsOnlyNamesOfTheirOwn() throws IOException {
+    for (String name : List.of("a", "a.txt", "a.text", "B.html", "b.txt")) {
+      write(name, PAGE);
+    }
+    write("a.jsonl", RECORD + "\n" + RECORD);
+    try (OutputStream file = Files.newOutputStream(folder.resolve("in/t.zip"));
+        ZipOutputStream zip = new ZipOutputStream(file)) {
+      for (String name : List.of("p.txt", "p.html")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(PAGE.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.copy(folder.resolve("in/t.zip"), folder.resolve("in/t.tar"));
+    run("clean", folder.resolve("in").toString(), "-f", "jsonl");
+    assertEquals(
+        List.of(
+            "B", "a", "a-2:1", "a-2:2", "a-3", "a-4", "b-2", "t-2/p", "t-2/p-2", "t/p", "t/p-2"),
+        ids());
+    List<String> ids = ids();
+    run("clean", folder.resolve("in").toString(), "-o", folder.resolve("out").toString());
+    for (String id : ids) {
+      Path file = folder.resolve("out/" + id.replace(':', '_') + ".body.txt");
+      assertTrue(Files.exists(file), file + "");
+    }
   }
 }

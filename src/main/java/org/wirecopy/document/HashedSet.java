@@ -1,4 +1,4 @@
-package org.wirecopy.write;
+package org.wirecopy.document;
 
 import java.util.Arrays;
 
