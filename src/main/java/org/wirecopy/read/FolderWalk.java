@@ -41,6 +41,12 @@ final class FolderWalk {
   }
 
   void read(PathArgument argument) throws IOException {
+    if (argument.isAddress()) {
+      problem(
+          argument.text(),
+          "is an address, not a file; fetch it: curl -sL " + argument.text() + " | wirecopy clean");
+      return;
+    }
     if (argument.path().isEmpty()) {
       problem(argument.text(), "is not a path on this system; check it");
       return;

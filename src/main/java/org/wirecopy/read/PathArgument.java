@@ -36,9 +36,28 @@ record PathArgument(String text, Optional<Path> path, Optional<String> glob) {
     return new PathArgument(text, path(folder), Optional.of(slashed.substring(slash + 1)));
   }
 
-  /** A path that is nothing but a path, whatever characters are in it. */
-  static PathArgument ofPath(String text) {
-    return new PathArgument(text, path(text), Optional.empty());
+  /** Whether a path stands for one with bytes that are no text. */
+  static boolean isLossy(String text) {
+    return text.indexOf('\ufffd') >= 0;
+  }
+
+  /**
+   * One of the arguments of the process that stand for others.
+   *
+   * @param nth how many others before it read the same
+   */
+  static PathArgument of(String text, int nth) {
+    Optional<Path> raw = RawPath.ofArgument(text, nth);
+    return raw.isPresent() && Files.exists(raw.get())
+        ? new PathArgument(text, raw, Optional.empty())
+        : of(text);
+  }
+
+  /** A path that is nothing but a path, whatever bytes are in it. */
+  static PathArgument ofPath(byte[] bytes) {
+    String text = RawPath.text(bytes);
+    return new PathArgument(
+        text, isLossy(text) ? Optional.of(RawPath.of(bytes)) : path(text), Optional.empty());
   }
 
   private static Optional<Path> path(String text) {
@@ -56,6 +75,12 @@ record PathArgument(String text, Optional<Path> path, Optional<String> glob) {
       }
     }
     return -1;
+  }
+
+  /** Whether it is what only browsers open. */
+  boolean isAddress() {
+    return (text.startsWith("https://") || text.startsWith("http://"))
+        && !(path.isPresent() && glob.isEmpty() && Files.exists(path.get()));
   }
 
   boolean isStandardInput() {

@@ -5,15 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A list of paths, one a line or with NULs between them; as long as it may be. */
 final class PathList implements Closeable {
-
-  /** What the system's file names are written in; Java keeps it to itself under another name. */
-  private static final Charset FILE_NAMES =
-      Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
 
   private final InputStream in;
   private final boolean nul;
@@ -27,7 +23,7 @@ final class PathList implements Closeable {
   }
 
   /** The next path; empty at the end. */
-  Optional<String> next() throws IOException {
+  Optional<byte[]> next() throws IOException {
     ByteArrayOutputStream path = new ByteArrayOutputStream();
     while (true) {
       int b = in.read();
@@ -36,12 +32,13 @@ final class PathList implements Closeable {
         path.write(b);
         continue;
       }
-      String text = path.toString(FILE_NAMES);
-      if (!nul && text.endsWith("\r")) {
-        text = text.substring(0, text.length() - 1);
+      byte[] bytes = path.toByteArray();
+      int length = bytes.length;
+      if (!nul && length > 0 && bytes[length - 1] == '\r') {
+        length--;
       }
-      if (!text.isEmpty()) {
-        return Optional.of(text);
+      if (length > 0) {
+        return Optional.of(Arrays.copyOf(bytes, length));
       }
       if (b < 0) {
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,7 +51,11 @@ public final class PathReader {
   public void read(List<String> paths, DumpSink sink) throws IOException {
     List<PathArgument> arguments = new ArrayList<>(paths.size());
     for (String path : paths) {
-      arguments.add(PathArgument.of(path));
+      arguments.add(
+          PathArgument.isLossy(path)
+              ? PathArgument.of(
+                  path, Collections.frequency(paths.subList(0, arguments.size()), path))
+              : PathArgument.of(path));
     }
     Optional<Path> base = PathArgument.commonFolder(arguments);
     Opening opening = new Opening(sink);
@@ -77,7 +82,7 @@ public final class PathReader {
     Opening opening = new Opening(sink);
     try (PathList paths = open(list, nul)) {
       while (true) {
-        Optional<String> path;
+        Optional<byte[]> path;
         try {
           path = paths.next();
         } catch (IOException e) {

@@ -224,6 +224,32 @@ class CommandLineIT {
   }
 
   @Test
+  void takesAClosedStandardInputForAnEmptyOne() {
+    Shell.Result result = shell.run("$wirecopy clean <&-");
+    assertEquals(1, result.code());
+    assertTrue(
+        result.err().startsWith("wirecopy: <stdin>: holds no article (only 0"), result.err());
+  }
+
+  @Test
+  void readsFilesWhoseNamesAreNoText() throws IOException {
+    write("dump.txt", STORY);
+    shell.run(
+        "mkdir -p d; for name in '\\377' '\\376'; do cp dump.txt \"d/$(printf $name).txt\"; done");
+    for (String command :
+        List.of(
+            "$wirecopy clean -f jsonl d/*.txt",
+            "$wirecopy clean -f jsonl \"$PWD\"/d/*.txt",
+            "find d -type f -print0 | $wirecopy clean -f jsonl --files-from - -0",
+            "find ./d -type f | $wirecopy clean -f jsonl --files-from -",
+            "cd d && $wirecopy clean -f jsonl *.txt")) {
+      Shell.Result result = shell.run(command);
+      assertEquals(0, result.code(), command + result.err());
+      assertEquals(2, result.out().lines().filter(line -> line.contains("old bridge")).count());
+    }
+  }
+
+  @Test
   void toleratesNulBytes() throws IOException {
     write("nul.txt", STORY.replace("bridge", "bri\0dge"));
     Shell.Result result = shell.run("$wirecopy clean nul.txt");

@@ -214,21 +214,8 @@ class MainTest {
   @ValueSource(
       strings = {
         "[{\"id\":\"a\",\"text\":\"One\"},{\"id\":\"b\",\"text\":\"Two\"}]",
-        "\n"
-            + "[\n"
-            + "  {\n"
-            + "    \"id\": \"a\",\n"
-            + "    \"text\": \"One\"\n"
-            + "  },\n"
-            + "  {\"id\": \"b\", \"text\": \"Two\"}\n"
-            + "]\n",
-        "\ufeff{\n"
-            + "  \"id\": \"a\",\n"
-            + "  \"text\": \"One\"\n"
-            + "}\n"
-            + "{\r\n"
-            + "  \"text\": \"Two\",\n"
-            + "  \"id\": \"b\"}"
+        "\n[\n  {\n    \"id\": \"a\",\n    \"text\": \"One\"\n  },\n  {\"id\": \"b\", \"text\": \"Two\"}\n]\n",
+        "\ufeff{\n  \"id\": \"a\",\n  \"text\": \"One\"\n}\n{\r\n  \"text\": \"Two\",\n  \"id\": \"b\"}"
       })
   void readsRecordsThatAreNoLines(String in) {
     assertEquals(1, run(in, "clean", "-f", "jsonl"));
@@ -299,6 +286,19 @@ class MainTest {
         "reason":"share button: “share this article”","text":"Share this article"}
         """,
         out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://a.example/page.html", "http://a.example/?id=1"})
+  void saysHowToFetchAnAddress(String address) {
+    assertEquals(1, run("", "clean", address));
+    assertEquals(
+        "wirecopy: "
+            + address
+            + ": is an address, not a file; fetch it: curl -sL "
+            + address
+            + " | wirecopy clean\n",
+        err());
   }
 
   @Test
