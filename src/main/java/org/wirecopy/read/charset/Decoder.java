@@ -83,7 +83,7 @@ public final class Decoder {
       }
     }
     if (declared.isPresent() && !manyNuls && !manyControls) {
-      Decoded decoded = lenient(bytes, 0, declared.get());
+      Decoded decoded = lenient(bytes, 0, LegacyCharsets.believe(declared.get(), bytes));
       if (decoded.broken() * MIN_LETTERS_PER_BROKEN <= decoded.text().length()
           || (declared.get().equals(StandardCharsets.UTF_8) && isUtf8(decoded, 1))) {
         return decoded;

@@ -21,6 +21,11 @@ final class LegacyCharsets {
   /** How many letters others must be ahead by. */
   private static final double LEAD_OF_USUAL = 1.5;
 
+  /** A page in another script has more letters than this in words of this length. */
+  private static final int MIN_IN_WORDS = 100;
+
+  private static final int WORD = 4;
+
   /** Enough of a dump to know its letters. */
   private static final int SAMPLE = 1 << 18;
 
@@ -106,6 +111,29 @@ final class LegacyCharsets {
     byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     Optional<Charset> eastAsian = eastAsian(sample);
     return eastAsian.orElseGet(() -> byLetters(sample));
+  }
+
+  /**
+   * The charset that was declared, or another where it cannot be: the commonest stands in many a
+   * page without a thought, but in it letters beyond ASCII do not make up words.
+   */
+  static Charset believe(Charset declared, byte[] bytes) {
+    if (!declared.equals(USUAL)) {
+      return declared;
+    }
+    byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+    return inWords(sample) >= MIN_IN_WORDS && comesInPairs(sample) ? detect(sample) : declared;
+  }
+
+  /** How many bytes above ASCII stand in runs as words have them. */
+  private static int inWords(byte[] sample) {
+    int inWords = 0;
+    int run = 0;
+    for (byte b : sample) {
+      run = b < 0 ? run + 1 : 0;
+      inWords += run == WORD ? WORD : run > WORD ? 1 : 0;
+    }
+    return inWords;
   }
 
   private static Optional<Charset> eastAsian(byte[] sample) {

@@ -175,6 +175,23 @@ class DecoderTest {
     assertEquals("\ufffdafé and é", Decoder.decode(mixed, utf8).text());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "EUC-JP"})
+  void doesNotBelieveADeclarationOfWesternEuropeOnWordsOfOtherScripts(String name)
+      throws IOException {
+    Charset usual = Charset.forName("windows-1252");
+    String word =
+        name.equals("EUC-JP") ? "フェリーは昨日の朝に港を出た。" : "Паром ушёл вчера утром, и никто не знал. ";
+    String page = "<p>" + word.repeat(9) + "<a href=/more>More</a>";
+    byte[] bytes = page.getBytes(Charset.forName(name));
+    assertEquals(page, Decoder.decode(bytes, Optional.of(usual)).text());
+    String few = "<p>The ferry " + word.substring(0, 9);
+    assertEquals(
+        usual, Decoder.decode(few.getBytes(Charset.forName(name)), Optional.of(usual)).charset());
+    String french = "<p>" + "À l'été déjà passé, « créée » en août. ".repeat(99);
+    assertEquals(french, Decoder.decode(french.getBytes(usual), Optional.of(usual)).text());
+  }
+
   @Test
   void takesQuotesAndDashesForWesternEuropeAndNotForCyrillic() throws IOException {
     String page =
