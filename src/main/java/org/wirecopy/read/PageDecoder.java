@@ -47,7 +47,9 @@ public final class PageDecoder {
     if (decoded.broken() > 0) {
       sink.warning(where, broken(decoded));
     }
-    sink.dump(where, unread.withContent(decoded.text()));
+    String text =
+        unread.form() == Dump.Form.TEXT ? NulBreaks.toLines(decoded.text()) : decoded.text();
+    sink.dump(where, unread.withContent(text));
   }
 
   /** What to say of text that is broken in places. */
