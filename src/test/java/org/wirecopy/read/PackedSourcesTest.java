@@ -90,6 +90,30 @@ class PackedSourcesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"gz", "zst", "bz2", "xz"})
+  void keepsTheLinesBeforeACut(String extension) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    Random random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("{\"text\":\"").append(Long.toString(random.nextLong(), 36)).append("\"}\n");
+    }
+    byte[] packed = packed(extension, bytes(lines.toString()));
+    for (double share : new double[] {0.3, 0.5, 0.999}) {
+      ReadDumps read =
+          ReadDumps.of("a.jsonl", Arrays.copyOf(packed, (int) (packed.length * share)));
+      int most = (int) (20_000 * share);
+      // A block is the least that these give: of 128 kB of zstd, of 900 kB of bzip2.
+      int least = extension.equals("bz2") ? 0 : most - 6_000;
+      assertTrue(read.dumps.size() >= least, extension + share + ": " + read.dumps.size());
+      assertEquals(
+          lines.toString().lines().limit(read.dumps.size()).toList(),
+          read.contents().stream().map(text -> "{\"text\":\"" + text + "\"}").toList());
+      assertEquals(1, read.problems.size(), "" + read.problems);
+      assertTrue(read.problems.get(0).contains("is cut or damaged"), "" + read.problems);
+    }
+  }
+
+  @ParameterizedTest
   @Seeded
   @ValueSource(strings = {"gz", "zst", "bz2", "xz"})
   void survivesAnyDamage(String extension, Random random) throws IOException {

@@ -1,6 +1,5 @@
 package org.wirecopy.read.unpack;
 
-import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,10 +32,25 @@ public final class Unpacker {
   private static InputStream open(Packing packing, InputStream packed) throws IOException {
     return switch (packing) {
       case GZIP -> new GzipMembers(packed);
-      case ZSTD -> new ZstdInputStream(packed);
-      case BZIP2 -> new BZip2CompressorInputStream(packed, true);
-      case XZ -> new XZInputStream(packed, MAX_XZ_KIB);
+      case ZSTD -> new ZstdStream(packed);
+      case BZIP2 -> new ShortReads(new BZip2CompressorInputStream(packed, true));
+      case XZ -> new ShortReads(new XZInputStream(packed, MAX_XZ_KIB));
       case ZIP, EMPTY_ZIP, TAR -> throw new IllegalArgumentException(packing + " has entries");
     };
+  }
+
+  /** Where packed bytes are cut, these libraries lose what they have unpacked for the same read. */
+  private static final class ShortReads extends ForwardStream {
+
+    private static final int SHORT = 1 << 10;
+
+    ShortReads(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      return in.read(bytes, start, Math.min(length, SHORT));
+    }
   }
 }
