@@ -9,6 +9,7 @@ const list = {
   order: 'doubt',
   backward: false,
   words: '',
+  alike: null,
 };
 
 const ORDERS = {
@@ -139,13 +140,34 @@ function dumpRow(dump) {
     element('td', {class: 'col-dump'},
       foreign('a', {href: `#dump-${dump.number}`, 'class': dump.headline ? 'title' : 'title idle'}, titleOf(dump)),
       element('span', {class: 'under'},
-        foreign('span', {}, dump.site || ''),
-        dump.reason ? element('span', {}, dump.site ? ' · ' : '', foreign('span', {}, dump.reason)) : null)),
+        foreign('span', {}, placeOf(dump)),
+        dump.reason ? element('span', {}, placeOf(dump) ? ' · ' : '', foreign('span', {}, dump.reason)) : null)),
     element('td', {class: 'col-strip'}, stripOf(dump)),
     element('td', {class: 'col-kept numeric'}, isArticle(dump) ? percent(dump.kept, dump.letters) : ''),
     element('td', {class: 'col-words numeric'}, isArticle(dump) ? count(dump.words) : ''),
     foreign('td', {'class': 'col-language'}, dump.language || ''),
     foreign('td', {'class': 'col-published'}, (dump.published || '').slice(0, 10)));
+}
+
+/** The site; for a dump of the same title and site as another, what tells it from that. */
+function placeOf(dump) {
+  const others = dump.headline ? alike().get(likenessOf(dump)) : 1;
+  return others > 1 ? dump.url || dump.id : dump.site || '';
+}
+
+/** How many dumps have the same headline and site. */
+function alike() {
+  if (!list.alike) {
+    list.alike = new Map();
+    for (const dump of report.dumps) {
+      list.alike.set(likenessOf(dump), (list.alike.get(likenessOf(dump)) || 0) + 1);
+    }
+  }
+  return list.alike;
+}
+
+function likenessOf(dump) {
+  return `${dump.headline}\n${dump.site}`;
 }
 
 function confidenceOf(dump) {

@@ -62,7 +62,7 @@ function siteRow(site) {
   const kept = letters ? keptOf(site) : 0;
   return element('tr', {},
     element('th', {scope: 'row'}, choice('site', `from ${name}`, (dump) => dump.site === site.name,
-      {'class': 'plain', dir: 'auto'}, name)),
+      {'class': 'plain', dir: 'auto', title: name}, name)),
     element('td', {class: 'numeric'}, count(dumps)),
     element('td', {class: 'kept'}, letters === 0 ? element('span', {class: 'none'}, 'no article')
       : element('span', {class: 'meter'},

@@ -135,6 +135,58 @@ class ReportBrowserTest {
   }
 
   @Test
+  void sharesOfTopicsSumUp() throws IOException {
+    Dump code =
+        Dump.ofText(
+            "code",
+            null,
+            Dumps.story("", "", "Council closes the old bridge")
+                .content()
+                .replace("Advertisement", "(adsbygoogle = window.adsbygoogle || []).push({});"));
+    browser.open(page("topics", clean(List.of(code, Dumps.list("list", "")))), "");
+    assertTrue(text("#share-bar").contains("code"), () -> text("#share-bar"));
+    Object sum =
+        value(
+            "[...document.querySelectorAll('.share-bar span')]"
+                + ".reduce((sum, part) => sum + Number(part.style.flexGrow), 0)");
+    assertEquals(1, ((Number) sum).doubleValue(), 1e-6);
+    assertQuiet();
+  }
+
+  @Test
+  void tellsDumpsOfTheSameTitleApart() throws IOException {
+    List<Dump> dumps = new ArrayList<>();
+    for (String id : List.of("news/one", "news/two", "sport/three")) {
+      dumps.add(Dumps.story(id, "", "Council closes the old bridge"));
+    }
+    browser.open(page("alike", clean(dumps)), "");
+    String list = text("#rows");
+    assertTrue(list.contains("news/one") && list.contains("news/two"), list);
+    assertFalse(list.contains("sport/three"), list); // its folder tells
+    assertQuiet();
+  }
+
+  @Test
+  void shortensLongHosts() throws IOException {
+    String host = "regional-news-of-the-upper-valleys.provincial-papers.example";
+    List<Dump> dumps =
+        List.of(
+            Dumps.story("one", "https://" + host + "/one", "Council closes the old bridge"),
+            Dumps.list("two", "https://news.example/"));
+    for (int width : new int[] {1300, 480}) {
+      browser.resize(width, 900);
+      browser.open(page("hosts", clean(dumps)), "");
+      Object height = value("document.querySelector('.sites tbody th').offsetHeight");
+      assertTrue(((Number) height).intValue() < 36, width + ": " + height);
+      Object name = value("document.querySelector('.sites tbody th .plain').offsetWidth");
+      assertTrue(((Number) name).intValue() > 90, width + ": " + name);
+      Object over = value("document.documentElement.scrollWidth - window.innerWidth");
+      assertTrue(((Number) over).intValue() <= 0, width + ": " + over);
+    }
+    assertQuiet();
+  }
+
+  @Test
   void unfoldsAFilterAndFoldsItAgain() throws IOException {
     browser.open(page("filters", stories()), "");
     assertEquals("false", value("document.querySelector('button.filter-head').ariaExpanded"));

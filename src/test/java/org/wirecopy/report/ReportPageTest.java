@@ -189,6 +189,18 @@ class ReportPageTest {
     assertTrue(shown.size() < all);
   }
 
+  /** A topic without a colour has neither a swatch nor a part of the bar. */
+  @Test
+  void hasAColourAndAPlaceForEachTopic() throws IOException {
+    String page = page(1, 1, List.of(story("one")));
+    for (LineKinds.Kind kind : new LineKinds(StandardChain.FILTERS).all()) {
+      String topic = kind.topic();
+      assertTrue(page.contains(".topic-" + topic + " { --topic: var(--" + topic + "); }"), topic);
+      assertEquals(3, page.split(" --" + topic + ": #", -1).length, topic); // in light and in dark
+      assertTrue(topic.equals("kept") || page.contains("'" + topic + "'"), topic);
+    }
+  }
+
   @Test
   void namesSitesByHostElseByFolder() {
     assertEquals("a.example", Site.of("https://www.A.example:8080/x?y", "id").split(":", -1)[0]);
