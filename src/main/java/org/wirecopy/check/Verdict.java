@@ -21,6 +21,10 @@ public final class Verdict {
   private final Map<String, Long> byRule = new HashMap<>();
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
   private final Map<String, Long> badDumps = new HashMap<>();
+
+  /** Rules that only note something: they fail nothing, unless a rate is set for them. */
+  private final Set<String> notes = new HashSet<>();
+
   private final Set<String> failing = new HashSet<>();
   private long dumps;
   private long files;
@@ -63,7 +67,11 @@ public final class Verdict {
           .map(Finding::rule)
           .distinct()
           .forEach(rule -> badDumps.merge(rule, 1L, Long::sum));
-      badDumps.merge(Settings.ALL, about.isEmpty() ? 0L : 1L, Long::sum);
+      boolean bad = about.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+      badDumps.merge(Settings.ALL, bad ? 1L : 0L, Long::sum);
+      about.stream()
+          .filter(finding -> finding.severity() == Severity.NOTE)
+          .forEach(finding -> notes.add(finding.rule()));
     }
   }
 
@@ -72,7 +80,8 @@ public final class Verdict {
       return;
     }
     for (String rule : byRule.keySet()) {
-      if (!isAllowed(rule, rates.get(rule))) {
+      boolean noted = notes.contains(rule) && !rates.containsKey(rule);
+      if (!noted && !isAllowed(rule, rates.get(rule))) {
         failing.add(rule);
       }
     }

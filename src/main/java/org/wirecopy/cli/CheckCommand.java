@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     name = "check",
     description =
         "Reports what is wrong with dumps, or with copy that was cleaned before: three files a"
-            + " story, or JSON Lines. Exit code 0 is for no findings, 1 for findings.",
+            + " story, or JSON Lines.",
     footer = {
       "",
       "Examples:",
@@ -171,8 +171,7 @@ final class CheckCommand extends WirecopyCommand {
 
   private void show(Verdict verdict) throws IOException {
     boolean colour = color.isOn(streams);
-    format.write(
-        verdict, new CheckFormat.Look(new Version().getVersion()[0], colour), streams.out());
+    format.write(verdict, new CheckFormat.Look(Version.number(), colour), streams.out());
     if (format != CheckFormat.TEXT && format != CheckFormat.GITHUB && streams.errIsTerminal()) {
       Messages.print(streams.err(), FindingText.tally(verdict));
     }

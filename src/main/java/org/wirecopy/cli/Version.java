@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"wirecopy " + number()};
+  }
+
+  /** Without the name. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"wirecopy " + (version == null ? "(not from its jar)" : version)};
+    return version == null ? "(not from its jar)" : version;
   }
 }

@@ -62,6 +62,36 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesFailNothingUnlessARateIsSet() throws IOException {
+    String path = corpus("a").toString();
+    Files.writeString(
+        Path.of(path), record("a").replace("\"published\":\"2025-03-04\",", "\"published\":null,"));
+    String[] command = {"check", path, "--ignore", "body-too-short"};
+    Result noted = run("", command);
+    assertEquals(0, noted.code(), noted.out());
+    assertTrue(noted.out().contains("[published-missing]"), noted.out());
+    assertEquals(
+        0, run("", "check", path, "--ignore", "body-too-short", "--max-rate", "all=0").code());
+    assertEquals(
+        1,
+        run("", "check", path, "--ignore", "body-too-short", "--max-rate", "published-missing=0")
+            .code());
+  }
+
+  @Test
+  void saysWhenTheVisitMayBeWhyADateIsMissing() throws IOException {
+    Path page = Path.of("samples/en-harbour-vote/dump.txt");
+    Result result = run("", "check", page.toString(), "--as-of", "2001-01-01");
+    assertTrue(
+        result
+            .out()
+            .contains(
+                "the time of publication is not known, or is later than the visit at"
+                    + " 2001-01-01T"),
+        result.out());
+  }
+
+  @Test
   void readsStandardInputAndLists() throws IOException {
     assertEquals(1, run(record("a"), "check").code());
     Result listed = run(corpus("a") + "\n", "check", "--files-from", "-", "-f", "jsonl");

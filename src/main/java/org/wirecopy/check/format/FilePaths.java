@@ -1,5 +1,6 @@
 package org.wirecopy.check.format;
 
+import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -17,7 +18,7 @@ final class FilePaths {
       Path absolute = here.resolve(path).normalize();
       return (absolute.startsWith(here) ? here.relativize(absolute) : absolute)
           .toString()
-          .replace('\\', '/');
+          .replace(File.separatorChar, '/');
     } catch (InvalidPathException e) {
       return path; // standard input
     }

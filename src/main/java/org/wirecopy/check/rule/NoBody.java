@@ -45,6 +45,7 @@ public final class NoBody implements CopyRule {
     } else if (copy.cleaned().status() == Status.NOT_ARTICLE
         && reason != null
         && StoryCheck.isWantOfText(reason)
+        && !HeadlineList.isAllOf(copy.cleaned())
         && !copy.isBlank()
         && (copy.dump() == null || !BinaryDump.isBinary(copy.dump().content()))) {
       findings.whole("the page has no body: " + reason);

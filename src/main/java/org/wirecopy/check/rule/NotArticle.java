@@ -34,14 +34,20 @@ public final class NotArticle implements CopyRule {
         "Live blogs and long lists of short items may read as index pages: allow some with --max-rate not-article=2%.");
   }
 
+  private static String what(String reason) {
+    return StoryCheck.isWantOfText(reason) ? "lists headlines, and has " + reason : reason;
+  }
+
   @Override
   public void check(Copy copy, Findings findings) {
     String reason = copy.cleaned().reason();
     if (copy.cleaned().status() == Status.NOT_ARTICLE
         && !copy.isBlank()
         && (copy.dump() == null || !BinaryDump.isBinary(copy.dump().content()))
-        && (reason == null || !StoryCheck.isWantOfText(reason))) {
-      findings.whole("the page is no article" + (reason == null ? "" : ": it " + reason));
+        && (reason == null
+            || !StoryCheck.isWantOfText(reason)
+            || HeadlineList.isAllOf(copy.cleaned()))) {
+      findings.whole("the page is no article" + (reason == null ? "" : ": it " + what(reason)));
     }
   }
 }

@@ -16,9 +16,13 @@ import org.wirecopy.document.TextLine;
 /** An {@code article} element of an HTML page, with what stands in it. */
 final class PageArticle {
 
+  /** A heading that leads to the story: teasers have one, stories have not. */
+  private static final double LINKED = 0.9;
+
   private final List<String> headlines = new ArrayList<>();
   private int paragraphs;
   private boolean story;
+  private boolean linked;
 
   private PageArticle() {}
 
@@ -40,6 +44,9 @@ final class PageArticle {
     if (markup != null && box != null) {
       PageArticle article = articles.computeIfAbsent(box.index(), index -> new PageArticle());
       article.story |= body;
+      Box heading = markup.within("h1", "h2", "h3", "h4");
+      article.linked |=
+          heading != null && heading.depth() > box.depth() && markup.linkedShare() >= LINKED;
       if (markup.within("h1") != null) {
         article.headlines.add(line.text());
       } else if (line.isProse()) {
@@ -56,6 +63,11 @@ final class PageArticle {
   /** Its paragraphs of prose. */
   int paragraphs() {
     return paragraphs;
+  }
+
+  /** Whether its heading leads elsewhere. */
+  boolean isTeaser() {
+    return linked && paragraphs > 0;
   }
 
   /** Whether the body, or some of it, stands in it. */

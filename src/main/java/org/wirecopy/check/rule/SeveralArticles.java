@@ -33,7 +33,7 @@ public final class SeveralArticles implements CopyRule {
   @Override
   public RuleDoc doc() {
     return new RuleDoc(
-        "A dump or body that holds several stories: a second dateline with an agency, or, behind a byline, a date or the end of a page, text that shares hardly a word with what is before it; in HTML, an article element with a headline and paragraphs of its own beside that of the story.",
+        "A dump or body that holds several stories: a second dateline with an agency, or, behind a byline, a date or the end of a page, text that shares hardly a word with what is before it; in HTML, an article element with a headline and paragraphs of its own beside that of the story, or a body from several with headings that lead elsewhere.",
         "Pages that go on with the next story are scraped as one; headline and date belong to the first alone.",
         """
         ==> copy.jsonl <==
@@ -60,6 +60,7 @@ public final class SeveralArticles implements CopyRule {
   public void check(Copy copy, Findings findings) {
     Article article = copy.article();
     if (article != null
+        && !findTeasers(copy, findings)
         && !findDateline(copy, article, findings)
         && !findBreak(copy, article, findings)) {
       findArticle(copy, article, findings);
@@ -113,6 +114,18 @@ public final class SeveralArticles implements CopyRule {
       }
     }
     return false;
+  }
+
+  /** The body of a list of stories: each heading leads to one of them. */
+  private static boolean findTeasers(Copy copy, Findings findings) {
+    long teasers =
+        PageArticle.in(copy.cleaned()).stream()
+            .filter(article -> article.isTeaser() && article.isStory())
+            .count();
+    if (teasers >= StoryBreaks.FEW) {
+      findings.whole("the body is from " + teasers + " articles, whose headings lead elsewhere");
+    }
+    return teasers >= StoryBreaks.FEW;
   }
 
   /** The body has the story of one article element alone: what stands in another is lost. */
