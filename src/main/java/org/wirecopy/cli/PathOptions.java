@@ -1,6 +1,8 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,14 @@ final class PathOptions {
       description = "The paths in that file have NULs between them, as find -print0 writes them.")
   private boolean nul;
 
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description =
+          "What dumps are called is their path below DIR, whatever else a run reads; else below the"
+              + " folder that all paths have in common.")
+  private @Nullable Path base;
+
   PathOptions() {}
 
   PathOptions(List<String> paths) {
@@ -75,6 +85,13 @@ final class PathOptions {
    * @param nothing what there would be nothing to do: {@code nothing to clean}
    */
   void check(Streams streams, String nothing) {
+    if (nul && list == null) {
+      throw new ParameterException(
+          spec.commandLine(), "-0 is about the paths in a file: add --files-from FILE");
+    }
+    if (base != null && !Files.isDirectory(base)) {
+      throw new ParameterException(spec.commandLine(), "--base " + base + " is no folder");
+    }
     if (named().contains("-") && streams.inIsTerminal()) {
       throw new ParameterException(
           spec.commandLine(), nothing + ": name files or folders, or pipe a dump in");
@@ -91,16 +108,21 @@ final class PathOptions {
     return new Inputs(paths, list, nul);
   }
 
+  private void read(PathReader reader, DumpSink sink) throws IOException {
+    Path told = base == null ? null : base.toAbsolutePath().normalize();
+    if (list == null) {
+      reader.read(named(), told, sink);
+    } else {
+      reader.readWithList(named(), list, nul, told, sink);
+    }
+  }
+
   /** All that the command was told to read. */
   Reading reading(PathReader reader, InputOptions input) {
     return new Reading() {
       @Override
       public void readInto(DumpSink sink) throws IOException {
-        DumpSink dated = input.dated(sink);
-        reader.read(named(), dated);
-        if (list != null) {
-          reader.readList(list, nul, dated);
-        }
+        PathOptions.this.read(reader, input.dated(sink));
       }
 
       @Override

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -87,28 +86,8 @@ record PathArgument(String text, Optional<Path> path, Optional<String> glob) {
     return text.equals(STANDARD_INPUT);
   }
 
-  /** The folder that all of them lie in: names are relative to it. */
-  static Optional<Path> commonFolder(List<PathArgument> arguments) {
-    Path common = null;
-    for (PathArgument argument : arguments) {
-      if (argument.isStandardInput() || argument.path().isEmpty()) {
-        continue;
-      }
-      Path folder = argument.folder();
-      if (common == null) {
-        common = folder;
-      }
-      while (common != null && !folder.startsWith(common)) {
-        common = common.getParent();
-      }
-      if (common == null) {
-        return Optional.empty(); // two drives
-      }
-    }
-    return Optional.ofNullable(common);
-  }
-
-  private Path folder() {
+  /** Where it begins: the folder itself, or that of a file. */
+  Path folder() {
     Path absolute = path.orElseThrow().toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     return glob.isPresent() || Files.isDirectory(absolute) || parent == null ? absolute : parent;

@@ -44,11 +44,71 @@ public final class PathReader {
 
   /**
    * Hands each dump to the sink, folders in the order of their names. What cannot be read is a
-   * problem for the sink, never an exception.
+   * problem for the sink, never an exception. Names are relative to the folder that all the paths
+   * have in common.
    *
    * @throws IOException only from the sink
    */
   public void read(List<String> paths, DumpSink sink) throws IOException {
+    read(paths, null, sink);
+  }
+
+  /**
+   * The same.
+   *
+   * @param base the folder that names are relative to; null for the one in common
+   * @throws IOException only from the sink
+   */
+  public void read(List<String> paths, @Nullable Path base, DumpSink sink) throws IOException {
+    List<PathArgument> arguments = arguments(paths);
+    read(arguments, base == null ? common(arguments).folder() : Optional.of(base), sink);
+  }
+
+  /**
+   * Hands each dump of the paths, and then of the files and folders in a list, to the sink, in the
+   * list's order.
+   *
+   * @param list a file with a path on each line; {@code -} for standard input
+   * @param nul whether the paths have NULs between them in place of line ends
+   * @param base the folder that names are relative to, so that each path is read as it comes; null
+   *     for the one in common, for which the list is gone through before
+   * @throws IOException only from the sink
+   */
+  public void readWithList(
+      List<String> paths, String list, boolean nul, @Nullable Path base, DumpSink sink)
+      throws IOException {
+    try {
+      if (base == null) {
+        readBelowCommon(arguments(paths), list, nul, sink);
+      } else {
+        read(paths, base, sink);
+        try (PathList all = open(list, nul)) {
+          read(all, Optional.of(base), sink);
+        }
+      }
+    } catch (ListException e) {
+      String name = list.equals("-") ? Source.STANDARD_INPUT : list;
+      sink.problem(new Location(name, 0), name, ReadFailure.explain(e.cause));
+    }
+  }
+
+  private void readBelowCommon(
+      List<PathArgument> arguments, String list, boolean nul, DumpSink sink) throws IOException {
+    CommonFolder common = common(arguments);
+    try (ListedPaths listed = copied(list, nul)) {
+      try (PathList all = opened(listed)) {
+        for (Optional<byte[]> path = next(all); path.isPresent(); path = next(all)) {
+          common.add(PathArgument.ofPath(path.get()));
+        }
+      }
+      read(arguments, common.folder(), sink);
+      try (PathList all = opened(listed)) {
+        read(all, common.folder(), sink);
+      }
+    }
+  }
+
+  private static List<PathArgument> arguments(List<String> paths) {
     List<PathArgument> arguments = new ArrayList<>(paths.size());
     for (String path : paths) {
       arguments.add(
@@ -57,45 +117,35 @@ public final class PathReader {
                   path, Collections.frequency(paths.subList(0, arguments.size()), path))
               : PathArgument.of(path));
     }
-    Optional<Path> base = PathArgument.commonFolder(arguments);
-    Opening opening = new Opening(sink);
+    return arguments;
+  }
+
+  private static CommonFolder common(List<PathArgument> arguments) {
+    CommonFolder common = new CommonFolder();
+    for (PathArgument argument : arguments) {
+      common.add(argument);
+    }
+    return common;
+  }
+
+  private void read(List<PathArgument> arguments, Optional<Path> base, DumpSink sink)
+      throws IOException {
     for (PathArgument argument : arguments) {
       if (argument.isStandardInput()) {
-        reader.read(Source.standardInput(standardInput), opening.sink);
+        reader.read(Source.standardInput(standardInput), new MeteredSink(sink, meter));
       } else {
-        new FolderWalk(opening, base, leftOut).read(argument);
+        walk(argument, base, sink);
       }
     }
   }
 
-  /**
-   * Hands each dump of the files and folders in a list to the sink, in the list's order. What they
-   * are called is relative to the folder that the process is in.
-   *
-   * @param list a file with a path on each line; {@code -} for standard input
-   * @param nul whether the paths have NULs between them in place of line ends
-   * @throws IOException only from the sink
-   */
-  public void readList(String list, boolean nul, DumpSink sink) throws IOException {
-    Optional<Path> base = Optional.of(Path.of("").toAbsolutePath().normalize());
-    Location where = new Location(list.equals("-") ? Source.STANDARD_INPUT : list, 0);
-    Opening opening = new Opening(sink);
-    try (PathList paths = open(list, nul)) {
-      while (true) {
-        Optional<byte[]> path;
-        try {
-          path = paths.next();
-        } catch (IOException e) {
-          sink.problem(where, where.path(), ReadFailure.explain(e));
-          return;
-        }
-        if (path.isEmpty()) {
-          return;
-        }
-        new FolderWalk(opening, base, leftOut).read(PathArgument.ofPath(path.get()));
-      }
-    } catch (ListException e) {
-      sink.problem(where, where.path(), ReadFailure.explain(e.cause));
+  private void walk(PathArgument argument, Optional<Path> base, DumpSink sink) throws IOException {
+    new FolderWalk(new Opening(sink), base, leftOut).read(argument);
+  }
+
+  private void read(PathList paths, Optional<Path> base, DumpSink sink) throws IOException {
+    for (Optional<byte[]> path = next(paths); path.isPresent(); path = next(paths)) {
+      walk(PathArgument.ofPath(path.get()), base, sink);
     }
   }
 
@@ -123,7 +173,31 @@ public final class PathReader {
     }
   }
 
-  /** Keeps a list that cannot be opened apart from a sink that fails. */
+  private ListedPaths copied(String list, boolean nul) throws ListException {
+    try {
+      return new ListedPaths(list.equals("-") ? null : Path.of(list), standardInput, nul);
+    } catch (IOException e) {
+      throw new ListException(e);
+    }
+  }
+
+  private static PathList opened(ListedPaths list) throws ListException {
+    try {
+      return list.open();
+    } catch (IOException e) {
+      throw new ListException(e);
+    }
+  }
+
+  private static Optional<byte[]> next(PathList paths) throws ListException {
+    try {
+      return paths.next();
+    } catch (IOException e) {
+      throw new ListException(e);
+    }
+  }
+
+  /** Keeps a list that cannot be read apart from a sink that fails. */
   private static final class ListException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -188,6 +262,13 @@ public final class PathReader {
 
     @Override
     public void file(Path file, String name) throws IOException {
+      if (name.startsWith("../")) {
+        sink.problem(
+            new Location(file.toString(), 0),
+            name,
+            "lies outside of --base; name a folder above both");
+        return;
+      }
       reader.read(source(file, unique(name)), sink);
     }
 

@@ -353,9 +353,10 @@ class CommandLineIT {
     assertEquals(2, result.code());
     assertEquals("wirecopy: a.txt: is an input; name another folder\n", result.err());
     Shell.Result listed =
-        shell.run("find in -type f | $wirecopy clean --files-from - -f text -o . -q");
+        shell.run("find in -type f | $wirecopy clean --files-from - --base . -f text -o . -q");
     assertEquals(1, listed.code(), listed.err());
-    Shell.Result told = shell.run("echo in/b.txt | $wirecopy clean --files-from - -f text -o .");
+    Shell.Result told =
+        shell.run("echo in/b.txt | $wirecopy clean --files-from - --base . -f text -o .");
     assertEquals(
         "wirecopy: in/b.txt: would be written over an input; name another folder with -o",
         told.err().lines().findFirst().orElse(""));
