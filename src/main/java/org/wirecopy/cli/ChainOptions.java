@@ -95,6 +95,18 @@ public final class ChainOptions {
     return read == null ? filters().cleaner(known) : filters().cleaner(() -> read, known);
   }
 
+  /** What changes where somebody changes the files that say what filters know. */
+  String stamp() throws IOException {
+    StringBuilder stamp = new StringBuilder();
+    for (String file : new String[] {model, sites}) {
+      if (file != null && Files.exists(path(file))) {
+        stamp.append(' ').append(Files.size(path(file)));
+        stamp.append(' ').append(Files.getLastModifiedTime(path(file)).toMillis());
+      }
+    }
+    return stamp.toString();
+  }
+
   private Path path(String text) {
     try {
       return Path.of(text);

@@ -20,6 +20,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
+import org.wirecopy.read.ReadMeter;
 import org.wirecopy.site.LearnedSites;
 import org.wirecopy.write.ArticleWriter;
 import org.wirecopy.write.Piece;
@@ -114,16 +115,66 @@ final class CleanCommand extends WirecopyCommand {
       inputs.add(chain.sites());
       output.forbid(inputs, paths.named());
     }
-    if (summary != null) {
+    if (output.isWithoutFiles()) {
+      return clean(Optional.empty(), pace).code();
+    }
+    if (summary != null && !OutputOptions.isStandardOutput(summary)) {
       new WholeFile(summary).requireWritable();
     }
+    try (OutputOptions claimed = output) {
+      claimed.claim();
+      Optional<Journal> journal = output.journal(fingerprint());
+      PathReader again = reader();
+      Optional<Journal.Ended> ended = ended(journal, again);
+      if (ended.isPresent()) {
+        return tell(ended.get(), again.meter()).code();
+      }
+      try (Farewell farewell = new Farewell(streams, !quiet && takesNotes(journal))) {
+        farewell.prepare();
+        return clean(journal, pace).code();
+      }
+    }
+  }
+
+  private static boolean takesNotes(Optional<Journal> journal) {
+    return journal.isPresent() && journal.get().takesNotes();
+  }
+
+  /** How the last run ended, where there is nothing left for this one to do. */
+  private Optional<Journal.Ended> ended(Optional<Journal> journal, PathReader again)
+      throws IOException {
+    if (!output.resumes() || journal.isEmpty() || journal.get().goesOn()) {
+      return Optional.empty();
+    }
+    if (!paths.readsStandardInput()) {
+      try (ArticleWriter<Piece> written = output.writtenBefore()) {
+        Optional<Journal.Ended> ended =
+            journal.get().ended(paths.reading(again, input), written::isWritten);
+        if (ended.isPresent()) {
+          return ended;
+        }
+      }
+    }
+    journal.get().forget();
+    tell("--resume: no run was broken off here; this one begins anew");
+    return Optional.empty();
+  }
+
+  private void tell(String message) {
+    if (!quiet) {
+      Messages.print(streams.err(), message);
+    }
+  }
+
+  private ExitCode tell(Journal.Ended ended, ReadMeter meter) throws IOException {
+    tell("--resume: the run had come to its end, with the same input; nothing is left to do");
+    summarize(new Summary(ended.tally(), meter, ended.millis() / 1e3));
+    return exitCode(ended.defects(), ended.tally());
+  }
+
+  private ExitCode clean(Optional<Journal> journal, Pace pace) throws IOException {
     Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
-    Optional<Journal> journal =
-        output.isWithoutFiles() ? Optional.empty() : output.journal(fingerprint());
-    if (output.resumes() && !quiet && !(journal.isPresent() && journal.get().goesOn())) {
-      Messages.print(streams.err(), "--resume: no run was broken off here; this one begins anew");
-    }
     PathReader reader = reader();
     BatchRun<Piece> run;
     Tally tally;
@@ -133,7 +184,7 @@ final class CleanCommand extends WirecopyCommand {
           new BatchRun<>(
               new Cleaning(cleaner),
               writer,
-              output.removals(),
+              output.removals(streams),
               journal,
               found,
               duplicates == DuplicatePolicy.SKIP,
@@ -143,7 +194,7 @@ final class CleanCommand extends WirecopyCommand {
       report.tellUnread();
     }
     summarize(new Summary(tally, reader.meter(), run.millis() / 1e3));
-    return exitCode(run, tally).code();
+    return exitCode(run.hasDefects(), tally);
   }
 
   /** What is done to each dump. No lambda: linking the first of a run takes longer than a page. */
@@ -180,7 +231,9 @@ final class CleanCommand extends WirecopyCommand {
   }
 
   private void summarize(Summary made) throws IOException {
-    if (summary != null) {
+    if (OutputOptions.isStandardOutput(summary)) {
+      streams.out().write(made.json());
+    } else if (summary != null) {
       made.write(summary);
     }
     boolean isWatched = !output.isToStandardOutput() || streams.errIsTerminal();
@@ -189,8 +242,8 @@ final class CleanCommand extends WirecopyCommand {
     }
   }
 
-  private static ExitCode exitCode(BatchRun<Piece> run, Tally tally) {
-    if (run.hasDefects()) {
+  private static ExitCode exitCode(boolean hasDefects, Tally tally) {
+    if (hasDefects) {
       return ExitCode.DEFECT;
     }
     return tally.errors() + tally.notArticles() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
@@ -210,7 +263,7 @@ final class CleanCommand extends WirecopyCommand {
   }
 
   /** All that decides what is written. */
-  private String fingerprint() {
-    return TypedOptions.of(spec(), PRIVATE) + ' ' + paths.named();
+  private String fingerprint() throws IOException {
+    return TypedOptions.of(spec(), PRIVATE) + ' ' + paths.named() + chain.stamp();
   }
 }

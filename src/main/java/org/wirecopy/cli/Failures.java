@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.wirecopy.corpus.Journal;
+import org.wirecopy.write.BusyException;
 import org.wirecopy.write.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -77,7 +78,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     } else if (e instanceof Journal.ResumeException) {
       Messages.print(streams.err(), "--resume: " + e.getMessage());
       exitCode = ExitCode.USAGE;
-    } else if (e instanceof Inputs.IsInputException) {
+    } else if (e instanceof Inputs.IsInputException || e instanceof BusyException) {
       Messages.print(streams.err(), String.valueOf(e.getMessage()));
       exitCode = ExitCode.USAGE;
     } else if (e.getCause() instanceof OutOfMemoryError) {

@@ -1,6 +1,8 @@
 package org.wirecopy.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.Journal;
 import org.wirecopy.corpus.Reading;
 import org.wirecopy.write.ArticleWriter;
+import org.wirecopy.write.LineSink;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
 import org.wirecopy.write.Piece;
@@ -24,7 +27,11 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Where articles go, and in which form. */
-final class OutputOptions {
+final class OutputOptions implements Closeable {
+
+  /** Whoever writes one of these behind a name means a file. */
+  private static final String FILE_EXTENSIONS =
+      " txt text json md markdown html htm xml csv tsv parquet gz zst xz bz2 zip tar tgz ";
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -36,7 +43,7 @@ final class OutputOptions {
           "A folder: write NAME.headline.txt, NAME.dateline.txt and NAME.body.txt for each dump"
               + " into it; folders within the input are kept, a missing part is an empty file. Or"
               + " a file ending in .jsonl, .jsonl.gz or .jsonl.zst: write all articles into it,"
-              + " which appears when it is complete.")
+              + " which appears when it is complete. - is standard output, here and below.")
   private @Nullable Path output;
 
   @Option(
@@ -72,6 +79,7 @@ final class OutputOptions {
 
   private @Nullable LinesFile articleFile;
   private @Nullable LinesFile removalFile;
+  private boolean removesToStandardOutput;
   private @Nullable Path summary;
   private @Nullable FolderInputs folderInputs;
 
@@ -97,6 +105,14 @@ final class OutputOptions {
    * @param summaryFile where the command writes what became of the dumps; null for nowhere
    */
   void check(@Nullable Path summaryFile) {
+    if (isStandardOutput(output)) {
+      output = null;
+    }
+    removesToStandardOutput = isStandardOutput(removed);
+    if (removesToStandardOutput) {
+      removed = null;
+    }
+    requireOne(isStandardOutput(summaryFile));
     if (output == null && format == OutputFormat.FILES) {
       throw usage("-f files needs a folder: add -o DIR");
     }
@@ -112,6 +128,9 @@ final class OutputOptions {
     if (output != null && isFileName(output) && format != null && format != OutputFormat.JSONL) {
       throw usage("-f " + format + " writes a file a dump; name a folder with -o");
     }
+    if (output != null && !isFile()) {
+      requireFolder(output);
+    }
     if (output != null && isFile()) {
       articleFile =
           new LinesFile(output, split == null ? OptionalLong.empty() : OptionalLong.of(split));
@@ -121,10 +140,48 @@ final class OutputOptions {
     }
     requireFile("-o", articleFile, output);
     requireFile("--removed", removalFile, removed);
-    summary = summaryFile;
+    if (resume && removesToStandardOutput) {
+      throw usage("--resume needs a file: --removed - is none");
+    }
+    summary = isStandardOutput(summaryFile) ? null : summaryFile;
     requireTwo("-o", output, "--removed", removed);
     requireTwo("-o", output, "--summary", summary);
     requireTwo("--removed", removed, "--summary", summary);
+  }
+
+  /** Whether a path is the dash that stands for standard output. */
+  static boolean isStandardOutput(@Nullable Path path) {
+    return path != null && path.toString().equals("-");
+  }
+
+  /** Standard output has room for one thing; who reads it could not tell two apart. */
+  private void requireOne(boolean summarizes) {
+    if (removesToStandardOutput && summarizes) {
+      throw usage("--removed and --summary both go to standard output; name a file for one");
+    }
+    if (output == null && (removesToStandardOutput || summarizes)) {
+      throw usage(
+          (summarizes ? "--summary" : "--removed")
+              + " goes to standard output, and so do the articles; name a file for one");
+    }
+  }
+
+  /** What looks like a file is none that people mean as a folder. */
+  private void requireFolder(Path path) {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    if (name.lastIndexOf('.') > 0 && FILE_EXTENSIONS.contains(" " + extension + " ")) {
+      throw usage(
+          path
+              + " is no name for a folder: -o takes one, or a file NAME.jsonl, NAME.jsonl.gz or"
+              + " NAME.jsonl.zst; other forms go to standard output, or make the folder first");
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw usage(path + " is no folder; without -o, articles go to standard output");
+    }
   }
 
   /** What went into a pipe cannot be gone on with. */
@@ -132,6 +189,35 @@ final class OutputOptions {
     if (resume && file != null && file.isStream()) {
       throw usage("--resume needs a file: " + option + " " + path + " is none");
     }
+  }
+
+  /**
+   * Lets no other run write the same files before this one ends.
+   *
+   * @throws BusyException where another run writes one of them
+   */
+  void claim() throws IOException {
+    for (LinesFile file : files()) {
+      file.claim();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (LinesFile file : files()) {
+      file.close();
+    }
+  }
+
+  private List<LinesFile> files() {
+    List<LinesFile> files = new ArrayList<>();
+    if (articleFile != null) {
+      files.add(articleFile);
+    }
+    if (removalFile != null) {
+      files.add(removalFile);
+    }
+    return files;
   }
 
   /** Of two outputs of the same name the later one would be all that is left. */
@@ -195,6 +281,13 @@ final class OutputOptions {
         : folderFormat().toFolder(output, folderInputs);
   }
 
+  /** Tells what an earlier run wrote. */
+  ArticleWriter<Piece> writtenBefore() {
+    return output == null || articleFile != null
+        ? OutputFormat.JSONL.toStream(Writer.nullWriter())
+        : folderFormat().toFolder(output);
+  }
+
   private OutputFormat folderFormat() {
     return format == null ? OutputFormat.FILES : format;
   }
@@ -204,8 +297,10 @@ final class OutputOptions {
     return folderInputs == null ? reading : folderInputs.noting(reading);
   }
 
-  Optional<LinesFile> removals() {
-    return Optional.ofNullable(removalFile);
+  Optional<LineSink> removals(Streams streams) {
+    return removesToStandardOutput
+        ? Optional.of(streams.out()::write)
+        : Optional.ofNullable(removalFile);
   }
 
   /**
@@ -214,13 +309,7 @@ final class OutputOptions {
    * @param fingerprint all that decides what is written
    */
   Optional<Journal> journal(String fingerprint) throws IOException {
-    List<LinesFile> files = new ArrayList<>();
-    if (articleFile != null) {
-      files.add(articleFile);
-    }
-    if (removalFile != null) {
-      files.add(removalFile);
-    }
+    List<LinesFile> files = files();
     if (output == null && files.isEmpty()) {
       return Optional.empty();
     }
@@ -228,7 +317,7 @@ final class OutputOptions {
         output != null && articleFile == null
             ? output.resolve(".wirecopy.resume")
             : files.get(0).note();
-    if (files.stream().anyMatch(LinesFile::isStream)) {
+    if (removesToStandardOutput || files.stream().anyMatch(LinesFile::isStream)) {
       return Optional.of(Journal.withoutNotes(note, files));
     }
     return Optional.of(

@@ -43,7 +43,8 @@ final class ReportCommand extends WirecopyCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write the page into FILE, report.html if not told, which appears when it is complete.")
+          "Write the page into FILE, report.html if not told, which appears when it is complete; -"
+              + " is standard output.")
   private Path output = Path.of("report.html");
 
   @Option(
@@ -82,8 +83,11 @@ final class ReportCommand extends WirecopyCommand {
     inputs.add(chain.sites());
     inputs.forbid(output);
     Cleaner cleaner = chain.cleaner();
+    boolean toStandardOutput = OutputOptions.isStandardOutput(output);
     WholeFile file = new WholeFile(output);
-    file.requireWritable();
+    if (!toStandardOutput) {
+      file.requireWritable();
+    }
     PathReader reader = new PathReader(input.reader(), streams.in(), file::owns);
     ReportWriter page = new ReportWriter(cleaner.filters(), input.asOf(), mostBytes);
     BatchRun<DumpSheet> run;
@@ -93,16 +97,25 @@ final class ReportCommand extends WirecopyCommand {
       tally = run.run(paths.reading(reader, input));
       report.tellUnread();
     }
+    if (toStandardOutput) {
+      page.writePage(paths.title(), streams.out());
+      streams.out().flush();
+    } else {
+      write(page, file);
+    }
+    if (!quiet) {
+      Messages.print(streams.err(), new Summary(tally, run.millis() / 1e3).text());
+    }
+    return exitCode(run, tally).code();
+  }
+
+  private void write(ReportWriter page, WholeFile file) throws IOException {
     file.write(
         out -> {
           Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           page.writePage(paths.title(), text);
           text.flush();
         });
-    if (!quiet) {
-      Messages.print(streams.err(), new Summary(tally, run.millis() / 1e3).text());
-    }
-    return exitCode(run, tally).code();
   }
 
   /** A page without an article is what reports are made to show; it is no problem. */

@@ -10,7 +10,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.duplicate.Duplicates;
 import org.wirecopy.read.Location;
 import org.wirecopy.write.ArticleWriter;
-import org.wirecopy.write.LinesFile;
+import org.wirecopy.write.LineSink;
 import org.wirecopy.write.UnwrittenException;
 
 /**
@@ -27,7 +27,7 @@ public final class BatchRun<P> {
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   private final ArticleWriter<P> writer;
-  private final Optional<LinesFile> removals;
+  private final Optional<LineSink> removals;
   private final Optional<Journal> journal;
   private final BatchReport report;
   private final Editing<P> editing;
@@ -35,11 +35,9 @@ public final class BatchRun<P> {
 
   private final long begun = System.nanoTime();
   private final Tally tally;
-  private final long known;
-  private final long knownIds;
+  private final InputHash known;
   private final long earlierMillis;
-  private long dumps;
-  private long ids;
+  private InputHash input = InputHash.NONE;
   private boolean defects;
   private boolean noteless;
 
@@ -51,7 +49,7 @@ public final class BatchRun<P> {
   public BatchRun(
       Function<Dump, Cleaned> cleaner,
       ArticleWriter<P> writer,
-      Optional<LinesFile> removals,
+      Optional<LineSink> removals,
       Optional<Journal> journal,
       Pace pace,
       BatchReport report) {
@@ -65,7 +63,7 @@ public final class BatchRun<P> {
   public BatchRun(
       Function<Dump, Cleaned> cleaner,
       ArticleWriter<P> writer,
-      Optional<LinesFile> removals,
+      Optional<LineSink> removals,
       Optional<Journal> journal,
       Duplicates duplicates,
       boolean leavesOut,
@@ -79,8 +77,7 @@ public final class BatchRun<P> {
     editing = new Editing<>(cleaner, writer, removals.isPresent(), duplicates, leavesOut);
     Checkpoint start = journal.isPresent() ? journal.get().start() : Checkpoint.none();
     tally = start.tally();
-    known = start.dumps();
-    knownIds = start.ids();
+    known = start.input();
     earlierMillis = start.millis();
     defects = start.defects();
   }
@@ -92,10 +89,10 @@ public final class BatchRun<P> {
    * @throws IOException where nothing can be written any more
    */
   public Tally run(Reading reading) throws IOException {
-    new OrderedRun<>(pace, editing).run(Arrivals.behind(known, reading), new Writing());
-    requireSameInput(dumps >= known);
+    new OrderedRun<>(pace, editing).run(Arrivals.behind(known.dumps(), reading), new Writing());
+    requireSameInput(input.dumps() >= known.dumps());
     if (journal.isPresent()) {
-      journal.get().finish();
+      journal.get().finish(input, millis(), defects, tally);
     }
     return tally;
   }
@@ -132,16 +129,18 @@ public final class BatchRun<P> {
     if (id == null) {
       return;
     }
-    dumps++;
-    ids = 31 * ids + id.hashCode();
-    if (dumps <= known) {
+    input = input.with(id, journal.isPresent() ? outcome.arrival().dump() : null);
+    if (input.dumps() <= known.dumps()) {
       writer.skip(id);
-      requireSameInput(dumps < known || ids == knownIds);
+      if (input.dumps() == known.dumps()) {
+        requireSameInput(input.hasSameIdsAs(known));
+        input = known; // with the contents, which were not asked for
+      }
       return;
     }
     write(outcome);
     report.done(tally, outcome.arrival().position());
-    if (journal.isPresent() && dumps % BLOCK == 0) {
+    if (journal.isPresent() && input.dumps() % BLOCK == 0) {
       note(journal.get(), outcome.arrival().where());
     }
   }
@@ -183,7 +182,7 @@ public final class BatchRun<P> {
     kept.endBlocks();
     if (kept.isDue() && !noteless) {
       try {
-        kept.note(dumps, ids, millis(), defects, tally);
+        kept.note(input, millis(), defects, tally);
       } catch (Journal.NoteException e) {
         noteless = true;
         report.message(where, String.valueOf(e.getMessage()));

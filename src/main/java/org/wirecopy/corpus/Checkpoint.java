@@ -17,21 +17,21 @@ import org.wirecopy.write.LinesFile;
  * How far a run has come; all that an unfinished run needs to be gone on with.
  *
  * @param command what the run does; one that does something else cannot go on with it
- * @param dumps how many dumps are written
- * @param ids a hash of their ids in order: input that has changed shows in it
+ * @param input the dumps that are written: input that has changed shows in it
  * @param millis how long it took
  * @param defects whether one of the errors was a defect in wirecopy
  * @param tally what became of the dumps
  * @param positions how far each of the files is written that all dumps go to
+ * @param ended whether the run came to its end
  */
 record Checkpoint(
     String command,
-    long dumps,
-    long ids,
+    InputHash input,
     long millis,
     boolean defects,
     Tally tally,
-    List<LinesFile.Position> positions) {
+    List<LinesFile.Position> positions,
+    boolean ended) {
 
   private static final String ERRORS = "errors.";
 
@@ -41,15 +41,17 @@ record Checkpoint(
 
   /** That of a run which begins. */
   static Checkpoint none() {
-    return new Checkpoint("", 0, 0, 0, false, new Tally(), List.of());
+    return new Checkpoint("", InputHash.NONE, 0, false, new Tally(), List.of(), false);
   }
 
   /** Writes it in the place of the one before; at any moment there is one or the other. */
   void write(Path file) throws IOException {
     Properties values = new Properties();
     values.setProperty("command", command);
-    values.setProperty("dumps", Long.toString(dumps));
-    values.setProperty("ids", Long.toString(ids));
+    values.setProperty("dumps", Long.toString(input.dumps()));
+    values.setProperty("ids", Long.toString(input.ids()));
+    values.setProperty("contents", Long.toString(input.contents()));
+    values.setProperty("ended", Boolean.toString(ended));
     values.setProperty("millis", Long.toString(millis));
     values.setProperty("defects", Boolean.toString(defects));
     values.setProperty("articles", Long.toString(tally.articles()));
@@ -64,7 +66,7 @@ record Checkpoint(
       values.setProperty("file." + i, positions.get(i).part() + " " + positions.get(i).length());
     }
     StringWriter text = new StringWriter();
-    values.store(text, "where an unfinished run of wirecopy goes on with --resume");
+    values.store(text, "what a run of wirecopy with --resume goes on with");
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(temporary, text.toString());
@@ -95,12 +97,13 @@ record Checkpoint(
       return Optional.of(
           new Checkpoint(
               values.getProperty("command", ""),
-              number(values, "dumps"),
-              number(values, "ids"),
+              new InputHash(
+                  number(values, "dumps"), number(values, "ids"), number(values, "contents")),
               number(values, "millis"),
               Boolean.parseBoolean(values.getProperty("defects")),
               tally,
-              positions));
+              positions,
+              Boolean.parseBoolean(values.getProperty("ended"))));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IllegalArgumentException e) {

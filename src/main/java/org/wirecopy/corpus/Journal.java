@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.write.LinesFile;
 
@@ -20,6 +21,13 @@ public final class Journal {
   private final String command;
   private final List<LinesFile> files;
   private final Optional<Checkpoint> start;
+
+  /** How the last run ended, if it did the same and all that it wrote is there. */
+  private final Optional<Checkpoint> end;
+
+  /** Whether the next run may ask how this one ended. */
+  private final boolean remembers;
+
   private final Duration interval;
   private long lastNote = System.nanoTime();
 
@@ -28,7 +36,11 @@ public final class Journal {
       String command,
       List<LinesFile> files,
       Optional<Checkpoint> start,
+      Optional<Checkpoint> end,
+      boolean remembers,
       Duration interval) {
+    this.end = end;
+    this.remembers = remembers;
     this.note = note;
     this.command = command;
     this.files = List.copyOf(files);
@@ -45,7 +57,7 @@ public final class Journal {
    */
   public static Journal begin(Path note, String command, List<LinesFile> files) {
     delete(note);
-    return new Journal(note, command, files, Optional.empty(), INTERVAL);
+    return new Journal(note, command, files, Optional.empty(), Optional.empty(), false, INTERVAL);
   }
 
   /** What an earlier run noted is of no use once its files are written anew. */
@@ -65,20 +77,27 @@ public final class Journal {
    */
   public static Journal withoutNotes(Path note, List<LinesFile> files) {
     delete(note);
-    return new Journal(null, "", files, Optional.empty(), INTERVAL);
+    return new Journal(null, "", files, Optional.empty(), Optional.empty(), false, INTERVAL);
   }
 
   /**
-   * The journal of a run that was broken off; of a run from the beginning where there is no note.
+   * The journal of a run that was broken off; of a run from the beginning where there is no note,
+   * or that of one which came to its end.
    *
    * @throws ResumeException if the run that was broken off did something else
    */
   public static Journal resume(Path note, String command, List<LinesFile> files)
       throws IOException {
     Optional<Checkpoint> start = Checkpoint.read(note);
+    boolean same =
+        start.isPresent()
+            && start.get().command().equals(command)
+            && start.get().positions().size() == files.size();
+    if (start.isPresent() && start.get().ended()) {
+      Optional<Checkpoint> end = same && isThere(files, start.get()) ? start : Optional.empty();
+      return new Journal(note, command, files, Optional.empty(), end, true, INTERVAL);
+    }
     if (start.isPresent()) {
-      boolean same =
-          start.get().command().equals(command) && start.get().positions().size() == files.size();
       if (!same) {
         throw new ResumeException(
             "the run that broke off had other paths, options or another version of wirecopy;"
@@ -88,7 +107,16 @@ public final class Journal {
         files.get(i).resume(start.get().positions().get(i));
       }
     }
-    return new Journal(note, command, files, start, INTERVAL);
+    return new Journal(note, command, files, start, Optional.empty(), true, INTERVAL);
+  }
+
+  private static boolean isThere(List<LinesFile> files, Checkpoint end) {
+    for (int i = 0; i < files.size(); i++) {
+      if (!files.get(i).isFinished(end.positions().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Thrown where a run cannot go on with what another one left. */
@@ -102,7 +130,7 @@ public final class Journal {
 
   /** The same, but it takes a note whenever it may. */
   Journal always() {
-    return new Journal(note, command, files, start, Duration.ZERO);
+    return new Journal(note, command, files, start, end, remembers, Duration.ZERO);
   }
 
   /** Thrown where no note can be kept; the work itself may go on. */
@@ -119,6 +147,45 @@ public final class Journal {
     return start.isPresent();
   }
 
+  /** Whether a run that is broken off can be gone on with. */
+  public boolean takesNotes() {
+    return note != null;
+  }
+
+  /**
+   * How the last run ended, where it did the same, with the same input.
+   *
+   * @param reading all input; read only where a run did the same
+   * @param isWritten tells whether what the run wrote for a dump of this id is there; asked for
+   *     each in order
+   */
+  public Optional<Ended> ended(Reading reading, Predicate<String> isWritten) throws IOException {
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    RollCall call = new RollCall(isWritten);
+    reading.readInto(call);
+    return call.isSameAs(end.get().input())
+        ? Optional.of(new Ended(end.get().tally(), end.get().millis(), end.get().defects()))
+        : Optional.empty();
+  }
+
+  /** Forgets how the last run ended, as its output is written anew. */
+  public void forget() {
+    if (note != null) {
+      delete(note);
+    }
+  }
+
+  /**
+   * How a run ended.
+   *
+   * @param tally what became of the dumps
+   * @param millis how long it took
+   * @param defects whether wirecopy itself failed with some dump
+   */
+  public record Ended(Tally tally, long millis, boolean defects) {}
+
   Checkpoint start() {
     return start.isPresent() ? start.get() : Checkpoint.none();
   }
@@ -133,7 +200,12 @@ public final class Journal {
     }
   }
 
-  void note(long dumps, long ids, long millis, boolean defects, Tally tally) throws IOException {
+  void note(InputHash input, long millis, boolean defects, Tally tally) throws IOException {
+    note(input, millis, defects, tally, false);
+  }
+
+  private void note(InputHash input, long millis, boolean defects, Tally tally, boolean ended)
+      throws IOException {
     if (note == null) {
       return;
     }
@@ -143,19 +215,30 @@ public final class Journal {
     }
     lastNote = System.nanoTime();
     try {
-      new Checkpoint(command, dumps, ids, millis, defects, tally, positions).write(note);
+      new Checkpoint(command, input, millis, defects, tally, positions, ended).write(note);
     } catch (IOException e) {
       throw new NoteException(note, e);
     }
   }
 
-  /** Ends a run that has come to its end: files get their names, the note goes. */
-  void finish() throws IOException {
+  /**
+   * Ends a run that has come to its end: files get their names; the note goes, or tells of the end
+   * to the next run that would go on.
+   */
+  void finish(InputHash input, long millis, boolean defects, Tally tally) throws IOException {
     for (LinesFile file : files) {
       file.finish();
     }
-    if (note != null) {
-      Files.deleteIfExists(note);
+    if (note == null) {
+      return;
+    }
+    Files.deleteIfExists(note);
+    if (remembers) {
+      try {
+        note(input, millis, defects, tally, true);
+      } catch (NoteException e) {
+        // All is written; the next run does it again.
+      }
     }
   }
 }

@@ -36,6 +36,11 @@ public interface ArticleWriter<P> extends Closeable {
   /** Passes over a dump that an earlier run wrote. */
   default void skip(String id) {}
 
+  /** Passes over a dump that an earlier run wrote, and tells whether that is still there. */
+  default boolean isWritten(String id) {
+    return true;
+  }
+
   /** Lets whoever follows the output see all that is there. */
   void flush() throws IOException;
 

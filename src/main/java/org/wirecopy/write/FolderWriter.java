@@ -48,10 +48,7 @@ final class FolderWriter implements ArticleWriter<Piece> {
     }
     try {
       Path base = base(name);
-      List<Path> targets =
-          files.stream()
-              .map(file -> base.resolveSibling(base.getFileName() + file.suffix()))
-              .toList();
+      List<Path> targets = files.stream().map(file -> target(base, file)).toList();
       if (targets.stream().anyMatch(inputs)) {
         throw UnwrittenException.overInput();
       }
@@ -70,6 +67,25 @@ final class FolderWriter implements ArticleWriter<Piece> {
   @Override
   public void skip(String id) {
     names.unique(id);
+  }
+
+  @Override
+  public boolean isWritten(String id) {
+    try {
+      Path base = base(names.unique(id));
+      for (OutputFile file : files) {
+        if (!Files.exists(target(base, file))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Path target(Path base, OutputFile file) {
+    return base.resolveSibling(base.getFileName() + file.suffix());
   }
 
   private Path base(String name) throws IOException {

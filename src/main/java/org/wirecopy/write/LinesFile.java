@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * is replaced; what is no file, such as a device or a pipe, is written to as it is. Not safe to
  * share between threads.
  */
-public final class LinesFile implements Closeable {
+public final class LinesFile implements LineSink, Closeable {
 
   private final Path target;
   private final String compression;
   private final boolean stream;
   private final OptionalLong partSize;
+  private final RunLock lock;
+  private final boolean resumable;
 
   private int part = 1;
   private @Nullable FileChannel channel;
@@ -54,10 +56,40 @@ public final class LinesFile implements Closeable {
    *     one file
    */
   public LinesFile(Path target, OptionalLong partSize) {
+    this(target, partSize, true);
+  }
+
+  /** A file that nobody goes on with: of what is left unfinished nothing stays. */
+  public LinesFile(Path target) {
+    this(target, OptionalLong.empty(), false);
+  }
+
+  private LinesFile(Path target, OptionalLong partSize, boolean resumable) {
+    this.resumable = resumable;
     stream = partSize.isEmpty() && WholeFile.isStream(target);
     this.target = partSize.isEmpty() && Files.isSymbolicLink(target) ? real(target) : target;
     compression = compression(target);
     this.partSize = partSize;
+    lock = new RunLock(target, hidden("lock"));
+  }
+
+  /**
+   * Lets no other run write the file before this one is closed.
+   *
+   * @throws BusyException where another run writes it
+   */
+  public void claim() throws IOException {
+    if (stream) {
+      return;
+    }
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      lock.take();
+    } catch (BusyException e) {
+      throw e;
+    } catch (IOException e) {
+      throw failure(e);
+    }
   }
 
   /** Whether the file is this one or a part of it, finished or not. */
@@ -126,7 +158,25 @@ public final class LinesFile implements Closeable {
 
   /** Where to keep note of how far it is written. */
   public Path note() {
-    return target.resolveSibling("." + target.getFileName() + ".resume");
+    return hidden("resume");
+  }
+
+  private Path hidden(String extension) {
+    return target.resolveSibling("." + target.getFileName() + "." + extension);
+  }
+
+  /**
+   * Whether a run that ended there has left all of it.
+   *
+   * @param end the position behind the last part
+   */
+  public boolean isFinished(Position end) {
+    for (int i = 1; i < end.part(); i++) {
+      if (!Files.exists(finished(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Goes on where an earlier run stood; what it wrote after that is dropped. */
@@ -152,7 +202,7 @@ public final class LinesFile implements Closeable {
     }
   }
 
-  /** Adds lines. */
+  @Override
   public void append(String lines) throws IOException {
     try {
       if (block == null) {
@@ -214,14 +264,23 @@ public final class LinesFile implements Closeable {
   }
 
   private OutputException failure(IOException e) {
-    return stream ? new OutputException(target, e) : OutputException.resumable(finished(part), e);
+    return stream || !resumable
+        ? new OutputException(target, e)
+        : OutputException.resumable(finished(part), e);
   }
 
-  /** Leaves an unfinished file as it is. */
+  /** Leaves an unfinished file as it is, for those who go on with it. */
   @Override
   public void close() throws IOException {
-    if (channel != null) {
-      channel.close();
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+      if (!resumable && lock.isTaken()) {
+        Files.deleteIfExists(partial(part));
+      }
+    } finally {
+      lock.close();
     }
   }
 

@@ -365,6 +365,46 @@ class CommandLineIT {
   }
 
   @Test
+  void saysHowToGoOnWithARunThatIsEnded() throws IOException {
+    Shell.Result ended =
+        shell.run(
+            """
+            mkfifo in
+            $wirecopy clean --from text -o all.jsonl - <in &
+            exec 3>in
+            while [ ! -e .all.jsonl.lock ]; do sleep 0.1; done
+            sleep 2
+            kill $!
+            wait $!
+            """);
+    assertEquals("wirecopy: broken off; the same command goes on with --resume\n", ended.err());
+    assertEquals(143, ended.code());
+  }
+
+  @Test
+  void twoRunsDoNotWriteOneFile() throws IOException {
+    write("dump.txt", STORY);
+    Shell.Result second =
+        shell.run(
+            """
+            mkfifo in
+            $wirecopy clean --from text -o all.jsonl - <in &
+            exec 3>in
+            while [ ! -e .all.jsonl.lock ]; do sleep 0.1; done
+            sleep 2
+            $wirecopy clean dump.txt -o all.jsonl
+            code=$?
+            cat dump.txt >&3
+            exec 3>&-
+            wait $!
+            exit $code
+            """);
+    assertEquals(2, second.code(), second.err());
+    assertTrue(second.err().startsWith("wirecopy: all.jsonl: another run writes it"), second.err());
+    assertEquals(1, read("all.jsonl").lines().count());
+  }
+
+  @Test
   void leavesNoTemporaryFiles() throws IOException {
     write("a.txt", STORY);
     shell.run("$wirecopy clean a.txt -o out");

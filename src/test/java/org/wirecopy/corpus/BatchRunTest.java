@@ -1,7 +1,6 @@
 package org.wirecopy.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,7 +149,8 @@ class BatchRunTest {
       }
     }
     assertEquals(contents(folder.resolve("one")), contents(folder.resolve("other")));
-    assertFalse(Files.exists(folder.resolve(name + ".note")));
+    Optional<Checkpoint> note = Checkpoint.read(folder.resolve(name + ".note"));
+    assertEquals(resume, note.isPresent() && note.get().ended());
   }
 
   @ParameterizedTest
