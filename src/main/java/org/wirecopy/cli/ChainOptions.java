@@ -85,8 +85,12 @@ public final class ChainOptions {
 
   /** The chain with what is known of sites from a file, if there is one. */
   Cleaner cleaner() {
-    return cleaner(
-        sites == null ? LearnedSites.NONE : SitesFiles.read(path(sites), spec.commandLine()));
+    return cleaner(learnedSites());
+  }
+
+  /** What is known of sites from a file, if there is one. */
+  LearnedSites learnedSites() {
+    return sites == null ? LearnedSites.NONE : SitesFiles.read(path(sites), spec.commandLine());
   }
 
   /** The chain with what is known of sites. */

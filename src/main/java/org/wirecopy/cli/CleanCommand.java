@@ -173,7 +173,9 @@ final class CleanCommand extends WirecopyCommand {
   }
 
   private ExitCode clean(Optional<Journal> journal, Pace pace) throws IOException {
-    Cleaner cleaner = learn ? chain.cleaner(learned(pace)) : chain.cleaner();
+    LearnedSites sites = learn ? learned(pace) : chain.learnedSites();
+    Cleaner cleaner = chain.cleaner(sites);
+    SiteWatch watch = chain.knowSites() ? new SiteWatch(new Cleaning(cleaner), sites) : null;
     Duplicates found = duplicates == null ? Duplicates.NONE : duplicates(cleaner, pace);
     PathReader reader = reader();
     BatchRun<Piece> run;
@@ -182,7 +184,7 @@ final class CleanCommand extends WirecopyCommand {
         RunReport report = new RunReport(streams, quiet, "cleaning", reader, paths.named())) {
       run =
           new BatchRun<>(
-              new Cleaning(cleaner),
+              watch == null ? new Cleaning(cleaner) : watch,
               writer,
               output.removals(streams),
               journal,
@@ -192,6 +194,9 @@ final class CleanCommand extends WirecopyCommand {
               report);
       tally = run.run(output.guarded(paths.reading(reader, input)));
       report.tellUnread();
+    }
+    if (watch != null && !watch.hasMet() && tally.articles() > 0) {
+      tell("--sites: no page is of a site that " + chain.sites() + " knows repeated lines of");
     }
     summarize(new Summary(tally, reader.meter(), run.millis() / 1e3));
     return exitCode(run.hasDefects(), tally);

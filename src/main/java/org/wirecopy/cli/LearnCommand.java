@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.Pace;
 import org.wirecopy.corpus.SiteLearning;
 import org.wirecopy.corpus.SitesTally;
+import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.pipeline.Cleaner;
 import org.wirecopy.read.PathReader;
@@ -65,7 +65,11 @@ final class LearnCommand extends WirecopyCommand {
   @Override
   public Integer call() throws IOException {
     Pace pace = work.pace();
-    try (LinesFile file = new LinesFile(output, OptionalLong.empty())) {
+    if (OutputOptions.isStandardOutput(output)) {
+      throw usage("-o needs a file: - is none");
+    }
+    try (LinesFile file = new LinesFile(output)) {
+      file.claim();
       return (merge ? merge(file) : learn(file, pace)).code();
     }
   }
@@ -106,13 +110,17 @@ final class LearnCommand extends WirecopyCommand {
           (pages == null
                   ? ""
                   : String.format(
-                      Locale.ROOT, "%d pages read, %d errors; ", pages.articles(), pages.errors()))
+                      Locale.ROOT,
+                      "%s read, %s; ",
+                      Summary.count(pages.articles(), "page"),
+                      Summary.count(pages.errors(), "error")))
               + String.format(
                   Locale.ROOT,
-                  "%d sites, %d of which repeat %d lines",
-                  sites.sites(),
+                  "%s, %d of which %s %s",
+                  Summary.count(sites.sites(), "site"),
                   sites.repeating(),
-                  sites.lines()));
+                  sites.repeating() == 1 ? "repeats" : "repeat",
+                  Summary.count(sites.lines(), "line")));
     }
   }
 }

@@ -2,9 +2,9 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.BatchReport;
+import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.read.Location;
 import org.wirecopy.read.PathReader;
@@ -74,7 +74,7 @@ final class RunReport implements BatchReport, AutoCloseable {
     progress.at(
         position,
         total,
-        String.format(Locale.ROOT, " %,d pages, %,d errors", tally.dumps(), tally.errors()));
+        " " + Summary.count(tally.dumps(), "page") + ", " + Summary.count(tally.errors(), "error"));
   }
 
   /** Says what was passed over: nobody would miss it else. */

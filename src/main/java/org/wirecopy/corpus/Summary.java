@@ -55,7 +55,8 @@ public record Summary(Tally tally, @Nullable ReadMeter read, double seconds) {
         .toString();
   }
 
-  private static String count(long number, String thing) {
+  /** {@code 1 page}, {@code 2 pages}. */
+  public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 

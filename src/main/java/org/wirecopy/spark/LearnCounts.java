@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
+import org.wirecopy.corpus.Summary;
 import org.wirecopy.corpus.Tally;
 import org.wirecopy.site.SiteSurvey;
 
@@ -47,12 +48,13 @@ final class LearnCounts implements Serializable {
   String text() {
     return String.format(
         Locale.ROOT,
-        "%d pages read, %d errors%s; %d sites, %d of which repeat %d lines",
-        pages.value(),
-        errors.value(),
+        "%s read, %s%s; %s, %d of which %s %s",
+        Summary.count(pages.value(), "page"),
+        Summary.count(errors.value(), "error"),
         errorsByReason.isZero() ? "" : " " + errorsByReason.value(),
-        sites.value(),
+        Summary.count(sites.value(), "site"),
         repeating.value(),
-        lines.value());
+        repeating.value() == 1 ? "repeats" : "repeat",
+        Summary.count(lines.value(), "line"));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,46 @@ class LearnCommandTest {
       json.append(page.dump().content().replace("\n", "\\n")).append("\"}\n");
     }
     Files.writeString(folder.resolve("pages.jsonl"), json);
+  }
+
+  @Test
+  void countsOneAsOne() throws IOException {
+    Files.writeString(folder.resolve("one.jsonl"), "{\"text\":\"One\",\"site\":\"s\"}\n{");
+    assertEquals(1, run("learn", path("one.jsonl"), "-o", path("s")));
+    assertTrue(
+        err().endsWith("wirecopy: 1 page read, 1 error; 1 site, 0 of which repeat 0 lines\n"),
+        err());
+  }
+
+  @Test
+  void saysThatNoPageIsOfASiteThatIsKnown() throws IOException {
+    assertEquals(0, run("learn", path("corpus"), "-o", path("s")));
+    Path page;
+    try (Stream<Path> files = Files.walk(folder.resolve("corpus"))) {
+      page = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    Path other = Files.createDirectories(folder.resolve("tuesday")).resolve("page.txt");
+    Files.copy(page, other);
+    assertEquals(0, run("clean", other.toString(), "--sites", path("s"), "-f", "jsonl"), err());
+    assertEquals(
+        "wirecopy: --sites: no page is of a site that " + path("s") + " knows repeated lines of\n",
+        err());
+    run("clean", path("corpus"), "--sites", path("s"), "-f", "jsonl");
+    assertEquals("", err());
+  }
+
+  /** A folder of that name takes the file's place, which is as good as a full disk. */
+  @Test
+  void leavesNothingUnfinished() throws IOException {
+    Files.createDirectories(folder.resolve("s/x"));
+    assertEquals(1, run("learn", path("corpus"), "-o", path("s")));
+    assertTrue(err().endsWith("; mend that, then run it again\n"), err());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          List.of("corpus", "pages.jsonl", "s"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    assertEquals(2, run("learn", path("corpus"), "-o", "-"));
   }
 
   @Test

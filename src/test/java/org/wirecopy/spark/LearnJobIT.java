@@ -90,7 +90,7 @@ class LearnJobIT {
     assertTrue(
         result
             .err()
-            .startsWith("wirecopy: 120 pages read, 1 errors {is not valid JSON=1}; 4 sites, 4 of"),
+            .startsWith("wirecopy: 120 pages read, 1 error {is not valid JSON=1}; 4 sites, 4 of"),
         result.err());
   }
 }
