@@ -31,11 +31,17 @@ enum ExitCode {
     return other.compareTo(this) > 0 ? other : this;
   }
 
-  /** Codes and meanings in the form that picocli prints. */
-  static Map<String, String> table() {
+  /**
+   * Codes and meanings in the form that picocli prints.
+   *
+   * @param ok what it means that a command ends well
+   * @param problems what it means that it does not
+   */
+  static Map<String, String> table(String ok, String problems) {
     Map<String, String> table = new LinkedHashMap<>();
     for (ExitCode exitCode : values()) {
-      table.put(" " + exitCode.code, exitCode.meaning);
+      String meaning = exitCode == OK ? ok : exitCode == PROBLEMS ? problems : exitCode.meaning;
+      table.put(" " + exitCode.code, meaning);
     }
     return table;
   }

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.pipeline.HeadStart;
@@ -83,9 +84,12 @@ public final class Main implements Callable<Integer> {
 
   private static int parse(Streams streams, String... args) {
     CommandLine wirecopy = commandLine(streams, named(args));
+    Witness out = new Witness(streams.out());
+    wirecopy.setOut(new PrintWriter(out));
     int code = wirecopy.execute(args);
     wirecopy.getOut().flush();
-    return code;
+    IOException lost = out.failure();
+    return code == 0 && lost != null ? new Failures(streams).end(lost) : code;
   }
 
   /** Looking at a command's options takes time: only those that the arguments may need. */
@@ -154,8 +158,26 @@ public final class Main implements Callable<Integer> {
   private static void describeExitCodes(CommandLine command) {
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.exitCodeListHeading("%nExit codes:%n");
-    usage.exitCodeList(ExitCode.table());
+    usage.exitCodeList(exitCodes(command.getCommandName()));
     command.getSubcommands().values().forEach(Main::describeExitCodes);
+  }
+
+  private static Map<String, String> exitCodes(String command) {
+    return switch (command) {
+      case "wirecopy", "clean", "explain" ->
+          ExitCode.table(ExitCode.OK.meaning(), ExitCode.PROBLEMS.meaning());
+      case "check" ->
+          ExitCode.table(
+              "no findings, nothing but notes, or no more than are allowed", "other findings");
+      case "report" ->
+          ExitCode.table(
+              "the page is written", "so it is, but some dump could not be read; or it is not");
+      case "learn" ->
+          ExitCode.table(
+              "the file is written", "so it is, but some page could not be read; or it is not");
+      case "warmup" -> ExitCode.table("the classes are stored", "they cannot be stored");
+      default -> ExitCode.table("all is done", "something could not be read or written");
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,12 @@ final class WarmupCommand extends WirecopyCommand {
     List<Path> archives = new ArrayList<>();
     for (Training training : Training.values()) {
       if (only.isEmpty() || training.archive().equals(only)) {
-        Optional<Path> archive = warmUp(warmup, training);
+        Optional<Path> archive;
+        try {
+          archive = warmUp(warmup, training);
+        } catch (FileSystemException e) {
+          throw usage(e.getFile() + ": cannot be written; name another cache with XDG_CACHE_HOME");
+        }
         if (archive.isEmpty()) {
           Messages.print(
               streams.err(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,16 +90,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "report --help",
-        "clean --help",
-        "explain -h",
-        "filters -h",
-        "help clean",
-        "eval --help"
-      })
+  @ValueSource(strings = {"--help", "clean --help", "explain -h", "help clean"})
   void helpsOnStandardOutput(String args) {
     assertEquals(0, run("", args.split(" ", -1)));
     assertEquals("", err());
@@ -106,6 +98,41 @@ class MainTest {
       assertTrue(
           out().contains(exitCode.code() + "   " + exitCode.meaning()), () -> exitCode + out());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check | no findings, nothing but notes, or no more than are allowed | other findings",
+        "report | the page is written | so it is, but some dump could not be read; or it is not",
+        "learn | the file is written | so it is, but some page could not be read; or it is not",
+        "warmup | the classes are stored | they cannot be stored",
+        "filters | all is done | something could not be read or written",
+        "completion | all is done | something could not be read or written",
+        "eval | all is done | something could not be read or written",
+        "train | all is done | something could not be read or written",
+      })
+  void tellsWhatItsOwnExitCodesMean(String command, String ok, String problems) {
+    assertEquals(0, run("", command, "--help"));
+    String help = out().replaceAll("\\s+", " ");
+    assertTrue(help.contains(" 0 " + ok + " 1 " + problems + " 2 wrong usage"), help);
+  }
+
+  @Test
+  void saysThatHelpCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Streams streams = Streams.of(new ByteArrayInputStream(new byte[0]), full, err);
+    assertEquals(1, Main.run(streams, "clean", "--help"));
+    assertEquals(
+        "wirecopy: standard output cannot be written (No space left on device); free some space\n",
+        err());
   }
 
   @Test
