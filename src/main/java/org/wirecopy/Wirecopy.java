@@ -31,4 +31,16 @@ public final class Wirecopy {
   public static Cleaned clean(String text, @Nullable String url) {
     return CLEANER.clean(Dump.ofText("", url, text));
   }
+
+  /**
+   * Cleans one page of HTML.
+   *
+   * @param html the page, or a piece of one
+   * @param url the page's address, which its links are relative to; null if it is not known
+   * @return the article with what was removed, or the reason why there is none; never throws for
+   *     any text
+   */
+  public static Cleaned cleanHtml(String html, @Nullable String url) {
+    return CLEANER.clean(Dump.ofHtml("", url, html));
+  }
 }
