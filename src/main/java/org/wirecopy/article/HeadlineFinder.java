@@ -56,7 +56,7 @@ final class HeadlineFinder {
     double likeness = HeadlineFigures.mostOfLikeness(ranker);
     double[] own = new double[HeadlineFigure.NAMES.size()];
     for (Title title : titles.all()) {
-      if (isSection(title.text())) {
+      if (isSection(title.text()) || EasternMentions.isByline(title.text())) {
         continue;
       }
       figures.setCheap(own, title);

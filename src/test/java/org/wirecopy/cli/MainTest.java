@@ -157,7 +157,7 @@ class MainTest {
 
   @Test
   void explainsOnAPage() {
-    assertEquals(0, run("Story\n" + STORY + "\n" + STORY + "\n" + STORY, "explain", "--html"));
+    assertEquals(0, run("Story\n" + STORY + "\n" + MORE_OF_IT, "explain", "--html"));
     assertTrue(out().startsWith("<!DOCTYPE html>"), out());
     assertTrue(out().endsWith("</html>\n"));
   }

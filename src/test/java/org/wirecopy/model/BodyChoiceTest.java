@@ -57,11 +57,11 @@ class BodyChoiceTest {
             "");
     PageView page =
         new PageView(Cleaner.normalize(Dump.ofText("test", null, text + "\n" + PARAGRAPH)));
-    float[] odds = {-5, 9, 1.3f, 0.2f, -1, -5, -5, -5};
+    float[] odds = {-5, 9, 1.6f, 0.2f, -1, -5, -5, -5};
     assertArrayEquals(
         new boolean[] {false, true, true, false, false, false, false, false},
         BodyChoice.of(odds, page).kept());
-    odds[2] = 1.2f;
+    odds[2] = 1.4f;
     assertArrayEquals(
         new boolean[] {false, true, false, false, false, false, false, false},
         BodyChoice.of(odds, page).kept());
@@ -73,11 +73,11 @@ class BodyChoiceTest {
     PageView page = page(paragraphs, "Share", "Sport", PARAGRAPH, "Weather", PARAGRAPH, "Costs");
     assertArrayEquals(
         new boolean[] {true, true, true, true, true, false, false, true, false, true, false},
-        BodyChoice.of(new float[] {9, 0.1f, 9, -0.4f, 9, -5, -0.4f, 1.3f, -5, 9, -0.4f}, page)
+        BodyChoice.of(new float[] {9, 0.1f, 9, -0.4f, 9, -5, -0.4f, 1.6f, -5, 9, -0.4f}, page)
             .kept());
     assertArrayEquals(
         new boolean[] {true, false, true, false, true, false, false, false, false, true, false},
-        BodyChoice.of(new float[] {9, -0.1f, 9, -0.6f, 9, -5, -0.4f, 1.2f, -5, 9, -0.4f}, page)
+        BodyChoice.of(new float[] {9, -0.1f, 9, -0.6f, 9, -5, -0.4f, 1.4f, -5, 9, -0.4f}, page)
             .kept());
   }
 
@@ -87,10 +87,10 @@ class BodyChoiceTest {
         page(PARAGRAPH, "Sport", PARAGRAPH, PARAGRAPH, PARAGRAPH, "Share", PARAGRAPH, PARAGRAPH);
     assertArrayEquals(
         new boolean[] {true, false, true, true, true, false, false, false},
-        BodyChoice.of(new float[] {9, -5, 0.3f, 0.3f, 0.3f, -5, 1.2f, 1.2f}, page).kept());
+        BodyChoice.of(new float[] {9, -5, 0.6f, 0.6f, 0.6f, -5, 1.2f, 1.2f}, page).kept());
     assertArrayEquals(
         new boolean[] {true, false, false, false, false, false, false, false},
-        BodyChoice.of(new float[] {9, -5, 0.3f, 0.2f, 0.3f, -5, 1.2f, 1.2f}, page).kept(),
+        BodyChoice.of(new float[] {9, -5, 0.6f, 0.5f, 0.6f, -5, 1.2f, 1.2f}, page).kept(),
         "one that is not possible");
   }
 

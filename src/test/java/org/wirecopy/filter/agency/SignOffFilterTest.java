@@ -21,7 +21,7 @@ class SignOffFilterTest {
           """
           (Reporting by Jane Doe; Editing by John Roe) → reporting by
           With inputs from agencies → with inputs from
-          Our Standards: The Thomson Reuters Trust Principles. → our standards
+          Our Standards: The Thomson Reuters Trust Principles. → our standards the thomson reuters trust principles
           Mit Material von dpa → mit material von
           Jane Doe contributed research. → contributed research
           Oikaisu 15.7. klo 14.03: Korjattu lautan nimi. → oikaisu # # klo
