@@ -257,7 +257,7 @@ class StartupIT {
     assertCleansAsEver(shell().with("XDG_CACHE_HOME", "").with("HOME", home.toString()));
     Shell.Result result =
         shell().with("XDG_CACHE_HOME", noFolder.resolve("x").toString()).run("$wirecopy warmup");
-    assertEquals(1, result.code());
+    assertEquals(2, result.code());
     assertEquals(1, result.err().lines().count(), result.err());
   }
 
