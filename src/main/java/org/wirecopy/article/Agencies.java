@@ -53,7 +53,11 @@ final class Agencies {
   }
 
   private static boolean isSite(String name) {
-    return name.indexOf('.') > 1 && SITE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    int dot = name.indexOf('.');
+    return dot > 1
+        && dot < name.length() - 1
+        && name.indexOf(' ') < 0
+        && SITE.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** The longest agency's name that the text begins with, for scripts without spaces. */

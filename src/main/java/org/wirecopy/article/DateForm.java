@@ -44,7 +44,7 @@ enum DateForm {
 
   /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025. gada 11. marts}. */
   YEAR_MONTH_DAY(
-      Begin.YEAR,
+      Begin.YEAR_OF_MONTH,
       "(?<!\\d)"
           + Part.YEAR
           + "\\.?,?\\s(?:gada |m\\. )?"
@@ -76,6 +76,8 @@ enum DateForm {
     NUMBER,
     /** A number of four digits. */
     YEAR,
+    /** A number of four digits, and a word behind it. */
+    YEAR_OF_MONTH,
     /** A word in front of a number. */
     MONTH,
     ANYWHERE
@@ -100,6 +102,11 @@ enum DateForm {
   DateForm(Begin begin, String pattern) {
     this.begin = begin;
     this.pattern = new LazyPattern(pattern);
+  }
+
+  /** Whether such a date can stand in the text: most patterns need not be compiled for a dump. */
+  boolean mayBeIn(String text) {
+    return begin == Begin.ANYWHERE || next(text, 0) >= 0;
   }
 
   /** For {@link #find}, which is called for all dates of this form in a text. */
@@ -144,6 +151,7 @@ enum DateForm {
   private boolean mayBe(String text, int start, int end) {
     return switch (begin) {
       case YEAR -> end - start == 4;
+      case YEAR_OF_MONTH -> end - start == 4 && isBeforeMonth(text, end);
       case DAY -> end - start <= 2 && isBeforeWord(text, end);
       default -> end - start <= 2;
     };
@@ -161,6 +169,16 @@ enum DateForm {
     }
     return at < text.length()
         && (Character.isLetter(text.codePointAt(at)) || text.charAt(end) == '°');
+  }
+
+  /** Whether a space and a word follow, behind a full stop and a comma at most. */
+  private static boolean isBeforeMonth(String text, int end) {
+    int at = end;
+    at += at < text.length() && text.charAt(at) == '.' ? 1 : 0;
+    at += at < text.length() && text.charAt(at) == ',' ? 1 : 0;
+    return at + 1 < text.length()
+        && isSpace(text.charAt(at))
+        && Character.isLetter(text.codePointAt(at + 1));
   }
 
   private static int nextMonth(String text, int from) {

@@ -100,6 +100,9 @@ final class DateReader {
   }
 
   private void collect(List<PrintedDate> dates, String text, DateForm form) {
+    if (!form.mayBeIn(text)) {
+      return;
+    }
     Matcher matcher = form.matcher(text);
     int from = 0;
     while (form.find(matcher, text, from)) {

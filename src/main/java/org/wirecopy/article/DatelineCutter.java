@@ -223,7 +223,11 @@ final class DatelineCutter {
       return false;
     }
     String name = text.substring(start, to);
-    boolean person = PERSON.matcher(name).matches() && !Places.isKnown(name);
+    boolean person =
+        name.indexOf(' ') > 0
+            && name.indexOf('(') < 0
+            && PERSON.matcher(name).matches()
+            && !Places.isKnown(name);
     if (!person || (dash > comma && !Places.isCapitals(name))) {
       return false;
     }
@@ -291,8 +295,11 @@ final class DatelineCutter {
   }
 
   private boolean cutReporterAtStart() {
+    if (signature == null || signature.reporter() != null || text.indexOf('/', from) < 0) {
+      return false;
+    }
     Matcher person = PERSON_BEFORE.matcher(rest());
-    if (signature == null || signature.reporter() != null || !person.find()) {
+    if (!person.find()) {
       return false;
     }
     signature = signature.withReporter(person.group(1));

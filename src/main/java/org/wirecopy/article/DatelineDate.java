@@ -76,9 +76,16 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     if (digits.isEmpty()) {
       return containsHindi(text) ? speltAtEnd(text, text, context) : null;
     }
-    Matcher time = endsWithNumber(digits) ? TIME.matcher(digits) : null;
+    Matcher time = mayEndWithTime(digits) ? TIME.matcher(digits) : null;
     int end = time != null && time.find() ? time.start() : text.length();
     return atEnd(text.substring(0, end), digits.substring(0, end), context);
+  }
+
+  private static boolean mayEndWithTime(String digits) {
+    int mark = digits.length() - 3;
+    return mark > 0
+        && endsWithNumber(digits)
+        && (digits.charAt(mark) == ':' || digits.charAt(mark) == '.');
   }
 
   private static @Nullable DatelineDate atEnd(String text, String digits, DatelineContext context) {
@@ -105,7 +112,12 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   }
 
   private static boolean containsHindi(String text) {
-    return text.chars().anyMatch(c -> c >= 0x0900 && c < 0x0980);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x0900 && text.charAt(i) < 0x0980) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code पांच जनवरी}. */
@@ -203,11 +215,22 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
       DatelineContext context) {
     String iso = iso(year, month, Integer.parseInt(day), context.published());
     String printed = text.substring(start);
-    if (WHOLE_MONTH.matcher(printed).find()) {
+    if (printed.endsWith(".") && WHOLE_MONTH.matcher(printed).find()) {
       printed = printed.substring(0, printed.length() - 1);
     }
-    Matcher leading = LEADING_WORDS.matcher(text.substring(0, start));
-    return new DatelineDate(printed, leading.find() ? leading.start() : start, iso);
+    return new DatelineDate(printed, startOfLeadingWords(text, start), iso);
+  }
+
+  /**
+   * The words end with a letter or with a comma behind a year, and a space: most dates have none.
+   */
+  private static int startOfLeadingWords(String text, int start) {
+    char last = start < 3 ? ' ' : text.charAt(start - 2);
+    char before = start < 3 ? ' ' : text.charAt(start - 3);
+    boolean may =
+        Character.isLetter(last) || (last == ',' && (Digits.isAscii(before) || before == 'H'));
+    Matcher leading = may ? LEADING_WORDS.matcher(text.substring(0, start)) : null;
+    return leading != null && leading.find() ? leading.start() : start;
   }
 
   /** The day; without a printed year, the one nearest to the day of publication. */

@@ -48,9 +48,9 @@ final class DatelineParser {
   /** A day behind the place is not the story's first word. */
   private static final LazyPattern DAY = new LazyPattern("^\\d{1,2} (\\p{L}+)");
 
-  private static final LazyPattern SHORT_MONTH = new LazyPattern("\\d \\p{L}{3,4}$");
+  private static final Marks OPEN_END = Marks.of(" ,،");
 
-  private static final LazyPattern WITHOUT_END = new LazyPattern("[\\s,،]*(?:\\(\\s*\\))?$");
+  private static final LazyPattern SHORT_MONTH = new LazyPattern("\\d \\p{L}{3,4}$");
 
   private DatelineParser() {}
 
@@ -161,12 +161,23 @@ final class DatelineParser {
     AgencySignature signature = stamp.signature();
     Dateline dateline =
         new Dateline(
-            WITHOUT_END.matcher(printed).replaceFirst(""),
+            withoutEnd(printed),
             places == null ? List.of() : places.names(),
             date == null ? null : date.iso(),
             signature == null ? null : signature.agency(),
             signature == null ? null : signature.reporter());
     return new DatelineMatch(dateline, date == null ? "" : date.printed(), mark.end());
+  }
+
+  /** Without commas at the end, and without brackets from which an agency was cut out. */
+  private static String withoutEnd(String printed) {
+    int open = printed.endsWith(")") ? printed.lastIndexOf('(') : -1;
+    boolean empty = open >= 0 && printed.substring(open + 1, printed.length() - 1).isBlank();
+    int end = empty ? open : printed.length();
+    while (end > 0 && OPEN_END.have(printed.charAt(end - 1))) {
+      end--;
+    }
+    return printed.substring(0, end);
   }
 
   /** What stands in front of the mark, with the full stop of an abbreviation at its end. */
@@ -202,8 +213,13 @@ final class DatelineParser {
 
   /** Indonesian sites set no mark behind the place: {@code Kabar.com, Jakarta Pemerintah …}. */
   private static @Nullable DatelineMatch siteAndPlace(String text) {
-    Matcher matcher = SITE_AND_PLACE.matcher(text);
-    if (!matcher.find()) {
+    int comma = text.indexOf(',');
+    boolean site =
+        text.startsWith(".com", comma - 4)
+            || text.startsWith(".net", comma - 4)
+            || text.startsWith(".id", comma - 3);
+    Matcher matcher = site ? SITE_AND_PLACE.matcher(text) : null;
+    if (matcher == null || !matcher.find()) {
       return null;
     }
     String place = matcher.group(2);

@@ -39,4 +39,14 @@ final class Marks {
   boolean have(char c) {
     return c < 128 ? ((c < 64 ? low : high) >>> c & 1) != 0 : others.indexOf(c) >= 0;
   }
+
+  /** Whether one of them stands anywhere in the text. */
+  boolean standIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (have(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

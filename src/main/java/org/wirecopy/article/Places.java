@@ -29,8 +29,6 @@ final class Places {
   private static final LazyPattern COMMA_AND =
       new LazyPattern(", (?:&|and|und|et|y|e|og|och|en|i) (?=[^,]+,)", Pattern.CASE_INSENSITIVE);
 
-  private static final LazyPattern COMMA = new LazyPattern("[,،]\\s*");
-
   private static final LazyPattern SPACES = new LazyPattern("\\s+");
 
   /** State or country in brackets behind a city: {@code Lucknow (UP)}, {@code Pune [India]}. */
@@ -39,6 +37,9 @@ final class Places {
 
   /** What stands between places, or around a region. */
   private static final Marks SEVERAL = Marks.of("/;,،()[]");
+
+  /** Letters of the longest word in {@link #AND}. */
+  private static final int MAX_AND_LETTERS = 3;
 
   private static final int MAX_WORDS = 4;
 
@@ -102,15 +103,15 @@ final class Places {
     boolean capitals = true;
     boolean region = false;
     for (String name : split(text)) {
-      String[] components = components(name);
-      if (components.length == 0 || components.length > 3) {
+      List<String> components = components(name);
+      if (components.size() > 3) {
         return null;
       }
-      String city = withoutBrackets(components[0]).strip();
+      String city = withoutBrackets(components.get(0)).strip();
       boolean cityKnown = isKnown(city) || (!city.equals(name) && isKnown(name));
       boolean inRegion = isInRegion(name, components);
-      for (int i = 0; i < components.length; i++) {
-        String component = i == 0 ? city : components[i].strip();
+      for (int i = 0; i < components.size(); i++) {
+        String component = i == 0 ? city : components.get(i).strip();
         boolean named = i == 0 ? cityKnown : Regions.isKnown(withoutDot(component));
         if (!named && !isPlaceShaped(component, i > 0 || inRegion, language)) {
           return null;
@@ -122,16 +123,27 @@ final class Places {
               || (inRegion && !isPerson(city))
               || PlaceShape.of(city, isCapitals(city), language);
       capitals &= isCapitals(city);
-      region |= components.length > 1;
+      region |= components.size() > 1;
     }
     return names.isEmpty() || names.size() > MAX_PLACES
         ? null
         : new Places(List.copyOf(names), known, capitals, region);
   }
 
-  private static String[] components(String name) {
-    boolean several = name.indexOf(',') >= 0 || name.indexOf('،') >= 0;
-    return several ? COMMA.split(name, -1) : new String[] {name};
+  private static List<String> components(String name) {
+    List<String> components = new ArrayList<>(1);
+    int start = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == ',' || name.charAt(i) == '،') {
+        components.add(name.substring(start, i));
+        start = i + 1;
+        while (start < name.length() && Character.isWhitespace(name.charAt(start))) {
+          start++;
+        }
+      }
+    }
+    components.add(name.substring(start));
+    return components;
   }
 
   private static String withoutBrackets(String city) {
@@ -140,8 +152,9 @@ final class Places {
   }
 
   /** Whether a state or country stands behind the city. */
-  private static boolean isInRegion(String name, String[] components) {
-    if (components.length > 1 && Regions.isKnown(withoutDot(components[components.length - 1]))) {
+  private static boolean isInRegion(String name, List<String> components) {
+    int last = components.size() - 1;
+    if (last > 0 && Regions.isKnown(withoutDot(components.get(last)))) {
       return true;
     }
     int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
@@ -169,18 +182,30 @@ final class Places {
       return List.of(text.strip()); // one word or two: no other stands between them
     }
     List<String> names = new ArrayList<>(1);
-    for (String part : STROKE.split(text, -1)) {
-      if (part.indexOf(',') >= 0) {
-        for (String name : COMMA_AND.split(part, -1)) {
-          names.add(name.strip());
-        }
-      } else {
-        for (String name : AND.split(part, -1)) {
-          names.add(name.strip());
-        }
+    for (String part : stroke ? STROKE.split(text, -1) : new String[] {text}) {
+      if (!hasAnd(part)) {
+        names.add(part.strip());
+        continue;
+      }
+      for (String name : (part.indexOf(',') >= 0 ? COMMA_AND : AND).split(part, -1)) {
+        names.add(name.strip());
       }
     }
     return names;
+  }
+
+  /** Whether a word of three letters at most, such as "and", stands between two others. */
+  private static boolean hasAnd(String text) {
+    int before = text.indexOf(' ');
+    int space = text.indexOf(' ', before + 1);
+    while (before >= 0 && space > before) {
+      if (space - before <= MAX_AND_LETTERS + 1) {
+        return true;
+      }
+      before = space;
+      space = text.indexOf(' ', before + 1);
+    }
+    return false;
   }
 
   private static boolean isPlaceShaped(String name, boolean region, @Nullable String language) {
@@ -307,7 +332,7 @@ final class Places {
   /** Whether the story says that something happened there: {@code in Dortmund}. */
   boolean mentionedIn(String story) {
     for (String name : names) {
-      String city = components(name)[0];
+      String city = components(name).get(0);
       String title = titleCase(city);
       for (String in :
           new String[] {

@@ -48,7 +48,14 @@ final class PublicationNotes {
     while (start < line.length() && !Character.isLetter(line.charAt(start))) {
       start++;
     }
-    return beginnings.standAt(line, start, end -> end == line.length() || !isWithinWord(line, end));
+    for (String beginning : beginnings.thatMayStandAt(line, start)) {
+      int end = start + beginning.length();
+      if (line.regionMatches(true, start, beginning, 0, beginning.length())
+          && (end == line.length() || !isWithinWord(line, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word goes on there; in scripts without spaces, and where markup parts, none does. */

@@ -2,7 +2,6 @@ package org.wirecopy.article;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Beginnings and parts of words that are looked for anywhere in a text, whatever their case. Faster
@@ -12,6 +11,8 @@ final class Stems {
 
   /** A power of two; a letter's last bits say in which bucket the stems are that begin with it. */
   private static final int BUCKETS = 128;
+
+  private static final String[] NONE = {};
 
   private final String[][] buckets = new String[BUCKETS][0];
 
@@ -77,17 +78,9 @@ final class Stems {
     return last >= 0 && isAt(text, last, buckets[bucket]);
   }
 
-  /** Whether one of them stands at this place of the text, and ends where it may. */
-  boolean standAt(String text, int start, IntPredicate mayEnd) {
-    if (start < text.length()) {
-      for (String stem : buckets[bucket(text.charAt(start))]) {
-        if (text.regionMatches(true, start, stem, 0, stem.length())
-            && mayEnd.test(start + stem.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Those that begin as the text does at this place, and maybe some more. */
+  String[] thatMayStandAt(String text, int start) {
+    return start < text.length() ? buckets[bucket(text.charAt(start))] : NONE;
   }
 
   private static boolean isAt(String text, int start, String[] stems) {

@@ -42,17 +42,43 @@ final class TimeOfDay {
    * @param language the page's language: the same zone's name means another in another
    */
   static PrintedDate beside(PrintedDate date, String text, @Nullable String language) {
+    PrintedDate timed = withTimeBehind(date, text, language);
+    return timed == null ? withTimeBefore(date, text, language) : timed;
+  }
+
+  private static @Nullable PrintedDate withTimeBehind(
+      PrintedDate date, String text, @Nullable String language) {
     int end = date.end();
-    Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
-    if (behind.find() && (behind.group(3) != null || behind.group(4) != null)) {
-      PrintedDate both = new PrintedDate(date.start(), end + behind.end(), date.day());
-      return timed(both, behind, language);
+    String rest = text.substring(end, Math.min(text.length(), end + REACH));
+    if (!hasDigit(rest)) {
+      return null; // as behind most dates; told without the pattern
     }
+    Matcher behind = BEHIND.matcher(rest);
+    return behind.find() && (behind.group(3) != null || behind.group(4) != null)
+        ? timed(new PrintedDate(date.start(), end + behind.end(), date.day()), behind, language)
+        : null;
+  }
+
+  private static PrintedDate withTimeBefore(
+      PrintedDate date, String text, @Nullable String language) {
     int from = Math.max(0, date.start() - REACH);
-    Matcher before = BEFORE.matcher(text.substring(from, date.start()));
+    String head = text.substring(from, date.start());
+    if (!hasDigit(head)) {
+      return date;
+    }
+    Matcher before = BEFORE.matcher(head);
     return before.find()
-        ? timed(new PrintedDate(from + before.start(), end, date.day()), before, language)
+        ? timed(new PrintedDate(from + before.start(), date.end(), date.day()), before, language)
         : date;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Digits.isAscii(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PrintedDate timed(PrintedDate date, Matcher matcher, @Nullable String language) {

@@ -15,7 +15,8 @@ final class TitleParts {
   private static final int MIN_LENGTH = 20;
 
   /** What a headline does not end with: {@code Harbour vote (}. */
-  private static final LazyPattern OPEN_END = new LazyPattern("[\\s(\\[|·•,:–—-]+$");
+  /** What a cut leaves open at the end. */
+  private static final Marks OPEN_END = Marks.of(" ([|·•,:–—-");
 
   private static final LazyPattern OPEN_START = new LazyPattern("^[\\s)\\]|·•,:–—-]+");
 
@@ -125,6 +126,10 @@ final class TitleParts {
   }
 
   private static void addFront(String front, HeadlineFigure where, List<Part> parts) {
-    parts.add(new Part(OPEN_END.matcher(front).replaceFirst(""), where));
+    int end = front.length();
+    while (end > 0 && OPEN_END.have(front.charAt(end - 1))) {
+      end--;
+    }
+    parts.add(new Part(front.substring(0, end), where));
   }
 }

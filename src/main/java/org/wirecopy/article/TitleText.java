@@ -27,6 +27,10 @@ final class TitleText {
           "\\s*[|·(–-]?\\s*\\d{1,2}[ -]?(?:min(?:ute)?s?\\.?(?: read)?|Min\\.(?: Lesezeit)?)\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String[] KICKER_BEGINNINGS = {
+    "BR", "JU", "EI", "UR", "ÚL", "DE", "SO", "СР", "ТЕ", "عا", "속", "UP", "WR", "RE"
+  };
+
   /** The longest kicker is of two words. */
   private static final int MAX_KICKER_LENGTH = 40;
 
@@ -36,6 +40,9 @@ final class TitleText {
   private static final LazyPattern SUFFIX =
       new LazyPattern(
           "^(.{10,}?\\S)(?:\\s+(?:[|–—·«»•]|::|[-\\\\/]|//|>)\\s+|\\s?\\|\\s?|\\s?[_＿｜]\\s?)([^|｜_]{2,60})$");
+
+  /** Each separator in {@link #SUFFIX} has one of these. */
+  private static final Marks SEPARATORS = Marks.of("|–—·«»•:-\\/>_＿｜");
 
   /** Stands for a mark that is no separator. */
   private static final char QUOTE = '"';
@@ -94,15 +101,24 @@ final class TitleText {
   }
 
   /**
-   * Whether the line begins with the letter of a kicker and has a mark such as stand behind one.
+   * Whether the line begins with two letters of a kicker and has a mark such as stand behind one.
    */
   private static boolean mayBeginWithKicker(String text) {
-    if (text.isEmpty() || "BJEUÚDSСТعW속R".indexOf(Character.toUpperCase(text.charAt(0))) < 0) {
+    if (text.length() < 3 || !beginsAsKicker(text)) {
       return false;
     }
     for (int i = 1; i < Math.min(text.length(), MAX_KICKER_LENGTH); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '|' || c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsAsKicker(String text) {
+    for (String beginning : KICKER_BEGINNINGS) {
+      if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
         return true;
       }
     }
@@ -115,6 +131,9 @@ final class TitleText {
    * @param standsAlone whether a part of the title is the site's name, or a line of its own
    */
   static String withoutSite(String title, Predicate<String> standsAlone) {
+    if (!SEPARATORS.standIn(title)) {
+      return title; // as most
+    }
     String text = title;
     String bars = withoutClosingMarks(title);
     for (Matcher matcher = SUFFIX.matcher(bars); matcher.find(); matcher = SUFFIX.matcher(bars)) {

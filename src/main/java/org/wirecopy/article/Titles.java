@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
@@ -51,10 +50,10 @@ final class Titles {
   /** A word, spaces, and the name. */
   private static final int MAX_BYLINE_LENGTH = 90;
 
-  private static final LazyPattern BYLINE =
-      new LazyPattern(
-          "^(?:by|von|par|por|di|door|av|oleh|автор)\\s+\\p{L}.{3,60}$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final WordSet BY = WordSet.of("by von par por di door av oleh автор");
+
+  private static final int MIN_NAME_LENGTH = 4;
+  private static final int MAX_NAME_LENGTH = 61;
 
   /** Lines behind a title that may hold the date or byline of its story. */
   static final int STAMP_REACH = 6;
@@ -240,9 +239,18 @@ final class Titles {
   private static boolean isByline(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_BYLINE_LENGTH
-        && (("bvpdoaа".indexOf(Character.toLowerCase(text.charAt(0))) >= 0
-                && BYLINE.matcher(text).find())
-            || EasternMentions.isByline(text));
+        && (beginsWithBy(text) || EasternMentions.isByline(text));
+  }
+
+  private static boolean beginsWithBy(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0 || !BY.contains(text, 0, space)) {
+      return false;
+    }
+    int name = text.length() - space - 1;
+    return name >= MIN_NAME_LENGTH
+        && name <= MAX_NAME_LENGTH
+        && Character.isLetter(text.codePointAt(space + 1));
   }
 
   List<Title> all() {

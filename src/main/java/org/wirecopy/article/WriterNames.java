@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.resource.LazyPattern;
@@ -34,10 +33,8 @@ final class WriterNames {
       new LazyPattern(
           "\\G (?:in|aus|à|en|i|w|a) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}$");
 
-  private static final LazyPattern BY =
-      new LazyPattern(
-          "\\b(?:by|von|par|por|di|door|av|af|photos?|fotos?|edited|translated)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final WordSet BY =
+      WordSet.of("by von par por di door av af photo photos foto fotos edited translated");
 
   /** Those of them that need no space on each side. */
   private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
@@ -72,16 +69,18 @@ final class WriterNames {
       return List.of(); // most lines, and most are told at their first word
     }
     List<String> names = new ArrayList<>();
-    Matcher separators = SEPARATOR.matcher(plain);
     int start = 0;
-    boolean more = maySeparate(plain);
+    Matcher separators = maySeparate(plain) ? SEPARATOR.matcher(plain) : null;
     boolean and = false; // whether such a word stands before the part
     boolean passing = false; // on to the next writer, behind a role or a place
     do {
-      more = more && findSeparator(separators, plain, start);
-      String part = plain.substring(start, more ? separators.start() : plain.length()).strip();
-      start = more ? separators.end() : plain.length();
-      boolean andBehind = more && isAnd(separators.group());
+      if (separators != null && !findSeparator(separators, plain, start)) {
+        separators = null; // the last part
+      }
+      int end = separators == null ? plain.length() : separators.start();
+      String part = plain.substring(start, end).strip();
+      start = separators == null ? end : separators.end();
+      boolean andBehind = separators != null && isAnd(separators.group());
       String name = PersonName.atStart(part, language);
       if (name.isEmpty() && names.isEmpty() && announced) {
         name = PersonName.single(part, language);
@@ -105,7 +104,7 @@ final class WriterNames {
         break; // what follows the names is role, place or date
       }
       and = andBehind;
-    } while (more);
+    } while (separators != null);
     return names;
   }
 
@@ -125,7 +124,20 @@ final class WriterNames {
    * Whether those behind it took the pictures, or edited: {@code photos by}, {@code Edited by:}.
    */
   private static boolean isOthersWork(String text) {
-    return text.indexOf(':') >= 0 || BY.matcher(text).find() || PictureCredit.isIn(text);
+    return text.indexOf(':') >= 0 || hasBy(text) || PictureCredit.isIn(text);
+  }
+
+  private static boolean hasBy(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (BY.contains(text, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a word or {@code &} parts the names, rather than a mark. */

@@ -16,10 +16,20 @@ public final class UnicodeNormalizer implements Normalizer {
   /** The first mark that a letter before it may have to be composed with. */
   private static final char FIRST_COMBINING = '\u0300';
 
-  /** From here to the signs of currencies there are marks and signs that nothing composes with. */
-  private static final char FIRST_PUNCTUATION = '\u2010';
-
-  private static final char LAST_CURRENCY = '\u20cf';
+  /**
+   * The first and the last of runs behind it that are composed as they stand, and whose characters
+   * compose with none of each other: Greek and Cyrillic, Hebrew, Arabic, Latin with several marks,
+   * punctuation, letter-like signs and arrows, the other signs, punctuation of the Far East,
+   * hiragana, katakana to the Chinese characters, Hangul, pictures (a pair of surrogates each), and
+   * wide letters. From the Unicode Character Database.
+   */
+  private static final char[] COMPOSED = {
+    '\u0388', '\u0482', '\u05d0', '\u05ea', '\u0621', '\u064a', '\u1e00', '\u1eff', '\u2010',
+        '\u20cf',
+    '\u212c', '\u2328', '\u232b', '\u2adb', '\u3001', '\u3029', '\u3041', '\u3096', '\u309b',
+        '\ua4cf',
+    '\uac00', '\ud7a3', '\ud83c', '\ud83e', '\udc00', '\udfff', '\uff00', '\uffef'
+  };
 
   @Override
   public TextDocument apply(TextDocument document) {
@@ -57,7 +67,15 @@ public final class UnicodeNormalizer implements Normalizer {
 
   /** Most texts are seen to be composed without Unicode's tables, which take time to load. */
   private static boolean mayCompose(char c) {
-    return c >= FIRST_COMBINING && (c < FIRST_PUNCTUATION || c > LAST_CURRENCY);
+    if (c < FIRST_COMBINING) {
+      return false;
+    }
+    for (int i = 0; i < COMPOSED.length && c >= COMPOSED[i]; i += 2) {
+      if (c <= COMPOSED[i + 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String rewrite(String text, int first) {

@@ -59,10 +59,21 @@ public final class SlugFilter implements LineFilter {
         text.length() > 5
             && Character.isUpperCase(text.charAt(1))
             && Character.isUpperCase(text.charAt(2))
-            && (text.indexOf('/') > 0 || text.indexOf('(') > 0)
+            && (text.indexOf('/') > 0 || mayHaveExtras(text))
             && line.words() <= MAX_WORDS;
     return candidate && SLUG.matcher(text).matches()
         ? Optional.of("slug of an agency")
         : Optional.empty();
+  }
+
+  /** Whether three capitals stand behind a bracket; the commonest agencies have two there. */
+  private static boolean mayHaveExtras(String text) {
+    int bracket = text.indexOf('(');
+    return bracket > 0
+        && (text.startsWith("TV", bracket + 1)
+            || (bracket + 3 < text.length()
+                && Character.isUpperCase(text.charAt(bracket + 1))
+                && Character.isUpperCase(text.charAt(bracket + 2))
+                && Character.isUpperCase(text.charAt(bracket + 3))));
   }
 }

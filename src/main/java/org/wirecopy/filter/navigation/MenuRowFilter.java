@@ -1,6 +1,8 @@
 package org.wirecopy.filter.navigation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wirecopy.document.Phrase;
@@ -9,12 +11,12 @@ import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
 import org.wirecopy.phrase.PhraseBook;
 import org.wirecopy.phrase.PhraseFinder;
-import org.wirecopy.resource.LazyPattern;
 
 /** Removes menus that are printed in one line: "News | Politics | Sport". */
 public final class MenuRowFilter implements LineFilter {
 
-  private static final LazyPattern CELL_END = new LazyPattern(" [|·•] ");
+  /** These part the cells, between spaces. */
+  private static final String SEPARATORS = "|·•";
 
   /** Longer cells are no labels, and a longer row is no menu. */
   private static final int MAX_CELL_LETTERS = 40;
@@ -50,36 +52,63 @@ public final class MenuRowFilter implements LineFilter {
     if (text.length() > MAX_LETTERS || !hasSeparator(text)) {
       return Optional.empty();
     }
-    String[] cells = CELL_END.split(text, -1);
+    List<String> cells = cells(text);
     PhraseFinder finder = PhraseBook.standard().finder();
     Set<String> seen = new HashSet<>();
     int known = 0;
     for (String cell : cells) {
-      boolean isKnown = finder.find(cell).stream().anyMatch(MenuRowFilter::isWhole);
+      boolean isKnown = isKnown(finder.find(cell));
       if (!seen.add(cell) || !isLabel(cell, isKnown)) {
         return Optional.empty();
       }
       known += isKnown ? 1 : 0;
     }
-    int unknown = cells.length - known;
-    return cells.length > 1 && (unknown == 0 || (unknown == 1 && known >= MANY_KNOWN))
-        ? Optional.of("row of " + cells.length + " labels, " + known + " of them known")
+    int unknown = cells.size() - known;
+    return cells.size() > 1 && (unknown == 0 || (unknown == 1 && known >= MANY_KNOWN))
+        ? Optional.of("row of " + cells.size() + " labels, " + known + " of them known")
         : Optional.empty();
   }
 
-  /** Numbers that are no part of a known label stand in tables, as does what comes twice. */
-  private static boolean isLabel(String cell, boolean isKnown) {
-    return cell.length() <= MAX_CELL_LETTERS
-        && cell.codePoints().anyMatch(Character::isLetter)
-        && (isKnown || cell.codePoints().noneMatch(Character::isDigit));
-  }
-
-  /** The same as in {@link #CELL_END}: nearly all lines have none. */
+  /** Nearly all lines have none. */
   private static boolean hasSeparator(String text) {
     return text.indexOf('|') >= 0 || text.indexOf('·') >= 0 || text.indexOf('•') >= 0;
   }
 
-  private static boolean isWhole(Phrase phrase) {
-    return phrase.place() == Phrase.Place.WHOLE;
+  /** What stands between the separators. */
+  private static List<String> cells(String text) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0
+          && i > start
+          && text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' ') {
+        cells.add(text.substring(start, i - 1));
+        start = i + 2;
+      }
+    }
+    cells.add(text.substring(start));
+    return cells;
+  }
+
+  private static boolean isKnown(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (phrase.place() == Phrase.Place.WHOLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Numbers that are no part of a known label stand in tables, as does what comes twice. */
+  private static boolean isLabel(String cell, boolean isKnown) {
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = 0; i < cell.length(); i = cell.offsetByCodePoints(i, 1)) {
+      int c = cell.codePointAt(i);
+      letter |= Character.isLetter(c);
+      digit |= Character.isDigit(c);
+    }
+    return cell.length() <= MAX_CELL_LETTERS && letter && (isKnown || !digit);
   }
 }
