@@ -84,6 +84,7 @@ final class WarmupCommand extends WirecopyCommand {
       clean.addAll(dumps);
       return warmup.run(
           training.archive(),
+          training == Training.ANY,
           with(Training.class, training.name(), dumps),
           with(Main.class, "clean", dumps),
           output(clean));

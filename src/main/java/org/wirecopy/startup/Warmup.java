@@ -27,18 +27,20 @@ public final class Warmup {
    * Makes an archive that the launcher will use.
    *
    * @param name by which the launcher asks for it
+   * @param any whether it is for other runs than those like the training as well
    * @param training a main class and its arguments: whatever it loads will be in the archive
    * @param trial another, to try the archive with
    * @param expected what the trial writes to standard output
    * @return the archive; empty where this JVM can make none
    * @throws IOException where nothing can be written
    */
-  public Optional<Path> run(String name, List<String> training, List<String> trial, byte[] expected)
+  public Optional<Path> run(
+      String name, boolean any, List<String> training, List<String> trial, byte[] expected)
       throws IOException {
     Path work = folder.temporary();
     try {
       Path archive = work.resolve("classes");
-      launch.run(kind.making(archive), training, work.resolve("trained"));
+      kind.make(archive, launch, training, any, work);
       Path tried = work.resolve("tried");
       boolean works =
           Files.exists(archive)
