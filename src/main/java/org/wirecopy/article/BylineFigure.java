@@ -1,7 +1,5 @@
 package org.wirecopy.article;
 
-import java.util.List;
-
 /** What the writers are told by among the names on a page; 0 or 1 unless it says otherwise. */
 enum BylineFigure {
   /** 1 for each name: what speaks against having a byline at all. */
@@ -81,5 +79,6 @@ enum BylineFigure {
   /** Behind the story, of which an agency is known to be the source. */
   BEHIND_AGENCY;
 
-  static final List<String> NAMES = Ranker.names(values());
+  /** How many there are. */
+  static final int COUNT = values().length;
 }

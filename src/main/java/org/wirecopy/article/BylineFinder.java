@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the writers and the credited agency around the headline, the lead and the end. */
 final class BylineFinder {
 
-  private static final Ranker STANDARD = Ranker.standard("byline.txt", BylineFigure.NAMES);
+  private static final Ranker STANDARD = new Ranker(Lists.standard().bylineWeights());
 
   private final Page page;
   private final BylineMentions mentions;

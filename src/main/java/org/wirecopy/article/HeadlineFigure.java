@@ -1,7 +1,5 @@
 package org.wirecopy.article;
 
-import java.util.List;
-
 /** What the headline is told by among a page's titles; 0 or 1 unless it says otherwise. */
 enum HeadlineFigure {
   /** 1 for each title: what speaks against having a headline at all. */
@@ -110,5 +108,6 @@ enum HeadlineFigure {
   /** What stands behind the beginning of one. */
   BEHIND_SEAM;
 
-  static final List<String> NAMES = Ranker.names(values());
+  /** How many there are. */
+  static final int COUNT = values().length;
 }

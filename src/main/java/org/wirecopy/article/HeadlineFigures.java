@@ -105,7 +105,7 @@ final class HeadlineFigures {
 
   /** All figures of a title. */
   double[] of(Title title) {
-    double[] figures = new double[HeadlineFigure.NAMES.size()];
+    double[] figures = new double[HeadlineFigure.COUNT];
     setCheap(figures, title);
     setLikeness(figures, title);
     setDear(figures, title);

@@ -10,7 +10,7 @@ import org.wirecopy.document.Letters;
  */
 final class HeadlineFinder {
 
-  private static final Ranker STANDARD = Ranker.standard("headline.txt", HeadlineFigure.NAMES);
+  private static final Ranker STANDARD = new Ranker(Lists.standard().headlineWeights());
 
   /** A short title in a short dump says little for itself, but nothing speaks for another. */
   static final double LEAST_SCORE = -1.5;
@@ -54,7 +54,7 @@ final class HeadlineFinder {
     double bestScore = LEAST_SCORE;
     double dear = HeadlineFigures.mostOfDear(ranker);
     double likeness = HeadlineFigures.mostOfLikeness(ranker);
-    double[] own = new double[HeadlineFigure.NAMES.size()];
+    double[] own = new double[HeadlineFigure.COUNT];
     for (Title title : titles.all()) {
       if (isSection(title.text()) || EasternMentions.isByline(title.text())) {
         continue;

@@ -53,7 +53,9 @@ public final class ListCompiler {
             WordSet.of(labelWords),
             initials(labelWords),
             WordSet.of(bylineLabels),
-            bylineBeginnings(bylineLabels))
+            bylineBeginnings(bylineLabels),
+            Ranker.parse(DataFile.read("headline.txt"), RankedField.HEADLINE.figures()),
+            Ranker.parse(DataFile.read("byline.txt"), RankedField.BYLINE.figures()))
         .write(out);
     try (OutputStream file = new FileOutputStream(args[0])) {
       out.writeTo(file);

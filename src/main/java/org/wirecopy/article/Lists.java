@@ -24,6 +24,8 @@ import org.wirecopy.resource.StringIndex;
  * @param labelInitials the letters that they begin with
  * @param bylineLabels those of {@link BylineLabel} by their hashes
  * @param bylineBeginnings what {@link BylineLabel.Beginning} says of them
+ * @param headlineWeights of the figures of the headline's candidates
+ * @param bylineWeights of the figures of the byline's candidates
  */
 record Lists(
     StringIndex givenNames,
@@ -39,7 +41,9 @@ record Lists(
     WordSet labelWords,
     BitSet labelInitials,
     WordSet bylineLabels,
-    BitSet bylineBeginnings) {
+    BitSet bylineBeginnings,
+    double[] headlineWeights,
+    double[] bylineWeights) {
 
   /** Those that are part of wirecopy. */
   static Lists standard() {
@@ -71,7 +75,9 @@ record Lists(
         new WordSet(in),
         BitSet.valueOf(in.longs()),
         new WordSet(in),
-        BitSet.valueOf(in.longs()));
+        BitSet.valueOf(in.longs()),
+        in.doubles(),
+        in.doubles());
   }
 
   void write(ArrayWriter out) {
@@ -89,5 +95,6 @@ record Lists(
     out.longs(labelInitials.toLongArray());
     bylineLabels.write(out);
     out.longs(bylineBeginnings.toLongArray());
+    out.doubles(headlineWeights).doubles(bylineWeights);
   }
 }

@@ -8,7 +8,7 @@ public enum RankedField {
   HEADLINE(0.03, HeadlineFinder.LEAST_SCORE) {
     @Override
     public List<String> figures() {
-      return HeadlineFigure.NAMES;
+      return Ranker.names(HeadlineFigure.values());
     }
 
     @Override
@@ -19,7 +19,7 @@ public enum RankedField {
   BYLINE(0.1, 0) {
     @Override
     public List<String> figures() {
-      return BylineFigure.NAMES;
+      return Ranker.names(BylineFigure.values());
     }
 
     @Override

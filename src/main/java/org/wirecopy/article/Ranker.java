@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,11 +17,12 @@ public final class Ranker {
   /** What large weights cost, so that a figure that few pages show does not run away. */
   private static final double DECAY = 3e-4;
 
-  private final List<String> names;
   private final double[] weights;
 
-  private Ranker(List<String> names, double[] weights) {
-    this.names = List.copyOf(names);
+  /**
+   * @param weights of the figures, in their order
+   */
+  Ranker(double[] weights) {
     this.weights = weights;
   }
 
@@ -44,13 +44,8 @@ public final class Ranker {
     return List.copyOf(names);
   }
 
-  /** Reads the weights beside this package: a line for each figure, its name and its weight. */
-  static Ranker standard(String file, List<String> names) {
-    return parse(DataFile.read(file), names);
-  }
-
-  /** The weights as lines, each figure's name and its weight. */
-  static Ranker parse(List<String> lines, List<String> names) {
+  /** The weights in lines, each a figure's name and its weight. */
+  static double[] parse(List<String> lines, List<String> names) {
     double[] weights = new double[names.size()];
     boolean[] known = new boolean[names.size()];
     for (String line : lines) {
@@ -67,11 +62,15 @@ public final class Ranker {
         throw new IllegalArgumentException("no weight for " + names.get(i));
       }
     }
-    return new Ranker(names, weights);
+    return weights;
   }
 
-  /** The lines that {@link #parse} reads. */
-  public List<String> lines() {
+  /**
+   * The lines that {@link #parse} reads.
+   *
+   * @param names of the figures, in their order
+   */
+  public List<String> lines(List<String> names) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       lines.add(String.format(Locale.ROOT, "%s %.3f", names.get(i), weights[i]));
@@ -120,14 +119,18 @@ public final class Ranker {
     return Math.max(0, weight + Math.max(0, weights[within.ordinal()]));
   }
 
-  /** Fits to examples by gradient descent (Adam), from nothing, in a fixed number of steps. */
-  public static Ranker fit(List<String> names, List<Example> examples) {
-    double[] fitted = new double[names.size()];
+  /**
+   * Fits to examples by gradient descent (Adam), from nothing, in a fixed number of steps.
+   *
+   * @param figures how many each candidate has
+   */
+  public static Ranker fit(int figures, List<Example> examples) {
+    double[] fitted = new double[figures];
     double[] momentum = new double[fitted.length];
     double[] squares = new double[fitted.length];
     double total = examples.stream().mapToDouble(Example::weight).sum();
     for (int step = 1; step <= STEPS; step++) {
-      Ranker ranker = new Ranker(names, fitted);
+      Ranker ranker = new Ranker(fitted);
       double[] gradient = new double[fitted.length];
       for (Example example : examples) {
         ranker.addGradient(example, gradient, example.weight() / total);
@@ -143,7 +146,7 @@ public final class Ranker {
                 / (Math.sqrt(squares[i] / (1 - StrictMath.pow(0.99, step))) + 1e-9);
       }
     }
-    return new Ranker(names, Arrays.copyOf(fitted, fitted.length));
+    return new Ranker(fitted);
   }
 
   /** Adds the slope of the negative log-likelihood that a right one is picked. */

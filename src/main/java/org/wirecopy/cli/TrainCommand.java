@@ -179,7 +179,7 @@ final class TrainCommand extends WirecopyCommand {
         "# What each figure of a candidate is worth, fitted by 'wirecopy train --field "
             + FieldName.of(ranked)
             + "'.\n";
-    return head + String.join("\n", training.ranker().lines()) + "\n";
+    return head + String.join("\n", training.ranker().lines(ranked.figures())) + "\n";
   }
 
   private void checkWeights(List<GoldCollection> collections) {

@@ -1,6 +1,7 @@
 package org.wirecopy.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class TextDocument {
 
   /** Put in order when it is first asked for; removing lines does not change it. */
   private @Nullable List<TextLine> all;
+
+  /** The places of lines with a known phrase; found when they are first asked for. */
+  private int @Nullable [] marked;
 
   /**
    * A document.
@@ -131,28 +135,47 @@ public final class TextDocument {
 
   /** Removes each line for which there is a reason. */
   public TextDocument remove(String filter, LineRule rule) {
-    return remove(filter, false, rule);
+    @Nullable String[] reasons = null; // most filters remove nothing from most documents
+    for (int i = 0; i < lines.size(); i++) {
+      reasons = withReason(reasons, i, rule);
+    }
+    return reasons == null ? this : remove(filter, reasons);
   }
 
   /** Removes each line that has a known phrase, and for which there is a reason. */
   public TextDocument removeMarked(String filter, LineRule rule) {
-    return remove(filter, true, rule);
-  }
-
-  private TextDocument remove(String filter, boolean marked, LineRule rule) {
-    @Nullable String[] reasons = null; // most filters remove nothing from most documents
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      if (marked && line.phrases().isEmpty()) {
-        continue;
-      }
-      Optional<String> reason = rule.reasonToRemove(line);
-      if (reason.isPresent()) {
-        reasons = reasons == null ? new String[lines.size()] : reasons;
-        reasons[i] = reason.get();
-      }
+    @Nullable String[] reasons = null;
+    for (int line : marked()) {
+      reasons = withReason(reasons, line, rule);
     }
     return reasons == null ? this : remove(filter, reasons);
+  }
+
+  private @Nullable String @Nullable [] withReason(
+      @Nullable String @Nullable [] reasons, int line, LineRule rule) {
+    Optional<String> reason = rule.reasonToRemove(lines.get(line));
+    if (reason.isEmpty()) {
+      return reasons;
+    }
+    @Nullable String[] all = reasons == null ? new String[lines.size()] : reasons;
+    all[line] = reason.get();
+    return all;
+  }
+
+  private int[] marked() {
+    int[] found = marked;
+    if (found == null) {
+      found = new int[lines.size()];
+      int count = 0;
+      for (int i = 0; i < found.length; i++) {
+        if (!lines.get(i).phrases().isEmpty()) {
+          found[count++] = i;
+        }
+      }
+      found = Arrays.copyOf(found, count);
+      marked = found; // two threads may both do so: it is the same
+    }
+    return found;
   }
 
   /**

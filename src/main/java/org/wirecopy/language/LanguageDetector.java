@@ -26,6 +26,48 @@ public final class LanguageDetector {
   /** A text in Japanese has kana in between; a Chinese one may quote a word or two. */
   private static final double MIN_KANA = 0.05;
 
+  /** The scripts that tell something of the language. */
+  private enum Script {
+    LATIN,
+    CYRILLIC,
+    GREEK,
+    ARABIC,
+    HEBREW,
+    DEVANAGARI,
+    BENGALI,
+    THAI,
+    HAN,
+    KANA,
+    HANGUL,
+    OTHER;
+
+    private static final char AFTER_LATIN = '\u0250';
+
+    /** Java's tables take long to load, and most pages have letters of Latin alone. */
+    static Script of(char letter) {
+      return letter < AFTER_LATIN ? LATIN : of(UnicodeScript.of(letter));
+    }
+
+    private static Script of(UnicodeScript script) {
+      return switch (script) {
+        case LATIN -> LATIN;
+        case CYRILLIC -> CYRILLIC;
+        case GREEK -> GREEK;
+        case ARABIC -> ARABIC;
+        case HEBREW -> HEBREW;
+        case DEVANAGARI -> DEVANAGARI;
+        case BENGALI -> BENGALI;
+        case THAI -> THAI;
+        case HAN -> HAN;
+        case HIRAGANA, KATAKANA -> KANA;
+        case HANGUL -> HANGUL;
+        default -> OTHER;
+      };
+    }
+  }
+
+  private static final Script[] SCRIPTS = Script.values();
+
   /** How many letters of each script the text has, by the script's place among all. */
   private final int[] scripts;
 
@@ -40,7 +82,7 @@ public final class LanguageDetector {
    */
   private LanguageDetector(char[] text, int length) {
     StopWords stopWords = StopWords.standard();
-    int[] kinds = new int[FIRST_SCRIPT + UnicodeScript.values().length];
+    int[] kinds = new int[FIRST_SCRIPT + SCRIPTS.length];
     int ascii = 0; // counted apart: a machine adds to one number faster than to one of many
     long[] hashes = new long[length / 2 + 2];
     int wordsEnded = 0;
@@ -68,7 +110,7 @@ public final class LanguageDetector {
       count(stopWords.languagesOf(hashes[i]));
     }
     scripts = Arrays.copyOfRange(kinds, FIRST_SCRIPT, kinds.length);
-    scripts[UnicodeScript.LATIN.ordinal()] += ascii;
+    scripts[Script.LATIN.ordinal()] += ascii;
   }
 
   /** The ISO 639-1 code of the text's language; null where nothing tells. */
@@ -95,16 +137,15 @@ public final class LanguageDetector {
   }
 
   private @Nullable String language() {
-    int kana =
-        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
-    scripts[UnicodeScript.HAN.ordinal()] += kana;
-    UnicodeScript main = UnicodeScript.COMMON;
-    for (UnicodeScript script : UnicodeScript.values()) {
+    int kana = scripts[Script.KANA.ordinal()];
+    scripts[Script.HAN.ordinal()] += kana;
+    Script main = Script.OTHER;
+    for (Script script : SCRIPTS) {
       if (weight(script, scripts[script.ordinal()]) > weight(main, scripts[main.ordinal()])) {
         main = script;
       }
     }
-    int written = scripts[UnicodeScript.HAN.ordinal()];
+    int written = scripts[Script.HAN.ordinal()];
     return switch (main) {
       case HAN -> kana > written * MIN_KANA ? "ja" : "zh";
       case HANGUL -> "ko";
@@ -114,7 +155,7 @@ public final class LanguageDetector {
       case DEVANAGARI -> "hi";
       case BENGALI -> "bn";
       case LATIN, CYRILLIC, ARABIC -> winner();
-      default -> null;
+      case KANA, OTHER -> null;
     };
   }
 
@@ -122,8 +163,8 @@ public final class LanguageDetector {
    * An ideograph, kana or syllable says as much as two letters: Eastern pages are full of Latin
    * abbreviations.
    */
-  private static int weight(UnicodeScript script, int letters) {
-    boolean eastern = script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+  private static int weight(Script script, int letters) {
+    boolean eastern = script == Script.HAN || script == Script.HANGUL;
     return eastern ? letters * 2 : letters;
   }
 
@@ -149,7 +190,7 @@ public final class LanguageDetector {
 
   private static int kindOf(char c) {
     if (Character.isLetter(c)) {
-      return FIRST_SCRIPT + UnicodeScript.of(c).ordinal();
+      return FIRST_SCRIPT + Script.of(c).ordinal();
     }
     return Character.getType(c) == Character.NON_SPACING_MARK ? MARK : OTHER;
   }

@@ -130,7 +130,7 @@ public final class FieldTraining {
               examples.add(page.present());
               examples.add(page.absent(field.absentShare()));
             });
-    return Ranker.fit(field.figures(), examples);
+    return Ranker.fit(field.figures().size(), examples);
   }
 
   /**

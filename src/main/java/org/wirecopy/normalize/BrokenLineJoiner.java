@@ -143,6 +143,9 @@ public final class BrokenLineJoiner implements Normalizer {
 
   private static boolean beginsWithPunctuation(String text) {
     char c = text.charAt(0);
+    if ((c | ' ') >= 'a' && (c | ' ') <= 'z') {
+      return false; // most lines
+    }
     if ((c == '”' || c == '’') && text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
       return false; // Swedish and Finnish open quotes with these
     }

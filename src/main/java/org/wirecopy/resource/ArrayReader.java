@@ -65,6 +65,16 @@ public final class ArrayReader implements Closeable {
   }
 
   /** The next array. */
+  public double[] doubles() {
+    long[] bits = longs();
+    double[] values = new double[bits.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Double.longBitsToDouble(bits[i]);
+    }
+    return values;
+  }
+
+  /** The next array. */
   public byte[] bytes() {
     byte[] values = new byte[length()];
     for (int i = 0; i < values.length; i += part.capacity()) {

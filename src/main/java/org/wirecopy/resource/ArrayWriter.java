@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes arrays for an {@link ArrayReader}, each behind its length. */
@@ -24,6 +25,11 @@ public final class ArrayWriter {
     byte[] bytes = new byte[values.length * Integer.BYTES];
     little(bytes).asIntBuffer().put(values);
     return add(values.length, bytes);
+  }
+
+  /** Adds an array. */
+  public ArrayWriter doubles(double[] values) {
+    return longs(Arrays.stream(values).mapToLong(Double::doubleToLongBits).toArray());
   }
 
   /** Adds an array. */
