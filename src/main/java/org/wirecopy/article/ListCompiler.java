@@ -54,6 +54,7 @@ public final class ListCompiler {
             initials(labelWords),
             WordSet.of(bylineLabels),
             bylineBeginnings(bylineLabels),
+            WordSet.of(parts("roles.txt", " ")),
             Ranker.parse(DataFile.read("headline.txt"), RankedField.HEADLINE.figures()),
             Ranker.parse(DataFile.read("byline.txt"), RankedField.BYLINE.figures()))
         .write(out);

@@ -24,6 +24,7 @@ import org.wirecopy.resource.StringIndex;
  * @param labelInitials the letters that they begin with
  * @param bylineLabels those of {@link BylineLabel} by their hashes
  * @param bylineBeginnings what {@link BylineLabel.Beginning} says of them
+ * @param roles those of {@link Roles} by their hashes
  * @param headlineWeights of the figures of the headline's candidates
  * @param bylineWeights of the figures of the byline's candidates
  */
@@ -42,6 +43,7 @@ record Lists(
     BitSet labelInitials,
     WordSet bylineLabels,
     BitSet bylineBeginnings,
+    WordSet roles,
     double[] headlineWeights,
     double[] bylineWeights) {
 
@@ -76,6 +78,7 @@ record Lists(
         BitSet.valueOf(in.longs()),
         new WordSet(in),
         BitSet.valueOf(in.longs()),
+        new WordSet(in),
         in.doubles(),
         in.doubles());
   }
@@ -95,6 +98,7 @@ record Lists(
     out.longs(labelInitials.toLongArray());
     bylineLabels.write(out);
     out.longs(bylineBeginnings.toLongArray());
+    roles.write(out);
     out.doubles(headlineWeights).doubles(bylineWeights);
   }
 }

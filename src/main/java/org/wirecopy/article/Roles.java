@@ -5,8 +5,7 @@ import org.wirecopy.language.StopWords;
 /** Words for what people do, which stand beside their names and are none. */
 final class Roles {
 
-  /** By their hashes. */
-  private static final WordSet ROLES = new WordSet();
+  private static final WordSet ROLES = Lists.standard().roles();
 
   private static final WordSet OCCUPATIONS =
       WordSet.of(
@@ -14,14 +13,6 @@ final class Roles {
               + " korrespondent korrespondentin journaliste periodista corresponsal redactor redactora"
               + " jornalista repórter giornalista redactie verslaggever dziennikarz dziennikarka redaktor redaktorka novinář novinářka újságíró"
               + " корреспондент журналист автор muhabir toimittaja");
-
-  static {
-    for (String line : DataFile.read("roles.txt")) {
-      for (String word : line.split(" ", -1)) {
-        ROLES.add(StopWords.hash(word));
-      }
-    }
-  }
 
   private Roles() {}
 

@@ -1,6 +1,5 @@
 package org.wirecopy.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +17,9 @@ final class InputScale {
 
   /** Features that reach further than this are counts, of which small ones differ more. */
   private static final double MAX_UNLOGGED = 12;
+
+  /** Written in place of a column's kinds, of which a number has none. */
+  private static final byte LOGGED = -1;
 
   private final int[] kinds; // for each column the number of its kinds; 0: a number
   private final boolean[] logged;
@@ -145,29 +147,28 @@ final class InputScale {
   void write(DataOutputStream out) throws IOException {
     out.writeShort(kinds.length);
     for (int c = 0; c < kinds.length; c++) {
-      out.writeByte(kinds[c]);
-      out.writeBoolean(logged[c]);
-      out.writeFloat(means[c]);
-      out.writeFloat(spreads[c]);
+      out.writeByte(logged[c] ? LOGGED : kinds[c]);
+    }
+    for (float mean : means) {
+      out.writeFloat(mean);
+    }
+    for (float spread : spreads) {
+      out.writeFloat(spread);
     }
   }
 
-  static InputScale read(DataInputStream in) throws IOException {
-    int columns = in.readUnsignedShort();
+  static InputScale read(ByteBuffer in) {
+    int columns = in.getShort() & 0xffff;
+    byte[] written = new byte[columns];
+    in.get(written);
     int[] kinds = new int[columns];
     boolean[] logged = new boolean[columns];
-    float[] means = new float[columns];
-    float[] spreads = new float[columns];
-    byte[] bytes = new byte[columns * (2 + 2 * Float.BYTES)];
-    in.readFully(bytes); // all at once, which takes a new process a tenth of the time
-    ByteBuffer all = ByteBuffer.wrap(bytes);
     for (int c = 0; c < columns; c++) {
-      kinds[c] = all.get() & 0xff;
-      logged[c] = all.get() != 0;
-      means[c] = all.getFloat();
-      spreads[c] = all.getFloat();
+      logged[c] = written[c] == LOGGED;
+      kinds[c] = logged[c] ? 0 : written[c];
     }
-    return new InputScale(kinds, logged, means, spreads);
+    return new InputScale(
+        kinds, logged, LineModel.floats(in, columns), LineModel.floats(in, columns));
   }
 
   /** Whether the value is above that of a usual line. */

@@ -1,8 +1,6 @@
 package org.wirecopy.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -38,16 +36,12 @@ final class LineNet {
     }
   }
 
-  static LineNet read(DataInputStream in) throws IOException {
-    NetLayout layout =
-        new NetLayout(in.readUnsignedShort(), in.readUnsignedShort(), in.readUnsignedShort());
-    byte[] bytes = in.readNBytes(layout.size() * Float.BYTES);
-    if (bytes.length < layout.size() * Float.BYTES) {
-      throw new EOFException();
-    }
-    float[] weights = new float[layout.size()];
-    ByteBuffer.wrap(bytes).asFloatBuffer().get(weights);
-    return new LineNet(layout, weights);
+  static LineNet read(ByteBuffer in) {
+    int figures = in.getShort() & 0xffff;
+    int projected = in.getShort() & 0xffff;
+    int hidden = in.getShort() & 0xffff;
+    NetLayout layout = new NetLayout(figures, projected, hidden);
+    return new LineNet(layout, LineModel.floats(in, layout.size()));
   }
 
   NetLayout layout() {

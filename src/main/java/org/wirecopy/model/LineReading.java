@@ -1,8 +1,8 @@
 package org.wirecopy.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +19,9 @@ record LineReading(InputScale scale, List<LineNet> nets, PageJudge judge) {
     nets = List.copyOf(nets);
   }
 
-  static LineReading read(DataInputStream in) throws IOException {
+  static LineReading read(ByteBuffer in) {
     InputScale scale = InputScale.read(in);
-    int count = in.readUnsignedByte();
+    int count = in.get() & 0xff;
     List<LineNet> nets = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       nets.add(LineNet.read(in));

@@ -1,6 +1,5 @@
 package org.wirecopy.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -103,33 +102,22 @@ final class Logistic {
 
   void write(DataOutputStream out) throws IOException {
     out.writeShort(means.length);
-    for (int i = 0; i < means.length; i++) {
-      out.writeDouble(means[i]);
-      out.writeDouble(spreads[i]);
-    }
-    for (double weight : weights) {
-      out.writeDouble(weight);
+    for (double[] values : new double[][] {means, spreads, weights}) {
+      for (double value : values) {
+        out.writeDouble(value);
+      }
     }
   }
 
-  static Logistic read(DataInputStream in) throws IOException {
-    int width = in.readUnsignedShort();
-    double[] pairs = readDoubles(in, 2 * width);
-    double[] means = new double[width];
-    double[] spreads = new double[width];
-    for (int i = 0; i < width; i++) {
-      means[i] = pairs[2 * i];
-      spreads[i] = pairs[2 * i + 1];
-    }
-    return new Logistic(means, spreads, readDoubles(in, 2 * width + 1));
+  static Logistic read(ByteBuffer in) {
+    int width = in.getShort() & 0xffff;
+    return new Logistic(doubles(in, width), doubles(in, width), doubles(in, 2 * width + 1));
   }
 
-  /** All at once, which takes a new process a tenth of the time. */
-  private static double[] readDoubles(DataInputStream in, int count) throws IOException {
-    byte[] bytes = new byte[count * Double.BYTES];
-    in.readFully(bytes);
+  private static double[] doubles(ByteBuffer in, int count) {
     double[] values = new double[count];
-    ByteBuffer.wrap(bytes).asDoubleBuffer().get(values);
+    in.asDoubleBuffer().get(values);
+    in.position(in.position() + count * Double.BYTES);
     return values;
   }
 }

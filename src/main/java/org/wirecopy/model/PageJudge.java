@@ -1,8 +1,8 @@
 package org.wirecopy.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -132,8 +132,8 @@ final class PageJudge {
     right.write(out);
   }
 
-  static PageJudge read(DataInputStream in) throws IOException {
+  static PageJudge read(ByteBuffer in) {
     return new PageJudge(
-        Logistic.read(in), in.readDouble(), Logistic.read(in), in.readDouble(), Logistic.read(in));
+        Logistic.read(in), in.getDouble(), Logistic.read(in), in.getDouble(), Logistic.read(in));
   }
 }

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 /** That a judge which has seen a few shops, lists and stories knows others. */
@@ -62,8 +61,7 @@ class PageJudgeTest {
   void isTheSameWhenReadAgain() throws IOException {
     ByteArrayOutputStream first = new ByteArrayOutputStream();
     JUDGE.write(new DataOutputStream(first));
-    PageJudge read =
-        PageJudge.read(new DataInputStream(new ByteArrayInputStream(first.toByteArray())));
+    PageJudge read = PageJudge.read(ByteBuffer.wrap(first.toByteArray()));
     ByteArrayOutputStream second = new ByteArrayOutputStream();
     read.write(new DataOutputStream(second));
     assertArrayEquals(first.toByteArray(), second.toByteArray());
