@@ -38,8 +38,8 @@ final class Places {
   /** What stands between places, or around a region. */
   private static final Marks SEVERAL = Marks.of("/;,،()[]");
 
-  /** Letters of the longest word in {@link #AND}. */
-  private static final int MAX_AND_LETTERS = 3;
+  /** The words of both. */
+  private static final WordSet AND_WORDS = WordSet.of("& and und et y e og och en i и та і و dan");
 
   private static final int MAX_WORDS = 4;
 
@@ -194,12 +194,12 @@ final class Places {
     return names;
   }
 
-  /** Whether a word of three letters at most, such as "and", stands between two others. */
+  /** Whether one of those words stands between two others: nearly no places have one. */
   private static boolean hasAnd(String text) {
     int before = text.indexOf(' ');
     int space = text.indexOf(' ', before + 1);
     while (before >= 0 && space > before) {
-      if (space - before <= MAX_AND_LETTERS + 1) {
+      if (AND_WORDS.contains(text, before + 1, space)) {
         return true;
       }
       before = space;
