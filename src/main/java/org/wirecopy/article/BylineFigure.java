@@ -27,6 +27,10 @@ enum BylineFigure {
   /** The same, in small letters. */
   CLAIMED_SMALL,
   KNOWN_GIVEN_NAME,
+  /** In ideographs, kana or Hangul, and no family's name that is known begins it. */
+  UNKNOWN_EASTERN,
+  /** In another script that has no capitals to tell names by, and not known to begin as one. */
+  UNKNOWN_CASELESS,
   SINGLE_WORD,
   FOUR_WORDS,
   SEVERAL,

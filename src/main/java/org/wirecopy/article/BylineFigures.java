@@ -96,7 +96,11 @@ final class BylineFigures {
     boolean small = Character.isLowerCase(name.charAt(0));
     set(figures, BylineFigure.CLAIMED, mention.claimed());
     set(figures, BylineFigure.CLAIMED_SMALL, mention.claimed() && small);
-    set(figures, BylineFigure.KNOWN_GIVEN_NAME, GivenNames.begin(name));
+    boolean known = GivenNames.begin(name);
+    set(figures, BylineFigure.KNOWN_GIVEN_NAME, known);
+    set(figures, BylineFigure.UNKNOWN_EASTERN, eastern && !known);
+    boolean caseless = !eastern && !Character.isUpperCase(name.charAt(0)) && !small;
+    set(figures, BylineFigure.UNKNOWN_CASELESS, caseless && !known);
     set(figures, BylineFigure.SINGLE_WORD, words == 1);
     set(figures, BylineFigure.FOUR_WORDS, words >= MANY_WORDS);
     set(figures, BylineFigure.SEVERAL, names.size() > 1);

@@ -14,6 +14,8 @@ final class EasternName {
   /** A foreign name, spelled by sound: a dot parts its words. */
   private static final int MAX_FOREIGN_LETTERS = 12;
 
+  private static final int MAX_KOREAN_LETTERS = 4;
+
   /** {@code 2025-3-1}. */
   private static final int DATE_LENGTH = 8;
 
@@ -56,6 +58,22 @@ final class EasternName {
             && text.startsWith("20", end)
             && "-年/.".indexOf(text.charAt(end + 4)) >= 0;
     return dated && GivenNames.begin(text.substring(0, end)) ? text.substring(0, end) : text;
+  }
+
+  /**
+   * {@code 홍길동} of {@code 홍길동 소설가}: Koreans print names without spaces, and what people do behind
+   * them; the text itself where it begins otherwise.
+   */
+  static String beforeRole(String text) {
+    int space = text.indexOf(' ');
+    boolean name =
+        space >= 2
+            && space <= MAX_KOREAN_LETTERS
+            && isHangul(text.charAt(0))
+            && text.length() <= space + 1 + MAX_KOREAN_LETTERS
+            && text.indexOf(' ', space + 1) < 0
+            && GivenNames.begin(text.substring(0, space));
+    return name ? text.substring(0, space) : text;
   }
 
   /** Whether such a name may begin with the letter. */

@@ -22,6 +22,8 @@ final class NameWord {
 
   private static final int MAX_HUMPS = 1;
 
+  private static final int MIN_GLUED = 6;
+
   private NameWord() {}
 
   /** Whether the word stands between the words of a name: {@code van}. */
@@ -93,11 +95,21 @@ final class NameWord {
       if (behindName && (Digits.isAscii(c) || c == '—')) {
         return word.substring(0, i);
       }
-      if (behindName && Character.isUpperCase(c) && isNoName(word.substring(i))) {
+      if (behindName
+          && Character.isUpperCase(c)
+          && (isNoName(word.substring(i)) || mayEnd(word.substring(0, i)))) {
         return word.substring(0, i);
       }
     }
     return word;
+  }
+
+  /**
+   * Whether a capital behind it begins another word: {@code Mc} and {@code Fitz} are shorter, and
+   * {@code Vander} is one of few that are not.
+   */
+  private static boolean mayEnd(String beginning) {
+    return beginning.length() >= MIN_GLUED && !beginning.startsWith("Vand");
   }
 
   /** Whether the word, up to a mark or number, is a role, a month, a common word or a label. */

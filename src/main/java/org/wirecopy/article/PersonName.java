@@ -35,7 +35,7 @@ final class PersonName {
       return "";
     }
     if (EasternName.mayBegin(text.charAt(0))) {
-      String name = EasternName.beforeDate(text);
+      String name = EasternName.beforeRole(EasternName.beforeDate(text));
       return EasternName.is(name) && !Agencies.isKnown(name) ? name : "";
     }
     if (hasSmallSecondWord(text)) {
