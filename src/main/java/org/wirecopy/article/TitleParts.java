@@ -15,7 +15,6 @@ final class TitleParts {
   private static final int MIN_LENGTH = 20;
 
   /** What a headline does not end with: {@code Harbour vote (}. */
-  /** What a cut leaves open at the end. */
   private static final Marks OPEN_END = Marks.of(" ([|·•,:–—-");
 
   private static final LazyPattern OPEN_START = new LazyPattern("^[\\s)\\]|·•,:–—-]+");

@@ -3,11 +3,13 @@ package org.wirecopy.document;
 /** What can be said of a line's text without knowing its language. */
 public final class LineShape {
 
-  /** Letters of an unspaced script that count as one word; Chinese words average about 1.6. */
   /** Letters of Thai, Lao, Khmer and Burmese, marks among them, that make a word. */
   private static final int ALPHABETIC_LETTERS_PER_WORD = 4;
 
-  /** Of these, a letter of Han or kana counts for so many: two are a word. */
+  /**
+   * Of these, a letter of Han or kana counts for so many: two are a word, as Chinese words average
+   * about 1.6.
+   */
   private static final int SYLLABLE = 2;
 
   private LineShape() {}
