@@ -173,11 +173,7 @@ final class DatelineParser {
   private static String withoutEnd(String printed) {
     int open = printed.endsWith(")") ? printed.lastIndexOf('(') : -1;
     boolean empty = open >= 0 && printed.substring(open + 1, printed.length() - 1).isBlank();
-    int end = empty ? open : printed.length();
-    while (end > 0 && OPEN_END.have(printed.charAt(end - 1))) {
-      end--;
-    }
-    return printed.substring(0, end);
+    return OPEN_END.cutFromEnd(empty ? printed.substring(0, open) : printed);
   }
 
   /** What stands in front of the mark, with the full stop of an abbreviation at its end. */

@@ -40,6 +40,15 @@ final class Marks {
     return c < 128 ? ((c < 64 ? low : high) >>> c & 1) != 0 : others.indexOf(c) >= 0;
   }
 
+  /** The text without those of them that it ends with. */
+  String cutFromEnd(String text) {
+    int end = text.length();
+    while (end > 0 && have(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** Whether one of them stands anywhere in the text. */
   boolean standIn(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.LazyPattern;
@@ -19,16 +18,6 @@ final class Places {
                   + " aux al el ul op den aan pod nad na près nahe vor und a. d. на над el-sur")
               .split(" ", -1));
 
-  private static final LazyPattern STROKE = new LazyPattern("\\s?[/;]\\s?");
-
-  /** Not within brackets: {@code Ágreda (Castilla y León)}. */
-  private static final LazyPattern AND =
-      new LazyPattern(" (?:&|and|und|et|y|e|og|och|en|i|и|та|і|و|dan) (?![^()]*\\))");
-
-  /** Between cities with their states: {@code GOIÂNIA, GO, E BRASÍLIA, DF}. */
-  private static final LazyPattern COMMA_AND =
-      new LazyPattern(", (?:&|and|und|et|y|e|og|och|en|i) (?=[^,]+,)", Pattern.CASE_INSENSITIVE);
-
   private static final LazyPattern SPACES = new LazyPattern("\\s+");
 
   /** State or country in brackets behind a city: {@code Lucknow (UP)}, {@code Pune [India]}. */
@@ -37,9 +26,6 @@ final class Places {
 
   /** What stands between places, or around a region. */
   private static final Marks SEVERAL = Marks.of("/;,،()[]");
-
-  /** The words of both. */
-  private static final WordSet AND_WORDS = WordSet.of("& and und et y e og och en i и та і و dan");
 
   private static final int MAX_WORDS = 4;
 
@@ -102,8 +88,8 @@ final class Places {
     boolean known = false;
     boolean capitals = true;
     boolean region = false;
-    for (String name : split(text)) {
-      List<String> components = components(name);
+    for (String name : PlaceList.split(text)) {
+      List<String> components = PlaceList.components(name);
       if (components.size() > 3) {
         return null;
       }
@@ -130,22 +116,6 @@ final class Places {
         : new Places(List.copyOf(names), known, capitals, region);
   }
 
-  private static List<String> components(String name) {
-    List<String> components = new ArrayList<>(1);
-    int start = 0;
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) == ',' || name.charAt(i) == '،') {
-        components.add(name.substring(start, i));
-        start = i + 1;
-        while (start < name.length() && Character.isWhitespace(name.charAt(start))) {
-          start++;
-        }
-      }
-    }
-    components.add(name.substring(start));
-    return components;
-  }
-
   private static String withoutBrackets(String city) {
     boolean any = city.endsWith(")") || city.endsWith("]");
     return any ? BRACKETS.matcher(city).replaceFirst("") : city;
@@ -170,42 +140,6 @@ final class Places {
 
   private static String withoutDot(String name) {
     return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  /** {@code Frankfurt/Main} is one place, {@code Berlin/Paris} are two. */
-  private static List<String> split(String text) {
-    if (isKnown(text)) {
-      return List.of(text);
-    }
-    boolean stroke = text.indexOf('/') >= 0 || text.indexOf(';') >= 0;
-    if (!stroke && text.indexOf(' ') == text.lastIndexOf(' ')) {
-      return List.of(text.strip()); // one word or two: no other stands between them
-    }
-    List<String> names = new ArrayList<>(1);
-    for (String part : stroke ? STROKE.split(text, -1) : new String[] {text}) {
-      if (!hasAnd(part)) {
-        names.add(part.strip());
-        continue;
-      }
-      for (String name : (part.indexOf(',') >= 0 ? COMMA_AND : AND).split(part, -1)) {
-        names.add(name.strip());
-      }
-    }
-    return names;
-  }
-
-  /** Whether one of those words stands between two others: nearly no places have one. */
-  private static boolean hasAnd(String text) {
-    int before = text.indexOf(' ');
-    int space = text.indexOf(' ', before + 1);
-    while (before >= 0 && space > before) {
-      if (AND_WORDS.contains(text, before + 1, space)) {
-        return true;
-      }
-      before = space;
-      space = text.indexOf(' ', before + 1);
-    }
-    return false;
   }
 
   private static boolean isPlaceShaped(String name, boolean region, @Nullable String language) {
@@ -332,7 +266,7 @@ final class Places {
   /** Whether the story says that something happened there: {@code in Dortmund}. */
   boolean mentionedIn(String story) {
     for (String name : names) {
-      String city = components(name).get(0);
+      String city = PlaceList.components(name).get(0);
       String title = titleCase(city);
       for (String in :
           new String[] {

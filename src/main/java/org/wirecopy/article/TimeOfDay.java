@@ -50,7 +50,7 @@ final class TimeOfDay {
       PrintedDate date, String text, @Nullable String language) {
     int end = date.end();
     String rest = text.substring(end, Math.min(text.length(), end + REACH));
-    if (!hasDigit(rest)) {
+    if (!Digits.areIn(rest)) {
       return null; // as behind most dates; told without the pattern
     }
     Matcher behind = BEHIND.matcher(rest);
@@ -63,22 +63,13 @@ final class TimeOfDay {
       PrintedDate date, String text, @Nullable String language) {
     int from = Math.max(0, date.start() - REACH);
     String head = text.substring(from, date.start());
-    if (!hasDigit(head)) {
+    if (!Digits.areIn(head)) {
       return date;
     }
     Matcher before = BEFORE.matcher(head);
     return before.find()
         ? timed(new PrintedDate(from + before.start(), date.end(), date.day()), before, language)
         : date;
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Digits.isAscii(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static PrintedDate timed(PrintedDate date, Matcher matcher, @Nullable String language) {

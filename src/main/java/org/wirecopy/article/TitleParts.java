@@ -125,10 +125,6 @@ final class TitleParts {
   }
 
   private static void addFront(String front, HeadlineFigure where, List<Part> parts) {
-    int end = front.length();
-    while (end > 0 && OPEN_END.have(front.charAt(end - 1))) {
-      end--;
-    }
-    parts.add(new Part(front.substring(0, end), where));
+    parts.add(new Part(OPEN_END.cutFromEnd(front), where));
   }
 }
