@@ -364,16 +364,22 @@ class CommandLineIT {
     assertEquals(STORY, read("in/b.txt"));
   }
 
+  /** Begins a run that writes all.jsonl and waits for what comes through the pipe. */
+  private static final String WAITING =
+      """
+      mkfifo in
+      $wirecopy clean --from text -o all.jsonl - <in &
+      exec 3>in
+      while [ ! -e .all.jsonl.lock ]; do sleep 0.1; done
+      sleep 2
+      """;
+
   @Test
   void saysHowToGoOnWithARunThatIsEnded() throws IOException {
     Shell.Result ended =
         shell.run(
-            """
-            mkfifo in
-            $wirecopy clean --from text -o all.jsonl - <in &
-            exec 3>in
-            while [ ! -e .all.jsonl.lock ]; do sleep 0.1; done
-            sleep 2
+            WAITING
+                + """
             kill $!
             wait $!
             """);
@@ -386,12 +392,8 @@ class CommandLineIT {
     write("dump.txt", STORY);
     Shell.Result second =
         shell.run(
-            """
-            mkfifo in
-            $wirecopy clean --from text -o all.jsonl - <in &
-            exec 3>in
-            while [ ! -e .all.jsonl.lock ]; do sleep 0.1; done
-            sleep 2
+            WAITING
+                + """
             $wirecopy clean dump.txt -o all.jsonl
             code=$?
             cat dump.txt >&3

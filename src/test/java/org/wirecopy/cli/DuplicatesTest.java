@@ -3,10 +3,7 @@ package org.wirecopy.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,23 +17,16 @@ class DuplicatesTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final InProcess wirecopy = new InProcess();
 
   private int run(String... options) {
-    out.reset();
-    err.reset();
     List<String> args = new ArrayList<>(List.of("clean", folder.resolve("in").toString()));
     args.addAll(List.of(options));
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    return Main.run(Streams.of(in, out, err), args.toArray(String[]::new));
+    return wirecopy.run(args.toArray(String[]::new));
   }
 
   private List<String> ids() {
-    return out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> line.substring(7, line.indexOf('"', 7)))
-        .toList();
+    return wirecopy.out().lines().map(line -> line.substring(7, line.indexOf('"', 7))).toList();
   }
 
   @BeforeEach
@@ -58,7 +48,7 @@ class DuplicatesTest {
     for (String jobs : List.of("1", "2", "3")) {
       assertEquals(1, run("--duplicates", "skip", "-f", "jsonl", "-j", jobs), "d is no article");
       assertEquals(List.of("b", "c", "d", "f"), ids());
-      String messages = err.toString(StandardCharsets.UTF_8);
+      String messages = wirecopy.err();
       assertTrue(messages.contains("a.txt: tells the same story as c; left out\n"), messages);
       assertTrue(messages.contains("e.txt: tells the same story as c; left out\n"), messages);
     }
@@ -69,7 +59,7 @@ class DuplicatesTest {
     Path summary = folder.resolve("summary.json");
     run("--duplicates", "report", "-f", "jsonl", "--summary", summary.toString());
     assertEquals(List.of("a", "b", "c", "d", "e", "f"), ids());
-    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = wirecopy.out().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       assertEquals(
           i == 0 || i == 4, lines.get(i).endsWith(",\"duplicate_of\":\"c\"}"), lines.get(i));

@@ -3,8 +3,6 @@ package org.wirecopy.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +23,7 @@ class FilesNotReadTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(Streams.of(new ByteArrayInputStream(new byte[0]), out, err), args);
-  }
+  private final InProcess wirecopy = new InProcess();
 
   private void write(String name, String content) throws IOException {
     Files.createDirectories(folder.resolve("in"));
@@ -40,18 +31,11 @@ class FilesNotReadTest {
   }
 
   private List<String> ids() {
-    return out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> line.split("\"", -1)[3])
-        .sorted()
-        .toList();
+    return wirecopy.out().lines().map(line -> line.split("\"", -1)[3]).sorted().toList();
   }
 
   private List<String> messages() {
-    return err.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.contains("not read"))
-        .toList();
+    return wirecopy.err().lines().filter(line -> line.contains("not read")).toList();
   }
 
   @Test
@@ -62,7 +46,7 @@ class FilesNotReadTest {
     }
     write("style.css?v=2", "p {}");
     write("b?x.txt", PAGE);
-    run("clean", folder.resolve("in").toString(), "-f", "jsonl");
+    wirecopy.run("clean", folder.resolve("in").toString(), "-f", "jsonl");
     assertEquals(
         List.of(
             "a.php", "b.SHTML", "b?x", "c.asp", "d.aspx", "e.jsp", "f.html?id=3", "g.php?a=1.5"),
@@ -78,7 +62,7 @@ class FilesNotReadTest {
     write("package.json", "{\"name\": \"x\", \"deep\": {\"text\": \"The ferry.\"}}");
     write("number.json", "{\"text\": 1}");
     write("page.json", "The ferry left.");
-    run("clean", folder.resolve("in").toString(), "-f", "jsonl");
+    wirecopy.run("clean", folder.resolve("in").toString(), "-f", "jsonl");
     assertEquals(List.of("a.json:1", "b.json:1", "b.json:2", "c.json:1"), ids());
     assertEquals(
         List.of("wirecopy: 3 files not read: 3 .json; name them or use a glob"), messages());
@@ -100,7 +84,8 @@ class FilesNotReadTest {
       }
     }
     Path summary = folder.resolve("s.json");
-    run("clean", folder.resolve("in") + "", "-f", "jsonl", "--summary", summary.toString());
+    wirecopy.run(
+        "clean", folder.resolve("in") + "", "-f", "jsonl", "--summary", summary.toString());
     assertEquals(List.of("a", "x/a/r.json:1", "x/t"), ids());
     String message =
         "wirecopy: 9 files not read: 3 .md, 1 .1, 1 .7, 1 .bak, 1 .html~, …; name them or use a glob";
@@ -115,10 +100,10 @@ class FilesNotReadTest {
         }) {
       String[] args = java.util.Arrays.copyOf(command, command.length + 1);
       args[command.length] = folder.resolve("in").toString();
-      run(args);
+      wirecopy.run(args);
       assertEquals(List.of(message), messages(), command[0]);
     }
-    run("clean", "-q", folder.resolve("in").toString());
+    wirecopy.run("clean", "-q", folder.resolve("in").toString());
     assertEquals(List.of(), messages());
   }
 
@@ -126,7 +111,7 @@ class FilesNotReadTest {
   void countsNothingInAGlob() throws IOException {
     write("a.md", "The ferry left.");
     write("b.css", "x");
-    run("clean", folder + "/in/*.md");
+    wirecopy.run("clean", folder + "/in/*.md");
     assertEquals(List.of(), messages());
   }
 
@@ -134,8 +119,8 @@ class FilesNotReadTest {
   void saysWhereAFolderHoldsNoDump() throws IOException {
     write("a.md", "The ferry left.");
     write("package.json", "{}");
-    assertEquals(1, run("clean", folder.resolve("in").toString()));
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("holds no dump"), err + "");
+    assertEquals(1, wirecopy.run("clean", folder.resolve("in").toString()));
+    assertTrue(wirecopy.err().contains("holds no dump"), wirecopy.err());
   }
 
   @Test
@@ -152,13 +137,13 @@ class FilesNotReadTest {
       }
     }
     Files.copy(folder.resolve("in/t.zip"), folder.resolve("in/t.tar"));
-    run("clean", folder.resolve("in").toString(), "-f", "jsonl");
+    wirecopy.run("clean", folder.resolve("in").toString(), "-f", "jsonl");
     assertEquals(
         List.of(
             "B", "a", "a-2:1", "a-2:2", "a-3", "a-4", "b-2", "t-2/p", "t-2/p-2", "t/p", "t/p-2"),
         ids());
     List<String> ids = ids();
-    run("clean", folder.resolve("in").toString(), "-o", folder.resolve("out").toString());
+    wirecopy.run("clean", folder.resolve("in").toString(), "-o", folder.resolve("out").toString());
     for (String id : ids) {
       Path file = folder.resolve("out/" + id.replace(':', '_') + ".body.txt");
       assertTrue(Files.exists(file), file + "");

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,24 +29,12 @@ class OutputsTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final InProcess wirecopy = new InProcess();
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
     String[] inFolder =
         Stream.of(args).map(arg -> arg.replace("~", folder + "")).toArray(String[]::new);
-    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    return Main.run(Streams.of(in, out, err), inFolder);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return wirecopy.run(inFolder);
   }
 
   private List<String> names(String... more) throws IOException {
@@ -77,7 +62,7 @@ class OutputsTest {
       assertEquals(2, run(command));
       assertEquals(
           "wirecopy: " + file + ": another run writes it; wait for that, or name another file\n",
-          err());
+          wirecopy.err());
       assertEquals(2, run("clean", "~/in", "-o", "~/all.jsonl", "--split", "1M"));
       assertEquals(2, run("clean", "~/in", "-o", "~/x", "--removed", "~/all.jsonl"));
       assertEquals("another run's", Files.readString(folder.resolve(".all.jsonl.resume")));
@@ -89,7 +74,7 @@ class OutputsTest {
   @Test
   void takesNoNoticeOfALockThatAKilledRunLeft() throws IOException {
     Files.writeString(folder.resolve(".all.jsonl.lock"), "");
-    assertEquals(0, run("clean", "~/in", "-o", "~/all.jsonl"), err());
+    assertEquals(0, run("clean", "~/in", "-o", "~/all.jsonl"), wirecopy.err());
     assertEquals(List.of("all.jsonl", "in"), names());
   }
 
@@ -106,17 +91,17 @@ class OutputsTest {
       })
   void takesNoFilesNameForAFolder(String name) throws IOException {
     assertEquals(2, run("clean", "~/in", "-o", "~/" + name));
-    assertTrue(err().contains(name + " is no name for a folder: "), err());
+    assertTrue(wirecopy.err().contains(name + " is no name for a folder: "), wirecopy.err());
     assertFalse(Files.exists(folder.resolve(name)));
     Files.createDirectory(folder.resolve(name));
-    assertEquals(0, run("clean", "~/in", "-o", "~/" + name), err());
+    assertEquals(0, run("clean", "~/in", "-o", "~/" + name), wirecopy.err());
     assertEquals(6, names(name).size());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"v1.2", "2025.03.04", ".hidden", "clean"})
   void takesOtherNamesForFolders(String name) throws IOException {
-    assertEquals(0, run("clean", "~/in", "-o", "~/" + name), err());
+    assertEquals(0, run("clean", "~/in", "-o", "~/" + name), wirecopy.err());
     assertEquals(6, names(name).size());
   }
 
@@ -128,15 +113,15 @@ class OutputsTest {
     String list = Files.writeString(folder.resolve("list"), folder + "/in/c/a.txt\n").toString();
     for (String input : List.of("~/in/a.txt", "~/in/c/a.txt", "--files-from " + list)) {
       String command = "clean -f jsonl --base ~/in " + input;
-      assertEquals(0, run(command.split(" ", -1)), err());
+      assertEquals(0, run(command.split(" ", -1)), wirecopy.err());
       String id = input.endsWith("in/a.txt") ? "a" : "c/a";
-      assertTrue(out().startsWith("{\"id\":\"" + id + "\","), out());
+      assertTrue(wirecopy.out().startsWith("{\"id\":\"" + id + "\","), wirecopy.out());
     }
     assertEquals(1, run("clean", "-f", "jsonl", "--base", "~/in/c", "~/in/a.txt", "~/in/c/a.txt"));
-    assertEquals(2, out().lines().count());
-    assertTrue(err().contains("in/a.txt: lies outside of --base; "), err());
+    assertEquals(2, wirecopy.out().lines().count());
+    assertTrue(wirecopy.err().contains("in/a.txt: lies outside of --base; "), wirecopy.err());
     assertEquals(2, run("clean", "--base", "~/none", "~/in"));
-    assertTrue(err().contains("none is no folder"), err());
+    assertTrue(wirecopy.err().contains("none is no folder"), wirecopy.err());
   }
 
   /** As those on the command line are. */
@@ -148,25 +133,25 @@ class OutputsTest {
     Files.writeString(folder.resolve("in/c/a.txt"), STORY);
     String list = "~/" + one + (other.isEmpty() ? "" : "\n~/" + other);
     Files.writeString(folder.resolve("list"), list.replace("~", folder.toString()));
-    assertEquals(0, run("clean", "-f", "jsonl", "--files-from", "~/list"), err());
-    List<String> ids = out().lines().map(line -> line.split("\"", -1)[3]).toList();
+    assertEquals(0, run("clean", "-f", "jsonl", "--files-from", "~/list"), wirecopy.err());
+    List<String> ids = wirecopy.out().lines().map(line -> line.split("\"", -1)[3]).toList();
     assertEquals(other.isEmpty() ? List.of(id) : List.of(id, otherId), ids);
   }
 
   @Test
   void takesADashForStandardOutput() throws IOException {
     assertEquals(0, run("clean", "~/in/a.txt"));
-    String article = out();
-    assertEquals(0, run("clean", "~/in/a.txt", "-o", "-"), err());
-    assertEquals(article, out());
-    assertEquals(0, run("clean", "~/in", "-o", "~/x", "--summary", "-"), err());
-    assertTrue(out().startsWith("{\"dumps\":2,"), out());
+    String article = wirecopy.out();
+    assertEquals(0, run("clean", "~/in/a.txt", "-o", "-"), wirecopy.err());
+    assertEquals(article, wirecopy.out());
+    assertEquals(0, run("clean", "~/in", "-o", "~/x", "--summary", "-"), wirecopy.err());
+    assertTrue(wirecopy.out().startsWith("{\"dumps\":2,"), wirecopy.out());
     Files.writeString(folder.resolve("in/a.txt"), STORY + "\nShare this article\n");
-    assertEquals(0, run("clean", "~/in", "-o", "~/x", "--removed", "-"), err());
-    assertTrue(out().startsWith("{\"id\":\"a\","), out());
-    assertEquals(1, out().lines().count(), out());
-    assertEquals(0, run("report", "~/in", "-o", "-", "-q"), err());
-    assertTrue(out().startsWith("<!DOCTYPE html>"), out());
+    assertEquals(0, run("clean", "~/in", "-o", "~/x", "--removed", "-"), wirecopy.err());
+    assertTrue(wirecopy.out().startsWith("{\"id\":\"a\","), wirecopy.out());
+    assertEquals(1, wirecopy.out().lines().count(), wirecopy.out());
+    assertEquals(0, run("report", "~/in", "-o", "-", "-q"), wirecopy.err());
+    assertTrue(wirecopy.out().startsWith("<!DOCTYPE html>"), wirecopy.out());
     assertFalse(Files.exists(Path.of("-")));
   }
 
@@ -185,23 +170,23 @@ class OutputsTest {
       })
   void explainsWhatCannotBeWritten(String options, String message) {
     assertEquals(2, run(("clean ~/in " + options).split(" ", -1)));
-    assertTrue(err().contains(message), err());
-    assertEquals(1, err().lines().count(), err());
+    assertTrue(wirecopy.err().contains(message), wirecopy.err());
+    assertEquals(1, wirecopy.err().lines().count(), wirecopy.err());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"~/all.jsonl", "~/all.jsonl.gz --split 1k", "~/clean"})
   void doesNothingAgainThatIsDone(String output) throws IOException {
     String[] command = ("clean ~/in --resume -o " + output).split(" ", -1);
-    assertEquals(0, run(command), err());
-    assertTrue(err().contains("this one begins anew"), err());
+    assertEquals(0, run(command), wirecopy.err());
+    assertTrue(wirecopy.err().contains("this one begins anew"), wirecopy.err());
     String told = lastFigures();
     Path file = folder.resolve("all.jsonl");
     if (Files.exists(file)) {
       Files.writeString(file, "as it was");
     }
-    assertEquals(0, run(command), err());
-    assertTrue(err().contains("had come to its end"), err());
+    assertEquals(0, run(command), wirecopy.err());
+    assertTrue(wirecopy.err().contains("had come to its end"), wirecopy.err());
     assertEquals(told, lastFigures());
     assertFalse(Files.exists(file) && !Files.readString(file).equals("as it was"));
 
@@ -217,12 +202,12 @@ class OutputsTest {
 
   /** What the last line says of dumps; it also says how fast they were. */
   private String lastFigures() {
-    return err().lines().reduce("", (one, other) -> other).split(";", -1)[0];
+    return wirecopy.err().lines().reduce("", (one, other) -> other).split(";", -1)[0];
   }
 
   private void assertBeginsAnew(String... command) {
-    assertEquals(0, run(command), err());
-    assertTrue(err().contains("this one begins anew"), err());
+    assertEquals(0, run(command), wirecopy.err());
+    assertTrue(wirecopy.err().contains("this one begins anew"), wirecopy.err());
   }
 
   @Test
@@ -231,7 +216,7 @@ class OutputsTest {
     String[] command = {"clean", "~/in", "--resume", "-o", "~/x", "--summary", "-"};
     assertEquals(1, run(command));
     assertEquals(1, run(command));
-    assertTrue(err().contains("had come to its end"), err());
-    assertTrue(out().startsWith("{\"dumps\":3,\"articles\":2,"), out());
+    assertTrue(wirecopy.err().contains("had come to its end"), wirecopy.err());
+    assertTrue(wirecopy.out().startsWith("{\"dumps\":3,\"articles\":2,"), wirecopy.out());
   }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,22 +24,7 @@ class TrainCommandTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(Streams.of(new ByteArrayInputStream(new byte[0]), out, err), args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
+  private final InProcess wirecopy = new InProcess();
 
   @BeforeEach
   void writePages() throws IOException {
@@ -83,31 +66,33 @@ class TrainCommandTest {
   void trainsAModelThatCleanAndEvalUse() throws IOException {
     String gold = folder.resolve("own.gold.jsonl.gz").toString();
     String model = folder.resolve("own.model").toString();
-    assertEquals(0, run("train", gold, "-o", model), err());
+    assertEquals(0, wirecopy.run("train", gold, "-o", model), wirecopy.err());
     byte[] first = Files.readAllBytes(Path.of(model));
-    assertEquals(0, run("train", gold, "--weight", "own=1", "-o", model), err());
+    assertEquals(0, wirecopy.run("train", gold, "--weight", "own=1", "-o", model), wirecopy.err());
     assertArrayEquals(first, Files.readAllBytes(Path.of(model)), "the same pages, the same bytes");
-    assertEquals(0, run("eval", gold, "--model", model, "--languages"), err());
-    assertTrue(out().contains("    en     12 pages precision"), out());
-    assertTrue(out().contains("line-model"), out());
+    assertEquals(0, wirecopy.run("eval", gold, "--model", model, "--languages"), wirecopy.err());
+    assertTrue(wirecopy.out().contains("    en     12 pages precision"), wirecopy.out());
+    assertTrue(wirecopy.out().contains("line-model"), wirecopy.out());
     Path page = Files.writeString(folder.resolve("page.txt"), menuAndStory());
-    assertEquals(0, run("clean", page.toString(), "--model", model, "-f", "jsonl"), err());
-    assertTrue(out().contains("\"confidence\":"), out());
-    assertFalse(out().contains("Moorings"), out());
+    assertEquals(
+        0, wirecopy.run("clean", page.toString(), "--model", model, "-f", "jsonl"), wirecopy.err());
+    assertTrue(wirecopy.out().contains("\"confidence\":"), wirecopy.out());
+    assertFalse(wirecopy.out().contains("Moorings"), wirecopy.out());
   }
 
   @Test
   void evalSaysWhatIsMissing() throws IOException {
     Path page = Files.writeString(folder.resolve("page.txt"), menuAndStory());
-    assertEquals(2, run("eval", page.toString()), out());
-    assertTrue(err().contains("page.txt: not named SOURCE.gold.jsonl.gz"), err());
-    assertEquals(2, run("eval", folder.resolve("no.gold.jsonl.gz").toString()), out());
-    assertTrue(err().contains("no.gold.jsonl.gz: does not exist"), err());
+    assertEquals(2, wirecopy.run("eval", page.toString()), wirecopy.out());
+    assertTrue(wirecopy.err().contains("page.txt: not named SOURCE.gold.jsonl.gz"), wirecopy.err());
+    assertEquals(
+        2, wirecopy.run("eval", folder.resolve("no.gold.jsonl.gz").toString()), wirecopy.out());
+    assertTrue(wirecopy.err().contains("no.gold.jsonl.gz: does not exist"), wirecopy.err());
     Path gold = folder.resolve("own.gold.jsonl.gz");
     Path alone =
         Files.copy(gold, Files.createDirectory(folder.resolve("a")).resolve("a.gold.jsonl.gz"));
-    assertEquals(2, run("eval", alone.toString()), out());
-    assertTrue(err().contains("a.gold.jsonl.gz: no dumps beside it"), err());
+    assertEquals(2, wirecopy.run("eval", alone.toString()), wirecopy.out());
+    assertTrue(wirecopy.err().contains("a.gold.jsonl.gz: no dumps beside it"), wirecopy.err());
   }
 
   private static String menuAndStory() {
@@ -122,19 +107,23 @@ class TrainCommandTest {
   @Test
   void saysWhatIsWrong() {
     String gold = folder.resolve("own.gold.jsonl.gz").toString();
-    assertEquals(2, run("train", gold));
-    assertTrue(err().contains("nowhere to write the model to: add -o MODEL"), err());
-    assertEquals(2, run("train", gold, "--weight", "other=2", "-o", "x"));
-    assertTrue(err().contains("--weight other: no such source among own"), err());
-    assertEquals(2, run("train", gold, "--field", "body", "-o", "x"));
-    assertTrue(err().contains("'body' is no such field: headline or byline"), err());
-    assertEquals(2, run("train", gold, "--field", "byline", "-o", "x"));
-    assertTrue(err().contains("no page whose gold value can be picked"), err());
-    assertEquals(2, run("train", folder.resolve("pages.txt").toString(), "-o", "x"));
-    assertTrue(err().contains("not named SOURCE.gold.jsonl.gz"), err());
-    assertEquals(2, run("clean", "x", "--model", gold));
-    assertTrue(err().contains("not a line model; 'wirecopy train' writes models"), err());
-    assertEquals(2, run("clean", "x", "--model", folder.resolve("none").toString()));
-    assertTrue(err().contains("no such file"), err());
+    assertEquals(2, wirecopy.run("train", gold));
+    assertTrue(
+        wirecopy.err().contains("nowhere to write the model to: add -o MODEL"), wirecopy.err());
+    assertEquals(2, wirecopy.run("train", gold, "--weight", "other=2", "-o", "x"));
+    assertTrue(wirecopy.err().contains("--weight other: no such source among own"), wirecopy.err());
+    assertEquals(2, wirecopy.run("train", gold, "--field", "body", "-o", "x"));
+    assertTrue(
+        wirecopy.err().contains("'body' is no such field: headline or byline"), wirecopy.err());
+    assertEquals(2, wirecopy.run("train", gold, "--field", "byline", "-o", "x"));
+    assertTrue(wirecopy.err().contains("no page whose gold value can be picked"), wirecopy.err());
+    assertEquals(2, wirecopy.run("train", folder.resolve("pages.txt").toString(), "-o", "x"));
+    assertTrue(wirecopy.err().contains("not named SOURCE.gold.jsonl.gz"), wirecopy.err());
+    assertEquals(2, wirecopy.run("clean", "x", "--model", gold));
+    assertTrue(
+        wirecopy.err().contains("not a line model; 'wirecopy train' writes models"),
+        wirecopy.err());
+    assertEquals(2, wirecopy.run("clean", "x", "--model", folder.resolve("none").toString()));
+    assertTrue(wirecopy.err().contains("no such file"), wirecopy.err());
   }
 }
