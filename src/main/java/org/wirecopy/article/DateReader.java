@@ -92,10 +92,23 @@ final class DateReader {
     if (numbers.year() && (text.contains("كانون ") || text.contains("تشرين "))) {
       collect(dates, text, DateForm.LEVANTINE);
     }
-    collect(dates, text, DateForm.DAY_MONTH_YEAR);
+    collect(dates, text, NamedForm.DAY_MONTH_YEAR);
     if (numbers.year()) {
-      collect(dates, text, DateForm.MONTH_DAY_YEAR);
-      collect(dates, text, DateForm.YEAR_MONTH_DAY);
+      collect(dates, text, NamedForm.MONTH_DAY_YEAR);
+      collect(dates, text, NamedForm.YEAR_MONTH_DAY);
+    }
+  }
+
+  private void collect(List<PrintedDate> dates, String text, NamedForm form) {
+    int at = form.next(text, 0);
+    while (at >= 0) {
+      NamedDate date = form.read(text, at);
+      LocalDate day = date == null ? null : day(date);
+      if (date != null && day != null) {
+        add(dates, new PrintedDate(date.start(), date.end(), day), text);
+      }
+      // A word that is no month may hide the day behind it: "12 users on 3 March 2024".
+      at = form.next(text, date != null && day != null ? date.end() : at + 1);
     }
   }
 
@@ -107,13 +120,20 @@ final class DateReader {
     int from = 0;
     while (form.find(matcher, text, from)) {
       LocalDate day = day(form, matcher, text);
-      // A word that is no month may hide the day behind it: "12 users on 3 March 2024".
       from = day != null ? matcher.end() : matcher.start() + 1;
-      if (day != null && !overlapsAny(dates, matcher)) {
-        PrintedDate date = new PrintedDate(matcher.start(), matcher.end(), day);
-        dates.add(TimeOfDay.beside(date, text, language));
+      if (day != null) {
+        add(dates, new PrintedDate(matcher.start(), matcher.end(), day), text);
       }
     }
+  }
+
+  private void add(List<PrintedDate> dates, PrintedDate date, String text) {
+    for (PrintedDate other : dates) {
+      if (date.start() < other.end() && other.start() < date.end()) {
+        return;
+      }
+    }
+    dates.add(TimeOfDay.beside(date, text, language));
   }
 
   /** The day that a match of the form names; null where there is no such day. */
@@ -124,40 +144,19 @@ final class DateReader {
       case NUMERIC -> numericDate(m, Weekday.before(text, m.start()));
       case VIETNAMESE -> numericDate(m.group(3), m.group(2), m.group(1));
       case LEVANTINE -> levantineDate(m);
-      case DAY_MONTH_YEAR -> namedDate(year(m), m.group(2), m.group(1));
-      case MONTH_DAY_YEAR -> namedDate(m.group(3), m.group(1), m.group(2));
-      case YEAR_MONTH_DAY -> namedDate(m.group(1), m.group(2), m.group(3));
     };
   }
 
-  private static boolean overlapsAny(List<PrintedDate> dates, Matcher matcher) {
-    for (PrintedDate date : dates) {
-      if (matcher.start() < date.end() && date.start() < matcher.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String year(Matcher matcher) {
-    for (int group = 3; group <= 6; group++) {
-      String year = matcher.group(group);
-      if (year != null) {
-        return group == 6 ? "25" + year : group == 3 ? year : "20" + year;
-      }
-    }
-    return "";
-  }
-
-  private @Nullable LocalDate namedDate(String year, String month, String day) {
-    Months.Month found = Months.find(month, language);
-    if (found == null) {
+  private @Nullable LocalDate day(NamedDate date) {
+    Months.Month month = Months.find(date.month(), language);
+    if (month == null) {
       return null;
     }
-    if (found.jalali()) {
-      return JalaliDate.toGregorian(Integer.parseInt(year), found.number(), Integer.parseInt(day));
-    }
-    return date(Integer.parseInt(year), found.number(), Integer.parseInt(day));
+    int year = Integer.parseInt(date.year());
+    int day = Integer.parseInt(date.day());
+    return month.jalali()
+        ? JalaliDate.toGregorian(year, month.number(), day)
+        : date(year, month.number(), day);
   }
 
   private static @Nullable LocalDate numericDate(String year, String month, String day) {

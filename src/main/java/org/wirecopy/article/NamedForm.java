@@ -1,0 +1,338 @@
+package org.wirecopy.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms in which pages print dates with a month's name. They are read by hand: most dumps have
+ * such a date, and compiling patterns for them takes as long as a tenth of cleaning one dump.
+ */
+enum NamedForm {
+  /**
+   * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25},
+   * {@code 11 Mar 25 à 9:21}; {@code 9–11 March 2025} is when something happens.
+   */
+  DAY_MONTH_YEAR {
+    @Override
+    int next(String text, int from) {
+      for (int at = DateText.nextNumber(text, from);
+          at >= 0;
+          at = DateText.nextNumber(text, at + 1)) {
+        int end = DateText.endOfNumber(text, at);
+        if (end - at <= 2 && isBeforeWord(text, end)) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    @Nullable NamedDate read(String text, int at) {
+      if (isBehindDay(text, at)) {
+        return null;
+      }
+      int end = DateText.endOfNumber(text, at);
+      for (String ordinal : ORDINALS) {
+        if (text.startsWith(ordinal, end)) {
+          int behind = DateText.skip(text, end + ordinal.length(), '.');
+          NamedDate date = monthAndYear(text, at, end, DateText.skipJoints(text, behind));
+          if (date != null) {
+            return date;
+          }
+        }
+      }
+      return null;
+    }
+  },
+
+  /**
+   * {@code March 11, 2025}, {@code Mar. 11th 2025}; also where markup alone set a name or a number
+   * apart: {@code Jane ExampleMar 5, 20258 min read}, {@code by HarbourMar 5, 2025017}, the numbers
+   * of comments and of readers.
+   */
+  MONTH_DAY_YEAR {
+    @Override
+    int next(String text, int from) {
+      int i = from;
+      while (i < text.length()) {
+        int start = i;
+        while (i < text.length() && isNamePart(text, i)) {
+          i++;
+        }
+        if (i > start && DateText.isDigit(text, DateText.skipSpace(text, i))) {
+          for (int at = start; at < i; at++) {
+            if (beginsWord(text, at)) {
+              return at;
+            }
+          }
+        }
+        i++;
+      }
+      return -1;
+    }
+
+    @Override
+    @Nullable NamedDate read(String text, int at) {
+      int month = DateText.endOfMonth(text, at);
+      int day = month < 0 ? -1 : DateText.skipSpace(text, DateText.skip(text, month, '.'));
+      int end = day < 0 ? -1 : DateText.endOfNumber(text, day);
+      if (end <= day || end - day > 2) {
+        return null;
+      }
+      int year = yearBehindDay(text, end);
+      return year >= 0 && DateText.isYear(text, year) && isYearsEnd(text, year + 4)
+          ? new NamedDate(
+              at,
+              year + 4,
+              text.substring(year, year + 4),
+              text.substring(at, month),
+              text.substring(day, end))
+          : null;
+    }
+  },
+
+  /** {@code 2025. március 11.}, {@code 2025 March 11}, {@code 2025 m. kovo 11}. */
+  YEAR_MONTH_DAY {
+    @Override
+    int next(String text, int from) {
+      for (int at = DateText.nextNumber(text, from);
+          at >= 0;
+          at = DateText.nextNumber(text, at + 1)) {
+        if (DateText.endOfNumber(text, at) - at == 4 && DateText.isYear(text, at)) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    @Nullable NamedDate read(String text, int at) {
+      int space = DateText.skip(text, DateText.skip(text, at + 4, '.'), ',');
+      if (!DateText.isSpace(text, space)) {
+        return null;
+      }
+      for (String word : BEHIND_YEAR) {
+        NamedDate date =
+            text.startsWith(word, space + 1)
+                ? monthAndDay(text, at, space + 1 + word.length())
+                : null;
+        if (date != null) {
+          return date;
+        }
+      }
+      return null;
+    }
+  };
+
+  private static final String[] ORDINALS = {
+    "st", "nd", "rd", "th", "er", "ste", "e", "ος", "η", "º", "°", "ª", "일", ""
+  };
+  private static final String[] ENGLISH_ORDINALS = {"st", "nd", "rd", "th"};
+  private static final String[] BEFORE_MONTH = {"de ", "of ", "of the ", "d'", "d’", ""};
+  private static final String[] BEFORE_YEAR = {
+    "de ", "del ", "of ", "năm ", "р. ", "г. ", "พ.ศ. ", "พ.ศ.", ""
+  };
+  private static final String[] BEHIND_YEAR = {"gada ", "m. ", ""};
+  private static final String[] BEHIND_SHORT_YEAR = {"|", "·", "•", "à ", "at ", "um ", "- "};
+
+  /** Where the form may begin next; -1 where it does not. */
+  abstract int next(String text, int from);
+
+  /** The date that begins there; null where none does. */
+  abstract @Nullable NamedDate read(String text, int at);
+
+  /** Whether a word or the sign of an ordinal follows, behind a full stop and two marks at most. */
+  private static boolean isBeforeWord(String text, int end) {
+    int at = DateText.skipJoints(text, DateText.skip(text, end, '.'));
+    return at < text.length()
+        && (Character.isLetter(text.codePointAt(at)) || text.charAt(end) == '°');
+  }
+
+  /** Whether a number of one or two digits and a dash stand in front: days from the one on. */
+  private static boolean isBehindDay(String text, int at) {
+    if (at < 2 || "-–－".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > 0 && Digits.isAscii(text.charAt(start - 1))) {
+      start--;
+    }
+    int digits = at - 1 - start;
+    return digits > 0 && digits <= 2 && (start == 0 || text.charAt(start - 1) != ':');
+  }
+
+  private static @Nullable NamedDate monthAndYear(String text, int start, int dayEnd, int at) {
+    for (String word : BEFORE_MONTH) {
+      if (text.startsWith(word, at)) {
+        int month = at + word.length();
+        int other = behindOtherCalendar(text, month);
+        NamedDate date = other < 0 ? null : monthThenYear(text, start, dayEnd, other);
+        date = date == null ? monthThenYear(text, start, dayEnd, month) : date;
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Arabic papers print the Levant's name of a month beside the other: {@code آذار / مارس}. */
+  private static int behindOtherCalendar(String text, int at) {
+    int end = DateText.endOfArabic(text, at);
+    if (end - at < 3 || end - at > 8) {
+      return -1;
+    }
+    if (DateText.isAt(text, end, ' ')) {
+      int second = DateText.endOfArabic(text, end + 1);
+      end = second - end > 4 && second - end <= 7 ? second : end;
+    }
+    int stroke = DateText.skipSpace(text, end);
+    return DateText.isAt(text, stroke, '/') ? DateText.skipSpace(text, stroke + 1) : -1;
+  }
+
+  private static @Nullable NamedDate monthThenYear(String text, int start, int dayEnd, int at) {
+    int end = DateText.endOfMonth(text, at);
+    if (end < 0) {
+      return null;
+    }
+    int behind = DateText.skip(text, end, '.');
+    String day = text.substring(start, dayEnd);
+    String month = text.substring(at, end);
+    if (DateText.isAt(text, behind, '\'') || DateText.isAt(text, behind, '׳')) {
+      NamedDate date = beforeYear(text, start, day, month, behind + 1);
+      if (date != null) {
+        return date; // else the apostrophe is the year's: Mar'25
+      }
+    }
+    return beforeYear(text, start, day, month, behind);
+  }
+
+  private static @Nullable NamedDate beforeYear(
+      String text, int start, String day, String month, int at) {
+    boolean comma = DateText.isAt(text, at, ',') || DateText.isAt(text, at, '،');
+    int behind = DateText.skipJoints(text, comma ? at + 1 : at);
+    for (String word : BEFORE_YEAR) {
+      if (text.startsWith(word, behind)) {
+        int number = behind + word.length();
+        String year = year(text, number);
+        if (year != null) {
+          int end =
+              DateText.endOfNumber(text, DateText.isDigit(text, number) ? number : number + 1);
+          return new NamedDate(start, end, year, month, day);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The year that begins there, of four digits or two, with its century; null where none does. */
+  private static @Nullable String year(String text, int at) {
+    boolean apostrophe = DateText.isAt(text, at, '\'') || DateText.isAt(text, at, '’');
+    int start = apostrophe ? at + 1 : at;
+    int digits = DateText.endOfNumber(text, start) - start;
+    if (digits == 4 && !apostrophe && DateText.isYear(text, at)) {
+      return text.substring(at, at + 4);
+    }
+    if (digits != 2) {
+      return null;
+    }
+    String year = text.substring(start, start + 2);
+    if (apostrophe || text.charAt(at - 1) == '-' || (isBehindWord(text, at) && isEnded(text, at))) {
+      return "20" + year;
+    }
+    return isBehindThai(text, at) ? "25" + year : null;
+  }
+
+  /** Whether a word stands in front, with a full stop, a space or both between. */
+  private static boolean isBehindWord(String text, int at) {
+    int mark =
+        text.charAt(at - 1) == ' ' && ". ".indexOf(text.charAt(at - 2)) >= 0 ? at - 2 : at - 1;
+    return ". ".indexOf(text.charAt(mark)) >= 0 && Character.isLetter(text.codePointBefore(mark));
+  }
+
+  /** Whether the two digits may be a year of this century behind which the date ends. */
+  private static boolean isEnded(String text, int at) {
+    if (text.charAt(at) > '2') {
+      return false;
+    }
+    int behind = DateText.skipSpace(text, at + 2);
+    if (behind == text.length()) {
+      return true;
+    }
+    for (String word : BEHIND_SHORT_YEAR) {
+      if (text.startsWith(word, behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindThai(String text, int at) {
+    if (DateText.isMark(text, at - 1)) {
+      return true;
+    }
+    int word = text.charAt(at - 1) == ' ' ? at - 2 : -1;
+    word = word > 0 && text.charAt(word) == '.' ? word - 1 : word;
+    return word > 0 && text.charAt(word) > '\u0e00' && text.charAt(word) < '\u0e7f';
+  }
+
+  /** Where the year begins behind the day; -1 where nothing parts them. */
+  private static int yearBehindDay(String text, int dayEnd) {
+    int end = dayEnd;
+    for (String ordinal : ENGLISH_ORDINALS) {
+      end = text.startsWith(ordinal, dayEnd) ? dayEnd + 2 : end;
+    }
+    if (DateText.isAt(text, end, ',')) {
+      return DateText.skipSpace(text, end + 1);
+    }
+    int space = DateText.skip(text, end, '.');
+    return DateText.isSpace(text, space) ? space + 1 : -1;
+  }
+
+  /** Whether no digit stands there, or the first one of another number that is stuck to it. */
+  private static boolean isYearsEnd(String text, int at) {
+    if (!DateText.isDigit(text, at)) {
+      return true;
+    }
+    int space = DateText.isDigit(text, at + 1) ? at + 2 : at + 1;
+    int end = DateText.endOfNumber(text, at);
+    return (DateText.isSpace(text, space) && DateText.isLetter(text, space + 1))
+        || (end == text.length() && end - at <= 7);
+  }
+
+  private static @Nullable NamedDate monthAndDay(String text, int start, int at) {
+    int end = DateText.endOfMonth(text, at);
+    int space = end < 0 ? -1 : DateText.skip(text, end, '.');
+    if (space < 0 || !DateText.isSpace(text, space)) {
+      return null;
+    }
+    int dayEnd = DateText.endOfNumber(text, space + 1);
+    int digits = dayEnd - space - 1;
+    return digits == 1 || digits == 2
+        ? new NamedDate(
+            start,
+            dayEnd,
+            text.substring(start, start + 4),
+            text.substring(at, end),
+            text.substring(space + 1, dayEnd))
+        : null;
+  }
+
+  /** Letters, their marks, and the full stops of abbreviations. */
+  private static boolean isNamePart(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80
+        ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || c == '.'
+        : Character.isLetter(c) || Character.isSurrogate(c) || DateText.isMark(text, at);
+  }
+
+  /** Whether no letter stands in front of this one, or a small one in front of this capital. */
+  private static boolean beginsWord(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return !Character.isLetter(before)
+        || (Character.getType(before) == Character.LOWERCASE_LETTER
+            && Character.getType(text.charAt(at)) == Character.UPPERCASE_LETTER);
+  }
+}
