@@ -19,9 +19,6 @@ final class DatelineCutter {
   private static final String OPENING = "([/«";
   private static final String CLOSING = ")]/»";
 
-  private static final LazyPattern PERSON =
-      new LazyPattern("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3}$");
-
   /** {@code Ali VELİ/ANTALYA}: the surname is in capitals. */
   private static final LazyPattern PERSON_BEFORE =
       new LazyPattern("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Lu}{2,})/\\s?");
@@ -223,11 +220,7 @@ final class DatelineCutter {
       return false;
     }
     String name = text.substring(start, to);
-    boolean person =
-        name.indexOf(' ') > 0
-            && name.indexOf('(') < 0
-            && PERSON.matcher(name).matches()
-            && !Places.isKnown(name);
+    boolean person = isPerson(name) && !Places.isKnown(name);
     if (!person || (dash > comma && !Places.isCapitals(name))) {
       return false;
     }
@@ -241,6 +234,30 @@ final class DatelineCutter {
     to = end;
     signature = null;
     return false;
+  }
+
+  /** Two to four words with a capital each; all but the first may be an initial. */
+  private static boolean isPerson(String name) {
+    String[] words = name.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      if (!isName(words[i]) && (i == 0 || !isInitial(words[i]))) {
+        return false;
+      }
+    }
+    return words.length > 1 && words.length <= 4;
+  }
+
+  private static boolean isName(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && "'’-".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
   }
 
   private boolean cutAtStart() {

@@ -3,10 +3,8 @@ package org.wirecopy.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextLine;
-import org.wirecopy.resource.LazyPattern;
 
 /**
  * Finds the page's own publication time among the dates of the page: near the headline and the
@@ -185,36 +183,9 @@ final class PublishedFinder {
     return day.isAfter(page.latest());
   }
 
-  private static final LazyPattern TIME =
-      new LazyPattern(
-          "(?<!\\d)\\d{1,2}[:.h]\\d\\d(?!\\d)|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) ago|vor \\d+ (?:Min|Stunde|Tag)|il y a \\d|hace \\d|há \\d|\\d+ \\p{L}+ (?:siden|sedan|temu|назад|тому|fa|önce|geleden)|\\d\\s?(?:時間前|分前|小时前|分钟前|시간 전|분 전)");
-
-  /** The last letters of words in front of a number in {@link #TIME}. */
-  private static final String BEFORE_NUMBER = "raeá";
-
   /** Whether the line gives a time of publication without its day. */
   static boolean isTime(TextLine line) {
-    return hasTime(line.text()) || (line.words() < 6 && PUBLISHED.areIn(line.text()));
-  }
-
-  /** Tries the pattern where a number stands: elsewhere it takes long to find nothing. */
-  private static boolean hasTime(String text) {
-    Matcher time = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (Digits.isAscii(text.charAt(i))) {
-        time = time == null ? TIME.matcher(text).useTransparentBounds(true) : time;
-        if (time.region(i, text.length()).lookingAt()) {
-          return true;
-        }
-        if (i > 1
-            && text.charAt(i - 1) == ' '
-            && BEFORE_NUMBER.indexOf(text.charAt(i - 2)) >= 0
-            && time.region(0, text.length()).find()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Ages.areIn(line.text()) || (line.words() < 6 && PUBLISHED.areIn(line.text()));
   }
 
   /** Whether the text speaks of publication. */

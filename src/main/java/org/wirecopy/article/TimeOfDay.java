@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.LazyPattern;
@@ -12,23 +11,18 @@ import org.wirecopy.resource.LazyPattern;
 final class TimeOfDay {
 
   private static final String ZONE =
-      "(?:\\s?\\(?((?:UTC|GMT)\\s?[+−-]\\d(?![\\p{L}\\d:])|(?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?(?!\\d)|(?:[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d])))?";
+      "(?:\\s?\\(?((?:UTC|GMT)\\s?[+−-]\\d(?![\\p{L}\\d:])|(?:UTC|GMT)?\\s?[+−-]\\d\\d(?::?\\d\\d)?(?!\\d)|(?:[A-ZМСК]{1,4}|Z)(?![\\p{L}\\d])))";
 
-  /** {@code , 09:14 PM IST}, {@code T21:14:00+01:00}, {@code um 21.14 Uhr}, {@code 오후 9:14}. */
-  private static final LazyPattern BEHIND =
-      new LazyPattern(
-          "^[\\s,;|·•@/()T–—-]{0,5}(?:\\p{L}{1,6}\\.?[\\s:]{1,2})?(?:(上午|下午|午前|午後|오전|오후)\\s?)?"
-              + "(\\d{1,2})(?:[:.hH時点시]\\s?(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?!\\d))?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?(?:\\s?(?:Uhr|uhr|h|hrs|Hrs))?"
-              + ZONE);
+  private static final LazyPattern ZONE_BEHIND = new LazyPattern(ZONE);
 
-  /** The same in front of the day: {@code 21:14, 11 March 2025}. */
+  /** {@code 21:14, 11 March 2025}. */
   private static final LazyPattern BEFORE =
       new LazyPattern(
-          "(?<!\\d)()(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?"
+          "(?<!\\d)(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s?([aApP]\\.?[mM](?![\\p{L}]))?\\.?"
               + ZONE
-              + "[\\s,;|·•/–—-]{1,4}(?:\\p{L}{2,4}[\\s,]{1,2})?$");
+              + "?[\\s,;|·•/–—-]{1,4}(?:\\p{L}{2,4}[\\s,]{1,2})?$");
 
-  private static final Set<String> AFTERNOON = Set.of("下午", "午後", "오후");
+  private static final String SIGNS = "+−-";
 
   /** How far from the day its time of day may stand. */
   private static final int REACH = 40;
@@ -53,10 +47,28 @@ final class TimeOfDay {
     if (!Digits.areIn(rest)) {
       return null; // as behind most dates; told without the pattern
     }
-    Matcher behind = BEHIND.matcher(rest);
-    return behind.find() && (behind.group(3) != null || behind.group(4) != null)
-        ? timed(new PrintedDate(date.start(), end + behind.end(), date.day()), behind, language)
-        : null;
+    ClockTime clock = ClockTime.behindDay(rest);
+    if (clock == null) {
+      return null;
+    }
+    Matcher zone = zoneAt(rest, clock.end());
+    int behind = end + (zone == null ? clock.end() : zone.end());
+    return timed(
+        new PrintedDate(date.start(), behind, date.day()),
+        clock.time(),
+        zone == null ? null : zone.group(1),
+        language);
+  }
+
+  /** The zone that stands there; null where none does, as mostly, told without the pattern. */
+  private static @Nullable Matcher zoneAt(String text, int at) {
+    int i = DateText.skip(text, DateText.skipSpace(text, at), '(');
+    int sign = DateText.skipSpace(text, i);
+    boolean may =
+        (sign < text.length() && SIGNS.indexOf(text.charAt(sign)) >= 0)
+            || (i < text.length() && Character.isUpperCase(text.charAt(i)));
+    Matcher zone = may ? ZONE_BEHIND.matcher(text).region(at, text.length()) : null;
+    return zone != null && zone.lookingAt() ? zone : null;
   }
 
   private static PrintedDate withTimeBefore(
@@ -66,18 +78,43 @@ final class TimeOfDay {
     if (!Digits.areIn(head)) {
       return date;
     }
-    Matcher before = BEFORE.matcher(head);
-    return before.find()
-        ? timed(new PrintedDate(from + before.start(), date.end(), date.day()), before, language)
-        : date;
+    Matcher before = hasClock(head) ? BEFORE.matcher(head) : null;
+    if (before == null || !before.find()) {
+      return date;
+    }
+    String noon = before.group(3) == null ? "" : before.group(3).toLowerCase(Locale.ROOT);
+    return timed(
+        new PrintedDate(from + before.start(), date.end(), date.day()),
+        ClockTime.time(
+            Integer.parseInt(before.group(1)),
+            Integer.parseInt(before.group(2)),
+            noon.startsWith("a"),
+            noon.startsWith("p")),
+        before.group(4),
+        language);
   }
 
-  private static PrintedDate timed(PrintedDate date, Matcher matcher, @Nullable String language) {
-    LocalTime time = time(matcher);
+  /** Whether two digits stand behind a digit and a mark. */
+  private static boolean hasClock(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == ':' || c == '.')
+          && Digits.isAscii(text.charAt(i - 1))
+          && DateText.endOfNumber(text, i + 1) > i + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PrintedDate timed(
+      PrintedDate date,
+      @Nullable LocalTime time,
+      @Nullable String zone,
+      @Nullable String language) {
     if (time == null) {
       return date;
     }
-    String zone = matcher.group(5);
     ZoneOffset offset = null;
     if (zone != null) {
       String name =
@@ -86,20 +123,5 @@ final class TimeOfDay {
       offset = Zones.standard().offset(name, date.day().atTime(time), language);
     }
     return new PrintedDate(date.start(), date.end(), date.day(), time, offset);
-  }
-
-  /** The time by a clock of 24 hours; null where no clock shows such a time. */
-  private static @Nullable LocalTime time(Matcher matcher) {
-    int hour = Integer.parseInt(matcher.group(2));
-    int minute = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    String half = matcher.group(4) == null ? "" : matcher.group(4).toLowerCase(Locale.ROOT);
-    String eastern = matcher.group(1) == null ? "" : matcher.group(1);
-    boolean afternoon = half.startsWith("p") || AFTERNOON.contains(eastern);
-    if (afternoon && hour < 12) {
-      hour += 12;
-    } else if (half.startsWith("a") && hour == 12) {
-      hour = 0;
-    }
-    return hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
   }
 }

@@ -65,10 +65,16 @@ final class TitleAddress {
     Set<String> words = new HashSet<>();
     int slash = path.lastIndexOf('/', path.length() - 2);
     String slug = path.substring(slash + 1).toLowerCase(Locale.ROOT);
-    for (String word : slug.split("[^\\p{L}]+", -1)) {
-      if (word.length() > 3) {
-        words.add(word);
+    int start = 0;
+    for (int i = 0; i <= slug.length(); ) {
+      int c = i < slug.length() ? slug.codePointAt(i) : ' ';
+      if (!isLetter(c)) {
+        if (i - start > 3) {
+          words.add(slug.substring(start, i));
+        }
+        start = i + Character.charCount(c);
       }
+      i += Character.charCount(c);
     }
     return words;
   }

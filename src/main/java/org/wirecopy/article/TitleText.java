@@ -22,20 +22,12 @@ final class TitleText {
               + "(?:UPDATE|WRAPUP|REFILE) ?\\d*)\\s?[:|–—-]+\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final LazyPattern READ_TIME =
-      new LazyPattern(
-          "\\s*[|·(–-]?\\s*\\d{1,2}[ -]?(?:min(?:ute)?s?\\.?(?: read)?|Min\\.(?: Lesezeit)?)\\)?$",
-          Pattern.CASE_INSENSITIVE);
-
   private static final String[] KICKER_BEGINNINGS = {
     "BR", "JU", "EI", "UR", "ÚL", "DE", "SO", "СР", "ТЕ", "عا", "속", "UP", "WR", "RE"
   };
 
   /** The longest kicker is of two words. */
   private static final int MAX_KICKER_LENGTH = 40;
-
-  /** The longest text behind a read-time's number: {@code minutes. read)}. */
-  private static final int MAX_UNIT_LENGTH = 16;
 
   private static final LazyPattern SUFFIX =
       new LazyPattern(
@@ -61,10 +53,7 @@ final class TitleText {
     if (mayBeginWithKicker(text)) {
       text = KICKER.matcher(text).replaceFirst("");
     }
-    if (mayEndWithReadTime(text)) {
-      text = READ_TIME.matcher(text).replaceFirst("");
-    }
-    return text.strip();
+    return text.substring(0, ReadTime.start(text)).strip();
   }
 
   /**
@@ -74,22 +63,7 @@ final class TitleText {
   static boolean mayFoldTo(String folded, String line) {
     char last = Letters.last(line);
     return last == (folded.isEmpty() ? 0 : folded.charAt(folded.length() - 1))
-        || mayEndWithReadTime(line.strip());
-  }
-
-  /** Whether the line ends as a read-time may and has a number shortly before that. */
-  private static boolean mayEndWithReadTime(String text) {
-    int end = text.length() - 1;
-    if (end < 0 || "dnt).s".indexOf(text.charAt(end)) < 0) {
-      return false;
-    }
-    for (int i = end; i >= Math.max(0, end - MAX_UNIT_LENGTH); i--) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        int unit = i < end && " -".indexOf(text.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
-        return unit < end && (text.charAt(unit) == 'm' || text.charAt(unit) == 'M');
-      }
-    }
-    return false;
+        || ReadTime.start(line.strip()) < line.strip().length();
   }
 
   /** Whether the line has a colon, and begins with no word in small letters. */

@@ -23,9 +23,9 @@ final class WriterClaim {
   private static final LazyPattern SEPARATOR =
       new LazyPattern(
           "\\s*[;|•·丨/、，،]\\s*|\\s*,\\s+(?:(?:"
-              + WriterNames.AND
+              + NameSeparator.AND
               + ")\\s)?|,$|\\s[–—-]\\s|\\s(?:"
-              + WriterNames.AND
+              + NameSeparator.AND
               + ")\\s",
           Pattern.CASE_INSENSITIVE);
 

@@ -11,19 +11,6 @@ import org.wirecopy.resource.LazyPattern;
 /** Reads the names of writers, one or several, that a text begins with. */
 final class WriterNames {
 
-  /** Words and signs between names, for a pattern. */
-  static final String AND =
-      "and|und|et|y|e|i|og|och|en|ja|sekä|ve|és|și|şi|oraz|и|і|та|και|و|और|ও|এবং|และ|dan|và|"
-          + "with|mit|avec|con|com|met|med|&|\\+";
-
-  private static final LazyPattern SEPARATOR =
-      new LazyPattern(
-          "\\s*(?:[,;|•·/、，،丨](?:\\s*(?:"
-              + AND
-              + ")\\s)?|\\s[–—-]\\s|\\s(?:a|"
-              + AND
-              + ")\\s)\\s*");
-
   /** The Arabic and Hebrew words for "and" are written in one with what follows them. */
   private static final LazyPattern AND_IN_ONE =
       new LazyPattern(" [وו](?=[\\p{IsArabic}\\p{IsHebrew}]{3})");
@@ -35,9 +22,6 @@ final class WriterNames {
 
   private static final WordSet BY =
       WordSet.of("by von par por di door av af photo photos foto fotos edited translated");
-
-  /** Those of them that need no space on each side. */
-  private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
 
   /** Brackets, mail addresses and handles behind a name. */
   private static final LazyPattern ASIDE =
@@ -70,17 +54,15 @@ final class WriterNames {
     }
     List<String> names = new ArrayList<>();
     int start = 0;
-    Matcher separators = maySeparate(plain) ? SEPARATOR.matcher(plain) : null;
+    NameSeparator separator = null;
     boolean and = false; // whether such a word stands before the part
     boolean passing = false; // on to the next writer, behind a role or a place
     do {
-      if (separators != null && !findSeparator(separators, plain, start)) {
-        separators = null; // the last part
-      }
-      int end = separators == null ? plain.length() : separators.start();
+      separator = NameSeparator.find(plain, start);
+      int end = separator == null ? plain.length() : separator.start();
       String part = plain.substring(start, end).strip();
-      start = separators == null ? end : separators.end();
-      boolean andBehind = separators != null && isAnd(separators.group());
+      start = separator == null ? end : separator.end();
+      boolean andBehind = separator != null && separator.isAnd();
       String name = PersonName.atStart(part, language);
       if (name.isEmpty() && names.isEmpty() && announced) {
         name = PersonName.single(part, language);
@@ -104,20 +86,8 @@ final class WriterNames {
         break; // what follows the names is role, place or date
       }
       and = andBehind;
-    } while (separators != null);
+    } while (separator != null);
     return names;
-  }
-
-  /** Tries the pattern at marks and spaces: elsewhere it takes long to find that there is none. */
-  private static boolean findSeparator(Matcher separators, String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((Character.isWhitespace(c) || MARKS.have(c))
-          && separators.region(i, text.length()).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -138,12 +108,6 @@ final class WriterNames {
       }
     }
     return false;
-  }
-
-  /** Whether a word or {@code &} parts the names, rather than a mark. */
-  private static boolean isAnd(String separator) {
-    String word = separator.strip();
-    return Character.isLetter(word.charAt(word.length() - 1)) || word.equals("&");
   }
 
   /** {@code أحمد وسعيد} as {@code أحمد و سعيد}, where a given name shows that it is meant so. */
@@ -171,19 +135,6 @@ final class WriterNames {
   private static boolean isHouse(String name, String part) {
     String rest = part.substring(name.length()).strip();
     return !rest.isEmpty() && Roles.isRole(rest) && !GivenNames.begin(name);
-  }
-
-  /** Whether the text has a mark that parts names, or a third word, which may do so. */
-  private static boolean maySeparate(String text) {
-    int spaces = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      spaces += Character.isWhitespace(c) ? 1 : 0;
-      if (spaces > 1 || MARKS.have(c)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String withoutAsides(String text) {

@@ -1,0 +1,77 @@
+package org.wirecopy.article;
+
+/** Times of day, and times passed, such as stand for the day of publication. */
+final class Ages {
+
+  private static final String[] ENGLISH_UNITS = {
+    "minutes", "minute", "mins", "min", "hours", "hour", "days", "day", "weeks", "week"
+  };
+  private static final String[] AGO = {
+    "siden", "sedan", "temu", "назад", "тому", "fa", "önce", "geleden"
+  };
+  private static final String[] EASTERN = {"時間前", "分前", "小时前", "分钟前", "시간 전", "분 전"};
+  private static final String[] GERMAN_UNITS = {"Min", "Stunde", "Tag"};
+  private static final String[] BEFORE_NUMBER = {"il y a ", "hace ", "há "};
+
+  private Ages() {}
+
+  /** Whether the text has one. */
+  static boolean areIn(String text) {
+    for (int at = DateText.nextNumber(text, 0); at >= 0; at = DateText.nextNumber(text, at + 1)) {
+      int end = DateText.endOfNumber(text, at);
+      if ((end - at <= 2 && isClock(text, end)) || isAgo(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClock(String text, int end) {
+    return end + 2 < text.length()
+        && ":.h".indexOf(text.charAt(end)) >= 0
+        && DateText.endOfNumber(text, end + 1) == end + 3;
+  }
+
+  private static boolean isAgo(String text, int start, int end) {
+    int unit = DateText.skip(text, end, ' ');
+    if (begins(text, DateText.skipSpace(text, end), EASTERN)) {
+      return true;
+    }
+    for (String word : ENGLISH_UNITS) {
+      if (text.startsWith(word, unit) && text.startsWith(" ago", unit + word.length())) {
+        return true;
+      }
+    }
+    if (unit > end) {
+      int word = unit;
+      while (DateText.isLetter(text, word)) {
+        word++;
+      }
+      if (word > unit && DateText.isAt(text, word, ' ') && begins(text, word + 1, AGO)) {
+        return true;
+      }
+      if (isBehind(text, start, "vor ") && begins(text, unit, GERMAN_UNITS)) {
+        return true;
+      }
+    }
+    for (String words : BEFORE_NUMBER) {
+      if (isBehind(text, start, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehind(String text, int at, String words) {
+    return text.startsWith(words, at - words.length());
+  }
+
+  private static boolean begins(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+package org.wirecopy.article;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between two writers' names, with the spaces around it: a mark, a word, or both.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param isAnd whether a word or {@code &} parts the names, rather than a mark
+ */
+record NameSeparator(int start, int end, boolean isAnd) {
+
+  /** Words and signs between names, for a pattern. */
+  static final String AND =
+      "and|und|et|y|e|i|og|och|en|ja|sekä|ve|és|și|şi|oraz|и|і|та|και|و|और|ও|এবং|และ|dan|và|"
+          + "with|mit|avec|con|com|met|med|&|\\+";
+
+  private static final Set<String> WORDS = Set.of(AND.replace("\\", "").split("\\|", -1));
+
+  /** Those that need no space on each side. */
+  private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
+
+  private static final String DASHES = "–—-";
+
+  /** The first one from the index on; null where there is none. */
+  static @Nullable NameSeparator find(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (MARKS.have(text.charAt(i)) || DateText.isSpace(text, i)) {
+        NameSeparator separator = at(text, i);
+        if (separator != null) {
+          return separator;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable NameSeparator at(String text, int start) {
+    int sign = skipSpaces(text, start);
+    if (sign == text.length()) {
+      return null;
+    }
+    char c = text.charAt(sign);
+    if (MARKS.have(c)) {
+      int word = endOfWord(text, skipSpaces(text, sign + 1));
+      return word < 0
+          ? to(text, start, sign + 1, false)
+          : to(text, start, word, Character.isLetter(text.charAt(word - 1)));
+    }
+    if (sign == start) {
+      return null;
+    }
+    if (DASHES.indexOf(c) >= 0 && DateText.isSpace(text, sign + 1)) {
+      return to(text, start, sign + 1, false);
+    }
+    if (c == 'a' && DateText.isSpace(text, sign + 1)) {
+      return to(text, start, sign + 1, true); // Czech and Slovak
+    }
+    int word = endOfWord(text, sign);
+    return word < 0 ? null : to(text, start, word, c != '+');
+  }
+
+  private static NameSeparator to(String text, int start, int end, boolean and) {
+    return new NameSeparator(start, skipSpaces(text, end), and);
+  }
+
+  /** Where the word ends that parts names and has a space behind it; -1 where there is none. */
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && !DateText.isSpace(text, end)) {
+      end++;
+    }
+    return end < text.length() && WORDS.contains(text.substring(start, end)) ? end : -1;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (DateText.isSpace(text, i)) {
+      i++;
+    }
+    return i;
+  }
+}
