@@ -27,26 +27,6 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   private static final String MAYBE_YEAR =
       "(?:[,.]?\\s(?:de |del )?" + YEAR + "\\s?(?:ء|م|г\\.|года|року|р\\.)?)?";
 
-  private static final LazyPattern DAY_MONTH =
-      new LazyPattern(
-          "(?<![\\p{L}\\d])"
-              + DAY
-              + "(?:st|nd|rd|th|er|º|ª|\\.|-го)?[\\s-]?(?:de |of )?"
-              + MONTH
-              + "(?:[\\s/](?:\\p{IsArabic}+))?"
-              + MAYBE_YEAR
-              + "$");
-  private static final LazyPattern MONTH_DAY =
-      new LazyPattern(
-          "(?:(?<!\\d)"
-              + YEAR
-              + "\\.?\\s)?(?<![\\p{L}\\p{M}])"
-              + MONTH
-              + "\\s"
-              + DAY
-              + "(?:st|nd|rd|th|\\.)?"
-              + MAYBE_YEAR
-              + "(?:,?\\s(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap))?$");
   private static final LazyPattern SPELT_DAY_MONTH =
       new LazyPattern(
           "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}:]+)\\s([\\p{L}\\p{M}]+)" + MAYBE_YEAR + "$");
@@ -88,16 +68,10 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
   }
 
   private static @Nullable DatelineDate atEnd(String text, String digits, DatelineContext context) {
-    Matcher matcher = DAY_MONTH.matcher(digits);
-    if (matcher.find() && month(matcher.group(2), context) > 0) {
-      int month = month(matcher.group(2), context);
-      return of(matcher.start(), text, matcher.group(1), month, matcher.group(3), context);
-    }
-    matcher = MONTH_DAY.matcher(digits);
-    if (matcher.find() && month(matcher.group(2), context) > 0) {
-      int month = month(matcher.group(2), context);
-      String year = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
-      return of(matcher.start(), text, matcher.group(3), month, year, context);
+    DatelineDate date = of(DayAtEnd.dayMonth(digits), text, context);
+    date = date == null ? of(DayAtEnd.monthDay(digits), text, context) : date;
+    if (date != null) {
+      return date;
     }
     if (containsHindi(text)) {
       DatelineDate spelt = speltAtEnd(text, digits, context);
@@ -203,6 +177,14 @@ record DatelineDate(String printed, int start, @Nullable String iso) {
     String day = monthFirst ? second : first;
     int month = Integer.parseInt(monthFirst ? first : second);
     return of(matcher.start(), text, day, month, matcher.group(4), context);
+  }
+
+  private static @Nullable DatelineDate of(
+      @Nullable DayAtEnd day, String text, DatelineContext context) {
+    int month = day == null ? 0 : month(day.month(), context);
+    return day == null || month == 0
+        ? null
+        : of(day.start(), text, day.day(), month, day.year(), context);
   }
 
   private static DatelineDate of(

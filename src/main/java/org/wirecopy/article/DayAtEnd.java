@@ -1,0 +1,182 @@
+package org.wirecopy.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day and what looks like a month, with or without a year, that a text ends with.
+ *
+ * @param start where it begins in the text
+ * @param day as printed
+ * @param month as printed
+ * @param year with four digits; null where none is printed
+ */
+record DayAtEnd(int start, String day, String month, @Nullable String year) {
+
+  private static final String[] ORDINALS = {"st", "nd", "rd", "th", "er", "º", "ª", ".", "-го", ""};
+  private static final String[] ENGLISH_ORDINALS = {"st", "nd", "rd", "th", ".", ""};
+  private static final String[] BEFORE_MONTH = {"de ", "of ", ""};
+  private static final String[] BEFORE_YEAR = {"de ", "del ", ""};
+  private static final String[] BEHIND_YEAR = {"ء", "م", "г.", "года", "року", "р."};
+  private static final String[] HUNGARIAN_DAYS = {
+    "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"
+  };
+
+  /** {@code 4 May}, {@code 4-го мая 2025 г.}, {@code 4 مايو/أيار}; null where it ends otherwise. */
+  static @Nullable DayAtEnd dayMonth(String text) {
+    for (int at = DateText.nextNumber(text, 0); at >= 0; at = DateText.nextNumber(text, at + 1)) {
+      int end = DateText.endOfNumber(text, at);
+      boolean may = end - at <= 2 && (at == 0 || !Character.isLetter(text.codePointBefore(at)));
+      DayAtEnd day = may ? dayMonth(text, at, end) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DayAtEnd dayMonth(String text, int start, int dayEnd) {
+    for (String ordinal : ORDINALS) {
+      if (text.startsWith(ordinal, dayEnd)) {
+        int joint = dayEnd + ordinal.length();
+        boolean parted = DateText.isSpace(text, joint) || DateText.isAt(text, joint, '-');
+        int word = parted ? joint + 1 : joint;
+        for (String before : BEFORE_MONTH) {
+          int month = word + before.length();
+          int end = text.startsWith(before, word) ? endOfMonth(text, month) : -1;
+          int behind = end < 0 ? -1 : withOtherMonth(text, end);
+          if (behind >= 0 && endsWithYear(text, behind)) {
+            return of(text, start, start, dayEnd, month, end, behind);
+          }
+          if (end >= 0 && endsWithYear(text, end)) {
+            return of(text, start, start, dayEnd, month, end, end);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code May 4, 2025}, {@code 2025. május 4., hétfő}; null where it ends otherwise. */
+  static @Nullable DayAtEnd monthDay(String text) {
+    String dated = withoutWeekday(text);
+    for (int at = 0; at < dated.length(); at++) {
+      boolean letter = DateText.isLetter(dated, at) && !isWithinWord(dated, at);
+      DayAtEnd day = letter ? monthDay(dated, at) : behindYear(dated, at);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DayAtEnd behindYear(String text, int at) {
+    if (!isRecent(text, at) || (at > 0 && DateText.isDigit(text, at - 1))) {
+      return null;
+    }
+    int space = DateText.skip(text, at + 4, '.');
+    DayAtEnd day = DateText.isSpace(text, space) ? monthDay(text, space + 1) : null;
+    return day == null
+        ? null
+        : new DayAtEnd(at, day.day(), day.month(), text.substring(at, at + 4));
+  }
+
+  private static @Nullable DayAtEnd monthDay(String text, int month) {
+    int end = endOfMonth(text, month);
+    if (end < 0 || !DateText.isSpace(text, end)) {
+      return null;
+    }
+    int dayEnd = DateText.endOfNumber(text, end + 1);
+    if (dayEnd == end + 1 || dayEnd > end + 3) {
+      return null;
+    }
+    for (String ordinal : ENGLISH_ORDINALS) {
+      int behind = dayEnd + ordinal.length();
+      if (text.startsWith(ordinal, dayEnd) && endsWithYear(text, behind)) {
+        return of(text, month, end + 1, dayEnd, month, end, behind);
+      }
+    }
+    return null;
+  }
+
+  private static DayAtEnd of(
+      String text, int start, int day, int dayEnd, int month, int monthEnd, int behind) {
+    int year = year(text, behind);
+    return new DayAtEnd(
+        start,
+        text.substring(day, dayEnd),
+        text.substring(month, monthEnd),
+        year < 0 ? null : text.substring(year, year + 4));
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
+        && (Character.isLetter(text.codePointBefore(at)) || DateText.isMark(text, at - 1));
+  }
+
+  /** Thai months have full stops inside; -1 where no letter stands there. */
+  private static int endOfMonth(String text, int at) {
+    int end = at;
+    while (DateText.isLetter(text, end)
+        || (end > at && (DateText.isMark(text, end) || DateText.isAt(text, end, '.')))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end == at ? -1 : end;
+  }
+
+  /**
+   * Behind another name of the month, as Reuters prints both Arabic ones; -1 where there is none.
+   */
+  private static int withOtherMonth(String text, int at) {
+    boolean parted = DateText.isSpace(text, at) || DateText.isAt(text, at, '/');
+    int end = parted ? DateText.endOfArabic(text, at + 1) : at;
+    return end > at + 1 ? end : -1;
+  }
+
+  /** Whether the text ends there, or with a year. */
+  private static boolean endsWithYear(String text, int at) {
+    int year = year(text, at);
+    if (year < 0) {
+      return at == text.length();
+    }
+    int word = DateText.skipSpace(text, year + 4);
+    if (word == text.length()) {
+      return true;
+    }
+    for (String era : BEHIND_YEAR) {
+      if (text.length() - word == era.length() && text.startsWith(era, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a year of the last century or this one begins; -1 where none does. */
+  private static int year(String text, int at) {
+    boolean mark = DateText.isAt(text, at, ',') || DateText.isAt(text, at, '.');
+    int space = mark ? at + 1 : at;
+    if (!DateText.isSpace(text, space)) {
+      return -1;
+    }
+    for (String word : BEFORE_YEAR) {
+      int year = space + 1 + word.length();
+      if (text.startsWith(word, space + 1) && isRecent(text, year)) {
+        return year;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRecent(String text, int at) {
+    return DateText.isYear(text, at) && (text.startsWith("19", at) || text.startsWith("20", at));
+  }
+
+  private static String withoutWeekday(String text) {
+    for (String day : HUNGARIAN_DAYS) {
+      int start = text.length() - day.length();
+      if (start > 1 && text.endsWith(day) && DateText.isSpace(text, start - 1)) {
+        return text.substring(0, DateText.isAt(text, start - 2, ',') ? start - 2 : start - 1);
+      }
+    }
+    return text;
+  }
+}
