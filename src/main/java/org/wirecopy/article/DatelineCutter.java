@@ -1,8 +1,6 @@
 package org.wirecopy.article;
 
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.resource.LazyPattern;
 
 /**
  * Takes a dateline apart: date, agency and reporter are cut off at its ends, in whatever order they
@@ -18,10 +16,6 @@ final class DatelineCutter {
 
   private static final String OPENING = "([/«";
   private static final String CLOSING = ")]/»";
-
-  /** {@code Ali VELİ/ANTALYA}: the surname is in capitals. */
-  private static final LazyPattern PERSON_BEFORE =
-      new LazyPattern("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\p{Lu}{2,})/\\s?");
 
   /** {@code QĐND}. */
   private static final int MAX_ABBREVIATION = 6;
@@ -311,16 +305,42 @@ final class DatelineCutter {
     return true;
   }
 
+  /** {@code Ali VELİ/ANTALYA}: the surname is in capitals. */
   private boolean cutReporterAtStart() {
-    if (signature == null || signature.reporter() != null || text.indexOf('/', from) < 0) {
+    int stroke = text.indexOf('/', from);
+    if (signature == null || signature.reporter() != null || stroke < 0 || stroke >= to) {
       return false;
     }
-    Matcher person = PERSON_BEFORE.matcher(rest());
-    if (!person.find()) {
+    String[] words = text.substring(from, stroke).split(" ", -1);
+    int surname = words.length - 1;
+    if (surname < 1 || surname > 2 || !isCapitals(words[surname])) {
       return false;
     }
-    signature = signature.withReporter(person.group(1));
-    from += person.end();
+    for (int i = 0; i < surname; i++) {
+      if (!isGiven(words[i])) {
+        return false;
+      }
+    }
+    signature = signature.withReporter(text.substring(from, stroke));
+    from = DateText.skipSpace(text, stroke + 1);
     return true;
+  }
+
+  private static boolean isCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
+  }
+
+  private static boolean isGiven(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0));
   }
 }

@@ -88,6 +88,9 @@ final class HeadlineFinder {
   }
 
   private String withoutSite(String title) {
+    if (!TitleText.mayHaveSite(title)) {
+      return title; // as most, told before Java has to link a function
+    }
     return TitleText.withoutSite(
         title,
         part ->

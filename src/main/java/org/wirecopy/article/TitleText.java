@@ -105,8 +105,8 @@ final class TitleText {
    * @param standsAlone whether a part of the title is the site's name, or a line of its own
    */
   static String withoutSite(String title, Predicate<String> standsAlone) {
-    if (!SEPARATORS.standIn(title)) {
-      return title; // as most
+    if (!mayHaveSite(title)) {
+      return title;
     }
     String text = title;
     String bars = withoutClosingMarks(title);
@@ -122,6 +122,11 @@ final class TitleText {
       bars = bars.substring(0, head.length());
     }
     return text;
+  }
+
+  /** Whether the title has a mark that may part a site's name from it. */
+  static boolean mayHaveSite(String title) {
+    return SEPARATORS.standIn(title);
   }
 
   /** The text with other letters for the marks that close quotes, which are no bars: « like » . */
