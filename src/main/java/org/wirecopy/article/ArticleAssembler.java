@@ -73,18 +73,24 @@ public final class ArticleAssembler {
   public static Cleaned assemble(Dump dump, TextDocument filtered) {
     TextDocument document = Lead.restored(filtered);
     String reason = StoryCheck.reasonAgainst(document);
-    if (reason != null) {
-      return new Cleaned(
-          dump.id(),
-          dump.url(),
-          Status.NOT_ARTICLE,
-          null,
-          List.of(),
-          withLeftovers(document, reason),
-          null,
-          reason);
+    if (reason == null) {
+      return new ArticleAssembler(document, dump.fetched()).assemble(dump);
     }
-    return new ArticleAssembler(document, dump.fetched()).assemble(dump);
+    if (StoryCheck.mayBeBrief(document, reason)) {
+      ArticleAssembler brief = new ArticleAssembler(document, dump.fetched());
+      if (brief.headline != null && brief.published != null) {
+        return brief.assemble(dump);
+      }
+    }
+    return new Cleaned(
+        dump.id(),
+        dump.url(),
+        Status.NOT_ARTICLE,
+        null,
+        List.of(),
+        withLeftovers(document, reason),
+        null,
+        reason);
   }
 
   private static List<Removal> withLeftovers(TextDocument document, String reason) {

@@ -17,6 +17,15 @@ public final class StoryCheck {
   /** The shortest news items have two or three sentences. */
   private static final int MIN_PROSE_WORDS = 35;
 
+  /** A picture's or a video's page has one; that it is news, its headline and date must say. */
+  private static final int MIN_BRIEF_WORDS = 12;
+
+  /** A story without a sentence on a line of its own, such as verse, has as many words in all. */
+  private static final int MIN_WORDS_IN_SHORT_LINES = 60;
+
+  /** What says that a page is not there is no longer. */
+  private static final int MAX_ERROR_WORDS = 25;
+
   /** A longer line that does not end as a sentence is text all the same. */
   private static final int LONG_LINE_WORDS = 20;
 
@@ -56,18 +65,55 @@ public final class StoryCheck {
     if (verdict != null && !verdict.article()) {
       return "reads as a list, a shop or an index page";
     }
-    int prose = 0;
-    for (TextLine line : document.lines()) {
-      prose += isText(line) ? line.words() : 0;
-    }
+    int prose = prose(document);
     if (prose < MIN_PROSE_WORDS) {
-      return WANT_OF_TEXT + prose + " words of running text";
+      String error = errorLine(document);
+      return error == null
+          ? WANT_OF_TEXT + prose + " words of running text"
+          : "is shown in place of another page: " + error;
     }
     if (prose <= MAX_CONSENT_WORDS && prose - consentWords(document) < MIN_PROSE_WORDS) {
       return "asks for consent to cookies, and has little other text";
     }
     String search = isListOfResults(document) ? searchLine(document) : null;
     return search == null ? null : "lists the results of a search: " + search;
+  }
+
+  /**
+   * Whether a page that has too little text may be a picture's story, a video's or a poem all the
+   * same, if it has a headline and says when it was published.
+   */
+  static boolean mayBeBrief(TextDocument document, String reason) {
+    if (!isWantOfText(reason)) {
+      return false;
+    }
+    int words = 0;
+    for (TextLine line : document.lines()) {
+      words += line.words();
+    }
+    return words >= MIN_WORDS_IN_SHORT_LINES || prose(document) >= MIN_BRIEF_WORDS;
+  }
+
+  private static int prose(TextDocument document) {
+    int prose = 0;
+    for (TextLine line : document.lines()) {
+      prose += isText(line) ? line.words() : 0;
+    }
+    return prose;
+  }
+
+  /** The line that says that the page asked for is not there; null without one. */
+  private static @Nullable String errorLine(TextDocument document) {
+    for (TextLine line : document.allLines()) {
+      if (line.words() <= MAX_ERROR_WORDS) {
+        for (Phrase phrase : PhraseBook.ofPages().find(line.text())) {
+          if (phrase.list().equals("error")) {
+            return line.text();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isText(TextLine line) {

@@ -58,8 +58,8 @@ public final class PhraseBook {
 
   /**
    * The book of the phrases that tell what a page is: the lists {@code shop}, {@code list}, {@code
-   * search}, {@code consent} and what their addresses hold. A book of its own, because no filter
-   * removes a line for them: an article may print them, too.
+   * search}, {@code consent}, {@code error} and what their addresses hold. A book of its own,
+   * because no filter removes a line for them: an article may print them, too.
    */
   public static PhraseBook ofPages() {
     return Pages.BOOK;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.Dump;
 import org.wirecopy.document.TextDocument;
 
 class StoryCheckTest {
@@ -75,5 +77,36 @@ class StoryCheckTest {
         Too few people had spoken for the work until two ships touched ground in August, its chairman told reporters.
         """;
     assertNull(StoryCheck.reasonAgainst(TextDocument.of(null, story)));
+  }
+
+  @Test
+  void aPageInPlaceOfAnotherSaysSo() {
+    String text =
+        "Tide Post\n404\nWe are sorry, but the page you are looking for has sailed.\nHome";
+    assertEquals(
+        "is shown in place of another page: We are sorry, but the page you are looking for has sailed.",
+        reason(text));
+    assertTrue(reason("Hafenbote\nSeite nicht gefunden\nZur Startseite").startsWith("is shown"));
+    assertEquals("only 0 words of running text", reason("Tide Post\n5\nHome\n404 boats"));
+  }
+
+  @Test
+  void aBriefIsAnArticleIfItHasAHeadlineAndADate() {
+    String sentence =
+        "The last ferry of the season left the harbour of Tidewick on Sunday evening, with a band on deck and rain on the quay.";
+    String dated = "Last ferry leaves Tidewick\n5 October 2025\n" + sentence;
+    assertEquals(Cleaned.Status.ARTICLE, status(dated));
+    assertEquals(Cleaned.Status.NOT_ARTICLE, status("Last ferry leaves Tidewick\n" + sentence));
+    assertEquals(
+        Cleaned.Status.NOT_ARTICLE,
+        status("5 October 2025\nPage not found\n" + sentence),
+        "an error's page may print the day");
+    assertEquals(
+        Cleaned.Status.NOT_ARTICLE, status("Last ferry leaves Tidewick\n5 October 2025\nIt left."));
+  }
+
+  private static Cleaned.Status status(String text) {
+    return ArticleAssembler.assemble(Dump.ofText("brief", null, text), TextDocument.of(null, text))
+        .status();
   }
 }
