@@ -20,7 +20,7 @@ import org.wirecopy.resource.Resources;
 public final class LineModel {
 
   private static final int MAGIC = 0x57434c4d; // "WCLM"
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final LineReading text;
   private final @Nullable LineReading html;

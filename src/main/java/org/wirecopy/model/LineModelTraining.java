@@ -49,7 +49,7 @@ public final class LineModelTraining {
   private static final double GOOD_F1 = 0.95;
 
   /** Share of the training's articles that may be called none. */
-  private static final double LOST_ARTICLES = 0.006;
+  private static final double LOST_ARTICLES = 0.008;
 
   private static final double LOGISTIC_DECAY = 0.03;
 

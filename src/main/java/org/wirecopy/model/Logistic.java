@@ -27,7 +27,12 @@ final class Logistic {
 
   /** The chance, from 0 to 1. */
   double chance(double[] figures) {
-    return 1 / (1 + StrictMath.exp(-odds(inputs(figures), weights)));
+    return 1 / (1 + StrictMath.exp(-odds(figures)));
+  }
+
+  /** The log-odds. */
+  double odds(double[] figures) {
+    return odds(inputs(figures), weights);
   }
 
   private static double odds(double[] inputs, double[] weights) {
@@ -114,7 +119,8 @@ final class Logistic {
     return new Logistic(doubles(in, width), doubles(in, width), doubles(in, 2 * width + 1));
   }
 
-  private static double[] doubles(ByteBuffer in, int count) {
+  /** As many values as said, in the order in which they were written. */
+  static double[] doubles(ByteBuffer in, int count) {
     double[] values = new double[count];
     in.asDoubleBuffer().get(values);
     in.position(in.position() + count * Double.BYTES);
