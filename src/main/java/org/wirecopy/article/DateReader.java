@@ -45,13 +45,12 @@ final class DateReader {
     if (mark < 1 || !Digits.isAscii(line.charAt(mark - 1))) {
       return 0; // most lines; dots part days from months, never the other way round
     }
-    Matcher matcher = DateForm.NUMERIC.matcher(line);
-    for (int at = 0; DateForm.NUMERIC.find(matcher, line, at); at = matcher.end()) {
-      int first = Integer.parseInt(matcher.group(1));
-      int second = Integer.parseInt(matcher.group(3));
-      if (!matcher.group(2).equals(".") && (first > 12) != (second > 12)) {
-        return second > 12 ? 1 : -1;
+    NumericDate date = NumericDate.find(line, 0);
+    while (date != null) {
+      if (date.mark() != '.' && (date.first() > 12) != (date.second() > 12)) {
+        return date.second() > 12 ? 1 : -1;
       }
+      date = NumericDate.find(line, date.end());
     }
     return 0;
   }
@@ -72,9 +71,9 @@ final class DateReader {
     }
     if (numbers.joined() > 1) {
       if (numbers.year()) {
-        collect(dates, text, DateForm.YEAR_FIRST);
+        collectYearFirst(dates, text);
       }
-      collect(dates, text, DateForm.NUMERIC);
+      collectNumeric(dates, text);
     }
     if ((numbers.year() || numbers.shortYear()) && Months.mayBeIn(text)) {
       collectNamed(dates, text, numbers);
@@ -83,6 +82,28 @@ final class DateReader {
       dates.sort((one, other) -> Integer.compare(one.start(), other.start()));
     }
     return dates;
+  }
+
+  private void collectYearFirst(List<PrintedDate> dates, String text) {
+    YearFirstDate date = YearFirstDate.find(text, 0);
+    while (date != null) {
+      LocalDate day = anyCalendar(date.year(), date.month(), date.day());
+      if (day != null) {
+        add(dates, new PrintedDate(date.start(), date.end(), day), text);
+      }
+      date = YearFirstDate.find(text, day == null ? date.start() + 1 : date.end());
+    }
+  }
+
+  private void collectNumeric(List<PrintedDate> dates, String text) {
+    NumericDate date = NumericDate.find(text, 0);
+    while (date != null) {
+      LocalDate day = day(date, Weekday.before(text, date.start()));
+      if (day != null) {
+        add(dates, new PrintedDate(date.start(), date.end(), day), text);
+      }
+      date = NumericDate.find(text, day == null ? date.start() + 1 : date.end());
+    }
   }
 
   private void collectNamed(List<PrintedDate> dates, String text, DateNumbers numbers) {
@@ -113,13 +134,10 @@ final class DateReader {
   }
 
   private void collect(List<PrintedDate> dates, String text, DateForm form) {
-    if (!form.mayBeIn(text)) {
-      return;
-    }
     Matcher matcher = form.matcher(text);
     int from = 0;
-    while (form.find(matcher, text, from)) {
-      LocalDate day = day(form, matcher, text);
+    while (matcher.find(from)) {
+      LocalDate day = day(form, matcher);
       from = day != null ? matcher.end() : matcher.start() + 1;
       if (day != null) {
         add(dates, new PrintedDate(matcher.start(), matcher.end(), day), text);
@@ -137,14 +155,16 @@ final class DateReader {
   }
 
   /** The day that a match of the form names; null where there is no such day. */
-  private @Nullable LocalDate day(DateForm form, Matcher m, String text) {
+  private static @Nullable LocalDate day(DateForm form, Matcher m) {
     return switch (form) {
       case ERA -> eraDate(m);
-      case YEAR_FIRST -> numericDate(m.group(1), m.group(2), m.group(3));
-      case NUMERIC -> numericDate(m, Weekday.before(text, m.start()));
-      case VIETNAMESE -> numericDate(m.group(3), m.group(2), m.group(1));
+      case VIETNAMESE -> anyCalendar(number(m, 3), number(m, 2), number(m, 1));
       case LEVANTINE -> levantineDate(m);
     };
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private @Nullable LocalDate day(NamedDate date) {
@@ -159,11 +179,10 @@ final class DateReader {
         : date(year, month.number(), day);
   }
 
-  private static @Nullable LocalDate numericDate(String year, String month, String day) {
-    int printedYear = Integer.parseInt(year);
-    return printedYear >= 1300 && printedYear < 1500
-        ? JalaliDate.toGregorian(printedYear, Integer.parseInt(month), Integer.parseInt(day))
-        : date(printedYear, Integer.parseInt(month), Integer.parseInt(day));
+  private static @Nullable LocalDate anyCalendar(int year, int month, int day) {
+    return year >= 1300 && year < 1500
+        ? JalaliDate.toGregorian(year, month, day)
+        : date(year, month, day);
   }
 
   private static @Nullable LocalDate eraDate(Matcher matcher) {
@@ -182,14 +201,13 @@ final class DateReader {
     return date(Integer.parseInt(matcher.group(4)), month, Integer.parseInt(matcher.group(1)));
   }
 
-  private @Nullable LocalDate numericDate(Matcher matcher, @Nullable DayOfWeek weekday) {
-    int first = Integer.parseInt(matcher.group(1));
-    int second = Integer.parseInt(matcher.group(3));
-    String printedYear = matcher.group(4);
-    int year = Integer.parseInt(printedYear);
-    boolean dots = matcher.group(2).equals(".");
+  private @Nullable LocalDate day(NumericDate date, @Nullable DayOfWeek weekday) {
+    int first = date.first();
+    int second = date.second();
+    int year = Integer.parseInt(date.year());
+    boolean dots = date.mark() == '.';
     boolean american = second > 12 || (monthFirst && !dots && first <= 12);
-    int fullYear = printedYear.length() == 2 ? 2000 + year : year;
+    int fullYear = date.year().length() == 2 ? 2000 + year : year;
     LocalDate likely = date(fullYear, american ? first : second, american ? second : first);
     LocalDate other = date(fullYear, american ? second : first, american ? first : second);
     boolean isOther =

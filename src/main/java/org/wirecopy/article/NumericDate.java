@@ -1,0 +1,89 @@
+package org.wirecopy.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in numbers with the year at its end, {@code 11.03.2025} or {@code 3/11/25}: whether day or
+ * month comes first is another matter.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param first the first number
+ * @param mark what parts the numbers
+ * @param second the second number
+ * @param year as printed, with two digits or four
+ */
+record NumericDate(int start, int end, int first, char mark, int second, String year) {
+
+  private static final String MARKS = "./-";
+
+  /** The first one from the index on; null where there is none. */
+  static @Nullable NumericDate find(String text, int from) {
+    for (int at = DateText.nextNumber(text, from);
+        at >= 0;
+        at = DateText.nextNumber(text, at + 1)) {
+      boolean may = DateText.endOfNumber(text, at) - at <= 2;
+      NumericDate date = may ? at(text, at) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable NumericDate at(String text, int start) {
+    int firstEnd = DateText.endOfNumber(text, start);
+    int mark = DateText.skipSpace(text, firstEnd);
+    if (mark == text.length()
+        || MARKS.indexOf(text.charAt(mark)) < 0
+        || isBehindNumber(text, start)) {
+      return null;
+    }
+    int second = DateText.skipSpace(text, mark + 1);
+    int secondEnd = DateText.endOfNumber(text, second);
+    int again = DateText.skipSpace(text, secondEnd);
+    if (secondEnd == second
+        || secondEnd > second + 2
+        || !DateText.isAt(text, again, text.charAt(mark))) {
+      return null;
+    }
+    int year = DateText.skipSpace(text, again + 1);
+    int end = DateText.isYear(text, year) ? year + 4 : year + 2;
+    boolean whole = end <= DateText.endOfNumber(text, year);
+    return whole && (isEnd(text, end) || (end == year + 4 && isBeforeDay(text, end)))
+        ? new NumericDate(
+            start,
+            end,
+            Integer.parseInt(text.substring(start, firstEnd)),
+            text.charAt(mark),
+            Integer.parseInt(text.substring(second, secondEnd)),
+            text.substring(year, end))
+        : null;
+  }
+
+  /** Whether another number and a mark stand in front, as in a list of numbers or a time. */
+  private static boolean isBehindNumber(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return "/.:".indexOf(before) >= 0
+        || (before == '-' && at > 1 && DateText.isDigit(text, at - 2));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char next = at < text.length() ? text.charAt(at) : ' ';
+    return !Digits.isAscii(next)
+        && next != '/'
+        && next != '-'
+        && !((next == '.' || next == ':') && DateText.isDigit(text, at + 1));
+  }
+
+  /**
+   * Whether the same day in words, for wider screens, is stuck to it: {@code 202511. März 2025}.
+   */
+  private static boolean isBeforeDay(String text, int at) {
+    int end = DateText.endOfNumber(text, at);
+    return end > at
+        && end <= at + 2
+        && text.startsWith(". ", end)
+        && DateText.isLetter(text, end + 2);
+  }
+}

@@ -1,0 +1,76 @@
+package org.wirecopy.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in numbers with the year first: {@code 2025-03-11}, {@code 2025/3/11}, {@code 2025年3月11日},
+ * {@code 2025. 3. 11.}, {@code 2025•03•11}; not {@code 2025年3月11－12日}.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param year of whatever calendar
+ * @param month from 0 to 99, as printed
+ * @param day from 0 to 99, as printed
+ */
+record YearFirstDate(int start, int end, int year, int month, int day) {
+
+  private static final Marks BEHIND_YEAR = Marks.of("-/.•年년");
+  private static final Marks BEHIND_MONTH = Marks.of("-/.•月월");
+  private static final String DASHES = "-–－~～至";
+
+  /** The first one from the index on; null where there is none. */
+  static @Nullable YearFirstDate find(String text, int from) {
+    for (int at = DateText.nextNumber(text, from);
+        at >= 0;
+        at = DateText.nextNumber(text, at + 1)) {
+      if (DateText.endOfNumber(text, at) == at + 4 && DateText.isYear(text, at)) {
+        YearFirstDate date = at(text, at);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable YearFirstDate at(String text, int start) {
+    int month = behindMark(text, start + 4, BEHIND_YEAR);
+    int monthEnd = month < 0 ? -1 : DateText.endOfNumber(text, month);
+    int day = isShort(month, monthEnd) ? behindMark(text, monthEnd, BEHIND_MONTH) : -1;
+    int dayEnd = day < 0 ? -1 : DateText.endOfNumber(text, day);
+    if (!isShort(day, dayEnd)
+        || isBeforeLastDay(text, dayEnd)
+        || (start > 0 && "/.-".indexOf(text.charAt(start - 1)) >= 0)) {
+      return null;
+    }
+    int sign = DateText.skipSpace(text, dayEnd);
+    return new YearFirstDate(
+        start,
+        DateText.isAt(text, sign, '日') || DateText.isAt(text, sign, '일') ? sign + 1 : sign,
+        Integer.parseInt(text.substring(start, start + 4)),
+        Integer.parseInt(text.substring(month, monthEnd)),
+        Integer.parseInt(text.substring(day, dayEnd)));
+  }
+
+  /** Whether the number has one digit or two. */
+  private static boolean isShort(int start, int end) {
+    return start >= 0 && end > start && end <= start + 2;
+  }
+
+  /** Behind one of the marks, with spaces around it or not; -1 where none stands there. */
+  private static int behindMark(String text, int at, Marks marks) {
+    int mark = DateText.skipSpace(text, at);
+    return mark < text.length() && marks.have(text.charAt(mark))
+        ? DateText.skipSpace(text, mark + 1)
+        : -1;
+  }
+
+  /** Whether a dash and another day follow: when something happens. */
+  private static boolean isBeforeLastDay(String text, int at) {
+    if (at == text.length() || DASHES.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int end = DateText.endOfNumber(text, at + 1);
+    return isShort(at + 1, end) && DateText.isAt(text, end, '日');
+  }
+}
