@@ -165,4 +165,15 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   private static double weight(LineScan scan) {
     return scan.words + LEAST_WEIGHT;
   }
+
+  /** The kept lines of the page, with blank lines between. */
+  String text(PageView page) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        text.append(page.lines.get(i).text()).append("\n\n");
+      }
+    }
+    return text.toString();
+  }
 }

@@ -1,14 +1,9 @@
 package org.wirecopy.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains line models on labelled pages. The same pages in the same order give the same model, bit
@@ -21,9 +16,6 @@ public final class LineModelTraining {
    * they do not know.
    */
   public static final int FOLDS = 5;
-
-  /** Pages of the whole collection that an epoch shows. */
-  private static final int EPOCH_PAGES = 1600;
 
   /**
    * The net of the half that reads text. Composed pages give it enough to learn from for long: with
@@ -40,22 +32,6 @@ public final class LineModelTraining {
    */
   private static final double FIRST_PART = 1.0 / 3;
 
-  /** Nets whose log-odds are averaged. */
-  private static final int NETS = 1;
-
-  private static final long SEED = 17;
-
-  /** F1 from which a body counts as right. */
-  private static final double GOOD_F1 = 0.95;
-
-  /** Share of the training's articles that may be called none. */
-  private static final double LOST_ARTICLES = 0.008;
-
-  private static final double LOGISTIC_DECAY = 0.03;
-
-  /** What a line that may be kept or left out counts. */
-  private static final float OPTIONAL_WEIGHT = 0.2f;
-
   /** How much of the work the half for HTML is, for showing progress. */
   private static final double HTML_SHARE = 0.4;
 
@@ -65,122 +41,7 @@ public final class LineModelTraining {
   /** A shorter body is more often a caption or a notice than an article. */
   private static final int MIN_BODY_WORDS = 80;
 
-  /** Words from which a longer line counts no more. */
-  private static final int MAX_WORDS = 100;
-
   private static final Predicate<LabelledPage> IS_HTML = page -> LineModel.isHtml(page.document());
-
-  private final List<LabelledPage> pages;
-
-  /** How many of the pages, from the first on, have labels by people. */
-  private final int marked;
-
-  private final FilterTopics topics;
-
-  /** What the nets guess at while they learn. */
-  private final MarkupByText targets;
-
-  /** What nets that read HTML know of the lines. */
-  private final TaughtChances chances;
-
-  private final boolean readsMarkup;
-
-  /** For each fold the nets that did not learn from it. */
-  private final List<List<LineNet>> foldNets = new ArrayList<>();
-
-  private final NetTrainer.Plan plan;
-  private final InputScale scale;
-  private final NetTrainer.Example[] examples;
-
-  /** Of each marked page, by nets that did not learn from it. */
-  private final float[][] odds;
-
-  private LineModelTraining(
-      List<LabelledPage> marked,
-      List<LabelledPage> besides,
-      FilterTopics topics,
-      MarkupByText targets,
-      TaughtChances chances,
-      boolean readsMarkup,
-      NetTrainer.Plan plan) {
-    this.plan = plan;
-    this.targets = targets;
-    this.chances = chances;
-    this.readsMarkup = readsMarkup;
-    pages = new ArrayList<>(marked);
-    pages.removeIf(LineModelTraining::isEmpty);
-    this.marked = pages.size();
-    pages.addAll(besides);
-    pages.removeIf(LineModelTraining::isEmpty);
-    this.topics = topics;
-    int count = pages.size();
-    FeatureMatrix[] features = new FeatureMatrix[count];
-    IntStream.range(0, count)
-        .parallel()
-        .forEach(i -> features[i] = PageFeatures.of(view(i), topics, readsMarkup));
-    scale = InputScale.of(Arrays.asList(features));
-    examples = new NetTrainer.Example[count];
-    odds = new float[this.marked][];
-    double shareOfAll = share();
-    IntStream.range(0, count)
-        .parallel()
-        .forEach(i -> examples[i] = example(i, features[i], shareOfAll));
-  }
-
-  /** A page of which no line is left has no features. */
-  private static boolean isEmpty(LabelledPage page) {
-    return page.document().lines().isEmpty();
-  }
-
-  /** Made anew each time: the words of all pages together would take too much memory. */
-  private PageView view(int page) {
-    return new PageView(pages.get(page).document());
-  }
-
-  /** The share of the articles that an epoch shows. */
-  private double share() {
-    double weights = 0;
-    for (LabelledPage page : pages) {
-      weights += page.article() ? page.weight() : 0;
-    }
-    return EPOCH_PAGES / weights;
-  }
-
-  private NetTrainer.Example example(int index, FeatureMatrix features, double share) {
-    LabelledPage page = pages.get(index);
-    PageView view = view(index);
-    int n = view.size;
-    int[] words = new int[n];
-    float[] weights = new float[n];
-    float[] wanted = new float[n];
-    float[] @Nullable [] markup = new float[n][];
-    float sum = 0;
-    for (int i = 0; i < n; i++) {
-      words[i] = view.scans[i].words;
-      weights[i] = (float) Math.sqrt(Math.min(words[i], MAX_WORDS) + 1.0);
-      if (page.optional()[i]) {
-        weights[i] *= OPTIONAL_WEIGHT;
-      }
-      sum += weights[i];
-      String text = view.lines.get(i).text();
-      markup[i] = targets.of(text);
-      String source = readsMarkup ? text : targets.source(text);
-      wanted[i] = chances.wanted(page.inBody()[i], source);
-    }
-    for (int i = 0; i < n; i++) {
-      weights[i] /= sum;
-    }
-    double shown = Math.min(1, share * page.weight());
-    return new NetTrainer.Example(
-        scale.scale(features),
-        page.inBody(),
-        wanted,
-        words,
-        weights,
-        (float) (share * page.weight() / shown),
-        shown,
-        markup);
-  }
 
   /**
    * Trains a model.
@@ -212,7 +73,7 @@ public final class LineModelTraining {
     }
     // HTML without what it says of the lines is text, too.
     LineReading ofText =
-        new LineModelTraining(
+        new HalfTraining(
                 text.isEmpty() ? html : text,
                 besides,
                 topics,
@@ -277,8 +138,8 @@ public final class LineModelTraining {
       TaughtChances chances,
       NetTrainer.Plan plan,
       DoubleConsumer progress) {
-    LineModelTraining training =
-        new LineModelTraining(known, besides, topics, MarkupByText.NONE, chances, true, plan);
+    HalfTraining training =
+        new HalfTraining(known, besides, topics, MarkupByText.NONE, chances, true, plan);
     LineReading reading = training.train(progress);
     return new Half(reading, training.chances(pages.unlabelled()));
   }
@@ -312,115 +173,11 @@ public final class LineModelTraining {
         words >= MIN_BODY_WORDS
             && best.expectedF1() >= SURE
             && reading.judge().isArticle(PageFigures.of(view, odds, judged, topics));
-    return sure ? page.dumps().labelledBy(body(view, best), html) : List.of();
+    return sure ? page.dumps().labelledBy(best.text(view), html) : List.of();
   }
 
   /** The fold that the pages of a group belong to, from 0 to {@link #FOLDS} - 1. */
   public static int fold(String group) {
     return Math.floorMod(group.hashCode() * 31 + 7, FOLDS);
-  }
-
-  /**
-   * The nets learn from all pages. What the page judges learn from are bodies that nets found which
-   * did not know the page's site: on pages that it has learned from, every net is sure of itself.
-   */
-  private LineReading train(DoubleConsumer progress) {
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int own = fold;
-      foldNets.add(nets(i -> fold(pages.get(i).group()) != own, fold + 1, progress));
-    }
-    IntStream.range(0, marked)
-        .parallel()
-        .forEach(
-            i -> {
-              List<LineNet> nets = foldNets.get(fold(pages.get(i).group()));
-              odds[i] = LineReading.odds(nets, examples[i].inputs());
-            });
-    List<LineNet> nets = nets(i -> true, 0, progress);
-    return new LineReading(scale, nets, pageJudge());
-  }
-
-  /** What the nets say of the pages that they did not learn from, and of others. */
-  private TaughtChances chances(List<UnlabelledPage> others) {
-    TaughtChances taught = new TaughtChances();
-    for (int i = 0; i < marked; i++) {
-      taught.add(pages.get(i).document().lines(), odds[i]);
-    }
-    List<float[]> ofOthers = others.parallelStream().map(this::heldOutOdds).toList();
-    for (int i = 0; i < ofOthers.size(); i++) {
-      taught.add(others.get(i).html().lines(), ofOthers.get(i));
-    }
-    return taught;
-  }
-
-  private float[] heldOutOdds(UnlabelledPage page) {
-    if (page.html().lines().isEmpty()) {
-      return new float[0];
-    }
-    FeatureMatrix features = PageFeatures.of(new PageView(page.html()), topics, readsMarkup);
-    return LineReading.odds(foldNets.get(fold(page.group())), scale.scale(features));
-  }
-
-  private List<LineNet> nets(IntPredicate known, int round, DoubleConsumer progress) {
-    List<NetTrainer.Example> chosen = new ArrayList<>();
-    for (int i = 0; i < examples.length; i++) {
-      if (pages.get(i).article() && known.test(i)) {
-        chosen.add(examples[i]);
-      }
-    }
-    List<LineNet> nets = new ArrayList<>();
-    int done = round == 0 ? FOLDS : round - 1;
-    for (int net = 0; net < NETS; net++) {
-      double before = done + (double) net / NETS;
-      nets.add(
-          NetTrainer.train(
-              scale,
-              chosen,
-              plan,
-              SEED + 100L * round + net,
-              part -> progress.accept((before + part / NETS) / (FOLDS + 1))));
-    }
-    return nets;
-  }
-
-  private PageJudge pageJudge() {
-    int count = marked;
-    double[][] figures = new double[count][];
-    boolean[] good = new boolean[count];
-    IntStream.range(0, count)
-        .parallel()
-        .forEach(
-            i -> {
-              PageView view = view(i);
-              BodyChoice choice = BodyChoice.of(odds[i], view);
-              figures[i] = PageFigures.of(view, odds[i], choice, topics);
-              good[i] = pages.get(i).article() && bodyF1(i, view, choice) > GOOD_F1;
-            });
-    boolean[] article = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      article[i] = pages.get(i).article();
-    }
-    return PageJudge.fit(
-        figures,
-        article,
-        good,
-        i -> fold(pages.get(i).group()),
-        FOLDS,
-        LOST_ARTICLES,
-        LOGISTIC_DECAY);
-  }
-
-  private double bodyF1(int index, PageView view, BodyChoice choice) {
-    return pages.get(index).bodyF1().applyAsDouble(body(view, choice));
-  }
-
-  private static String body(PageView view, BodyChoice choice) {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < view.size; i++) {
-      if (choice.kept()[i]) {
-        body.append(view.lines.get(i).text()).append("\n\n");
-      }
-    }
-    return body.toString();
   }
 }
