@@ -23,7 +23,7 @@ public final class StandaloneCommand {
   }
 
   private static int run(Callable<Integer> command, Streams streams, String... args) {
-    CommandLine line = Main.withManners(new CommandLine(command), streams);
+    CommandLine line = RootCommand.withManners(new CommandLine(command), streams);
     for (OptionSpec option : line.getCommandSpec().options()) {
       if (option.type().isEnum()) {
         registerChoice(line, option.type().asSubclass(Enum.class));
