@@ -33,9 +33,9 @@ record ClockTime(int end, @Nullable LocalTime time) {
         && (DateText.isSpace(text, at) || BETWEEN.have(text.charAt(at)))) {
       at++;
     }
-    int afternoon = behind(text, at, AFTERNOON);
-    int half = Math.max(afternoon, behind(text, at, FORENOON));
-    int hour = half < 0 ? behindWord(text, at) : DateText.skipSpace(text, half);
+    int start = half(text, at) < 0 ? behindWord(text, at) : at;
+    int half = half(text, start);
+    int hour = half < 0 ? start : DateText.skipSpace(text, half);
     int digits = Math.min(DateText.endOfNumber(text, hour), hour + 2);
     if (digits == hour) {
       return null;
@@ -47,8 +47,10 @@ record ClockTime(int end, @Nullable LocalTime time) {
     if (minute < 0 && noon < 0) {
       return null; // a number that is no time
     }
-    boolean isAfternoon = afternoon >= 0 || (noon >= 0 && "pP".indexOf(text.charAt(letter)) >= 0);
-    boolean isForenoon = noon >= 0 && !isAfternoon;
+    boolean isAfternoon =
+        DateText.behind(text, start, AFTERNOON) >= 0
+            || (noon >= 0 && "pP".indexOf(text.charAt(letter)) >= 0);
+    boolean isForenoon = !isAfternoon && (half >= 0 || noon >= 0);
     LocalTime time =
         time(
             Integer.parseInt(text.substring(hour, digits)),
@@ -56,7 +58,7 @@ record ClockTime(int end, @Nullable LocalTime time) {
             isForenoon,
             isAfternoon);
     int clock = DateText.skip(text, noon < 0 ? letter : noon, '.');
-    int end = behind(text, DateText.skipSpace(text, clock), CLOCK);
+    int end = DateText.behind(text, DateText.skipSpace(text, clock), CLOCK);
     return new ClockTime(end < 0 ? clock : end, time);
   }
 
@@ -107,12 +109,8 @@ record ClockTime(int end, @Nullable LocalTime time) {
     return noon && !DateText.isLetter(text, m + 1) ? m + 1 : -1;
   }
 
-  private static int behind(String text, int at, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return -1;
+  /** Behind the word for a half of the day; -1 where none stands there. */
+  private static int half(String text, int at) {
+    return Math.max(DateText.behind(text, at, AFTERNOON), DateText.behind(text, at, FORENOON));
   }
 }

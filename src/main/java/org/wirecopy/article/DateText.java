@@ -1,6 +1,6 @@
 package org.wirecopy.article;
 
-/** What dates are made of, looked for at a place in a text; places behind its end have nothing. */
+/** Characters, numbers and words at a place in a text; places behind its end have nothing. */
 final class DateText {
 
   private DateText() {}
@@ -47,6 +47,29 @@ final class DateText {
     for (int i = from; i < text.length(); i++) {
       if (Digits.isAscii(text.charAt(i)) && (i == 0 || !Digits.isAscii(text.charAt(i - 1)))) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the next number of so many digits begins; -1 where there is none. */
+  static int nextNumber(String text, int from, int fewest, int most) {
+    int at = nextNumber(text, from);
+    while (at >= 0) {
+      int end = endOfNumber(text, at);
+      if (end - at >= fewest && end - at <= most) {
+        return at;
+      }
+      at = nextNumber(text, end);
+    }
+    return -1;
+  }
+
+  /** Behind the first of the words that stands there; -1 where none does. */
+  static int behind(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
       }
     }
     return -1;
@@ -114,6 +137,7 @@ final class DateText {
         || type == Character.ENCLOSING_MARK;
   }
 
+  /** Of the letters that Arabic, Persian and Urdu months are written with, and their marks. */
   static int endOfArabic(String text, int at) {
     int end = at;
     while (end < text.length()

@@ -313,7 +313,7 @@ final class DatelineCutter {
     }
     String[] words = text.substring(from, stroke).split(" ", -1);
     int surname = words.length - 1;
-    if (surname < 1 || surname > 2 || !isCapitals(words[surname])) {
+    if (surname < 1 || surname > 2 || !isSurnameInCapitals(words[surname])) {
       return false;
     }
     for (int i = 0; i < surname; i++) {
@@ -322,11 +322,11 @@ final class DatelineCutter {
       }
     }
     signature = signature.withReporter(text.substring(from, stroke));
-    from = DateText.skipSpace(text, stroke + 1);
+    from = Math.min(to, DateText.skipSpace(text, stroke + 1));
     return true;
   }
 
-  private static boolean isCapitals(String word) {
+  private static boolean isSurnameInCapitals(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isUpperCase(word.charAt(i))) {
         return false;

@@ -16,7 +16,7 @@ import org.wirecopy.resource.LazyPattern;
  */
 record DatelineDate(String printed, int start, @Nullable String iso) {
 
-  /** A month's name; Thai ones have full stops inside, Reuters prints both Arabic ones. */
+  /** A month's name; Thai ones have full stops inside. */
   private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}.]*)";
 
   /** Shorter names are words in other languages: {@code Pro 4}, December to a Czech. */

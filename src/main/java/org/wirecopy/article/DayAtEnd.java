@@ -23,10 +23,11 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
 
   /** {@code 4 May}, {@code 4-го мая 2025 г.}, {@code 4 مايو/أيار}; null where it ends otherwise. */
   static @Nullable DayAtEnd dayMonth(String text) {
-    for (int at = DateText.nextNumber(text, 0); at >= 0; at = DateText.nextNumber(text, at + 1)) {
-      int end = DateText.endOfNumber(text, at);
-      boolean may = end - at <= 2 && (at == 0 || !Character.isLetter(text.codePointBefore(at)));
-      DayAtEnd day = may ? dayMonth(text, at, end) : null;
+    for (int at = DateText.nextNumber(text, 0, 1, 2);
+        at >= 0;
+        at = DateText.nextNumber(text, at + 1, 1, 2)) {
+      boolean may = at == 0 || !Character.isLetter(text.codePointBefore(at));
+      DayAtEnd day = may ? dayMonth(text, at, DateText.endOfNumber(text, at)) : null;
       if (day != null) {
         return day;
       }
@@ -42,7 +43,7 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
         int word = parted ? joint + 1 : joint;
         for (String before : BEFORE_MONTH) {
           int month = word + before.length();
-          int end = text.startsWith(before, word) ? endOfMonth(text, month) : -1;
+          int end = text.startsWith(before, word) ? endOfWord(text, month) : -1;
           int behind = end < 0 ? -1 : withOtherMonth(text, end);
           if (behind >= 0 && endsWithYear(text, behind)) {
             return of(text, start, start, dayEnd, month, end, behind);
@@ -81,7 +82,7 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
   }
 
   private static @Nullable DayAtEnd monthDay(String text, int month) {
-    int end = endOfMonth(text, month);
+    int end = endOfWord(text, month);
     if (end < 0 || !DateText.isSpace(text, end)) {
       return null;
     }
@@ -114,7 +115,7 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
   }
 
   /** Thai months have full stops inside; -1 where no letter stands there. */
-  private static int endOfMonth(String text, int at) {
+  private static int endOfWord(String text, int at) {
     int end = at;
     while (DateText.isLetter(text, end)
         || (end > at && (DateText.isMark(text, end) || DateText.isAt(text, end, '.')))) {
@@ -139,15 +140,7 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
       return at == text.length();
     }
     int word = DateText.skipSpace(text, year + 4);
-    if (word == text.length()) {
-      return true;
-    }
-    for (String era : BEHIND_YEAR) {
-      if (text.length() - word == era.length() && text.startsWith(era, word)) {
-        return true;
-      }
-    }
-    return false;
+    return word == text.length() || DateText.behind(text, word, BEHIND_YEAR) == text.length();
   }
 
   /** Where a year of the last century or this one begins; -1 where none does. */

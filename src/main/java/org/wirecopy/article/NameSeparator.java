@@ -22,13 +22,15 @@ record NameSeparator(int start, int end, boolean isAnd) {
   /** Those that need no space on each side. */
   private static final Marks MARKS = Marks.of(",;|•·/、，،丨");
 
+  private static final int LONGEST_WORD = 5;
+
   private static final String DASHES = "–—-";
 
   /** The first one from the index on; null where there is none. */
   static @Nullable NameSeparator find(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (MARKS.have(text.charAt(i)) || DateText.isSpace(text, i)) {
-        NameSeparator separator = at(text, i);
+        NameSeparator separator = read(text, i);
         if (separator != null) {
           return separator;
         }
@@ -37,7 +39,7 @@ record NameSeparator(int start, int end, boolean isAnd) {
     return null;
   }
 
-  private static @Nullable NameSeparator at(String text, int start) {
+  private static @Nullable NameSeparator read(String text, int start) {
     int sign = skipSpaces(text, start);
     if (sign == text.length()) {
       return null;
@@ -47,7 +49,7 @@ record NameSeparator(int start, int end, boolean isAnd) {
       int word = endOfWord(text, skipSpaces(text, sign + 1));
       return word < 0
           ? to(text, start, sign + 1, false)
-          : to(text, start, word, Character.isLetter(text.charAt(word - 1)));
+          : to(text, start, word, text.charAt(word - 1) != '+');
     }
     if (sign == start) {
       return null;
@@ -69,7 +71,7 @@ record NameSeparator(int start, int end, boolean isAnd) {
   /** Where the word ends that parts names and has a space behind it; -1 where there is none. */
   private static int endOfWord(String text, int start) {
     int end = start;
-    while (end < text.length() && !DateText.isSpace(text, end)) {
+    while (end < text.length() && end <= start + LONGEST_WORD && !DateText.isSpace(text, end)) {
       end++;
     }
     return end < text.length() && WORDS.contains(text.substring(start, end)) ? end : -1;

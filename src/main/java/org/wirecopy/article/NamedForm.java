@@ -14,11 +14,10 @@ enum NamedForm {
   DAY_MONTH_YEAR {
     @Override
     int next(String text, int from) {
-      for (int at = DateText.nextNumber(text, from);
+      for (int at = DateText.nextNumber(text, from, 1, 2);
           at >= 0;
-          at = DateText.nextNumber(text, at + 1)) {
-        int end = DateText.endOfNumber(text, at);
-        if (end - at <= 2 && isBeforeWord(text, end)) {
+          at = DateText.nextNumber(text, at + 1, 1, 2)) {
+        if (isBeforeWord(text, DateText.endOfNumber(text, at))) {
           return at;
         }
       }
@@ -59,8 +58,8 @@ enum NamedForm {
           i++;
         }
         if (i > start && DateText.isDigit(text, DateText.skipSpace(text, i))) {
-          for (int at = start; at < i; at++) {
-            if (beginsWord(text, at)) {
+          for (int at = Math.max(start, i - LONGEST_MONTH); at < i; at++) {
+            if (DateText.isLetter(text, at) && beginsWord(text, at)) {
               return at;
             }
           }
@@ -94,10 +93,10 @@ enum NamedForm {
   YEAR_MONTH_DAY {
     @Override
     int next(String text, int from) {
-      for (int at = DateText.nextNumber(text, from);
+      for (int at = DateText.nextNumber(text, from, 4, 4);
           at >= 0;
-          at = DateText.nextNumber(text, at + 1)) {
-        if (DateText.endOfNumber(text, at) - at == 4 && DateText.isYear(text, at)) {
+          at = DateText.nextNumber(text, at + 1, 4, 4)) {
+        if (DateText.isYear(text, at)) {
           return at;
         }
       }
@@ -126,12 +125,16 @@ enum NamedForm {
   private static final String[] ORDINALS = {
     "st", "nd", "rd", "th", "er", "ste", "e", "ος", "η", "º", "°", "ª", "일", ""
   };
+
+  /** Bounds the time that a line of a million letters takes. */
+  private static final int LONGEST_MONTH = 40;
+
   private static final String[] ENGLISH_ORDINALS = {"st", "nd", "rd", "th"};
   private static final String[] BEFORE_MONTH = {"de ", "of ", "of the ", "d'", "d’", ""};
   private static final String[] BEFORE_YEAR = {
     "de ", "del ", "of ", "năm ", "р. ", "г. ", "พ.ศ. ", "พ.ศ.", ""
   };
-  private static final String[] BEHIND_YEAR = {"gada ", "m. ", ""};
+  private static final String[] BEHIND_YEAR = {"m. ", ""};
   private static final String[] BEHIND_SHORT_YEAR = {"|", "·", "•", "à ", "at ", "um ", "- "};
 
   /** Where the form may begin next; -1 where it does not. */
@@ -255,15 +258,7 @@ enum NamedForm {
       return false;
     }
     int behind = DateText.skipSpace(text, at + 2);
-    if (behind == text.length()) {
-      return true;
-    }
-    for (String word : BEHIND_SHORT_YEAR) {
-      if (text.startsWith(word, behind)) {
-        return true;
-      }
-    }
-    return false;
+    return behind == text.length() || DateText.behind(text, behind, BEHIND_SHORT_YEAR) >= 0;
   }
 
   private static boolean isBehindThai(String text, int at) {

@@ -19,11 +19,8 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
 
   /** The first one from the index on; null where there is none. */
   static @Nullable NumericDate find(String text, int from) {
-    for (int at = DateText.nextNumber(text, from);
-        at >= 0;
-        at = DateText.nextNumber(text, at + 1)) {
-      boolean may = DateText.endOfNumber(text, at) - at <= 2;
-      NumericDate date = may ? at(text, at) : null;
+    for (int at = next(text, from); at >= 0; at = next(text, at + 1)) {
+      NumericDate date = read(text, at);
       if (date != null) {
         return date;
       }
@@ -31,7 +28,11 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
     return null;
   }
 
-  private static @Nullable NumericDate at(String text, int start) {
+  private static int next(String text, int from) {
+    return DateText.nextNumber(text, from, 1, 2);
+  }
+
+  private static @Nullable NumericDate read(String text, int start) {
     int firstEnd = DateText.endOfNumber(text, start);
     int mark = DateText.skipSpace(text, firstEnd);
     if (mark == text.length()

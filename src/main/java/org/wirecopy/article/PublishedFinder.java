@@ -185,7 +185,7 @@ final class PublishedFinder {
 
   /** Whether the line gives a time of publication without its day. */
   static boolean isTime(TextLine line) {
-    return Ages.areIn(line.text()) || (line.words() < 6 && PUBLISHED.areIn(line.text()));
+    return TimesWithoutDay.areIn(line.text()) || (line.words() < 6 && PUBLISHED.areIn(line.text()));
   }
 
   /** Whether the text speaks of publication. */

@@ -61,6 +61,9 @@ public enum RankedField {
    */
   public List<Candidate> candidates(TextDocument filtered) {
     TextDocument document = Lead.restored(filtered);
-    return StoryCheck.reasonAgainst(document) == null ? candidates(Page.of(document)) : List.of();
+    String reason = StoryCheck.reasonAgainst(document);
+    return reason == null || StoryCheck.mayBeBrief(document, reason)
+        ? candidates(Page.of(document))
+        : List.of();
   }
 }

@@ -7,10 +7,15 @@ final class ReadTime {
 
   private ReadTime() {}
 
+  static boolean isAtEnd(String text) {
+    return start(text) < text.length();
+  }
+
   /** Where the read-time begins that the text ends with; its length where it ends otherwise. */
   static int start(String text) {
     int end = before(text, text.length(), ")");
     int unit = unit(text, end);
+    boolean said = unit < 0 || end < text.length(); // that it is for reading
     if (unit < 0 && mayBeBehindUnit(text, end)) {
       unit = unit(text, before(text, end, " read"));
       unit = unit < 0 ? unit(text, before(text, end, " Lesezeit")) : unit;
@@ -23,7 +28,13 @@ final class ReadTime {
     while (digits > 0 && number - digits < 2 && Digits.isAscii(text.charAt(digits - 1))) {
       digits--;
     }
-    return digits == number ? text.length() : startOfMark(text, digits);
+    int spaces = withoutSpaces(text, digits);
+    boolean parted = spaces > 0 && "|·(–-".indexOf(text.charAt(spaces - 1)) >= 0;
+    boolean whole = text.regionMatches(true, unit, UNITS[0], 0, UNITS[0].length());
+    if (digits == number || (whole && !said && !parted)) {
+      return text.length(); // "Ferry sinks in 20 minutes"
+    }
+    return parted ? withoutSpaces(text, spaces - 1) : spaces;
   }
 
   /** Most lines end with other letters. */
@@ -48,13 +59,6 @@ final class ReadTime {
   private static int before(String text, int end, String word) {
     int start = end - word.length();
     return text.regionMatches(true, start, word, 0, word.length()) ? start : end;
-  }
-
-  /** In front of the spaces and the mark that part the number from the headline. */
-  private static int startOfMark(String text, int number) {
-    int mark = withoutSpaces(text, number);
-    boolean parts = mark > 0 && "|·(–-".indexOf(text.charAt(mark - 1)) >= 0;
-    return parts ? withoutSpaces(text, mark - 1) : mark;
   }
 
   private static int withoutSpaces(String text, int end) {

@@ -17,14 +17,14 @@ public final class StoryCheck {
   /** The shortest news items have two or three sentences. */
   private static final int MIN_PROSE_WORDS = 35;
 
-  /** A picture's or a video's page has one; that it is news, its headline and date must say. */
-  private static final int MIN_BRIEF_WORDS = 12;
-
   /** A story without a sentence on a line of its own, such as verse, has as many words in all. */
   private static final int MIN_WORDS_IN_SHORT_LINES = 60;
 
-  /** What says that a page is not there is no longer. */
+  /** Longer lines do not say that a page is missing. */
   private static final int MAX_ERROR_WORDS = 25;
+
+  /** A longer line is no sentence, however few its spaces are. */
+  private static final int MAX_SENTENCE = 300;
 
   /** A longer line that does not end as a sentence is text all the same. */
   private static final int LONG_LINE_WORDS = 20;
@@ -81,17 +81,22 @@ public final class StoryCheck {
 
   /**
    * Whether a page that has too little text may be a picture's story, a video's or a poem all the
-   * same, if it has a headline and says when it was published.
+   * same, if it has a headline and says when it was published. A sentence is enough for the first
+   * two, unless it asks for consent.
    */
   static boolean mayBeBrief(TextDocument document, String reason) {
     if (!isWantOfText(reason)) {
       return false;
     }
+    PhraseFinder finder = PhraseBook.ofPages().finder();
     int words = 0;
     for (TextLine line : document.lines()) {
+      if (isText(line) && !says(finder, line, "consent")) {
+        return true;
+      }
       words += line.words();
     }
-    return words >= MIN_WORDS_IN_SHORT_LINES || prose(document) >= MIN_BRIEF_WORDS;
+    return words >= MIN_WORDS_IN_SHORT_LINES && document.verdict() != null;
   }
 
   private static int prose(TextDocument document) {
@@ -104,16 +109,24 @@ public final class StoryCheck {
 
   /** The line that says that the page asked for is not there; null without one. */
   private static @Nullable String errorLine(TextDocument document) {
+    PhraseFinder finder = PhraseBook.ofPages().finder();
     for (TextLine line : document.allLines()) {
-      if (line.words() <= MAX_ERROR_WORDS) {
-        for (Phrase phrase : PhraseBook.ofPages().find(line.text())) {
-          if (phrase.list().equals("error")) {
-            return line.text();
-          }
-        }
+      if (line.words() <= MAX_ERROR_WORDS
+          && line.text().length() <= MAX_SENTENCE
+          && says(finder, line, "error")) {
+        return line.text();
       }
     }
     return null;
+  }
+
+  private static boolean says(PhraseFinder finder, TextLine line, String list) {
+    for (Phrase phrase : finder.find(line.text())) {
+      if (phrase.list().equals(list)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isText(TextLine line) {
@@ -162,16 +175,13 @@ public final class StoryCheck {
 
   /** The line before all text that says that results of a search follow; null without one. */
   private static @Nullable String searchLine(TextDocument document) {
+    PhraseFinder finder = PhraseBook.ofPages().finder();
     for (TextLine line : document.allLines()) {
       if (isText(line)) {
         return null;
       }
-      if (line.words() <= MAX_SEARCH_WORDS) {
-        for (Phrase phrase : PhraseBook.ofPages().find(line.text())) {
-          if (phrase.list().equals("search")) {
-            return line.text();
-          }
-        }
+      if (line.words() <= MAX_SEARCH_WORDS && says(finder, line, "search")) {
+        return line.text();
       }
     }
     return null;

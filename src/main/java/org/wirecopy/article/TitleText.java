@@ -63,7 +63,7 @@ final class TitleText {
   static boolean mayFoldTo(String folded, String line) {
     char last = Letters.last(line);
     return last == (folded.isEmpty() ? 0 : folded.charAt(folded.length() - 1))
-        || ReadTime.start(line.strip()) < line.strip().length();
+        || ReadTime.isAtEnd(line.strip());
   }
 
   /** Whether the line has a colon, and begins with no word in small letters. */

@@ -54,7 +54,7 @@ final class WriterNames {
     }
     List<String> names = new ArrayList<>();
     int start = 0;
-    NameSeparator separator = null;
+    NameSeparator separator;
     boolean and = false; // whether such a word stands before the part
     boolean passing = false; // on to the next writer, behind a role or a place
     do {

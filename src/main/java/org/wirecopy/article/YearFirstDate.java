@@ -20,11 +20,9 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
 
   /** The first one from the index on; null where there is none. */
   static @Nullable YearFirstDate find(String text, int from) {
-    for (int at = DateText.nextNumber(text, from);
-        at >= 0;
-        at = DateText.nextNumber(text, at + 1)) {
-      if (DateText.endOfNumber(text, at) == at + 4 && DateText.isYear(text, at)) {
-        YearFirstDate date = at(text, at);
+    for (int at = next(text, from); at >= 0; at = next(text, at + 1)) {
+      if (DateText.isYear(text, at)) {
+        YearFirstDate date = read(text, at);
         if (date != null) {
           return date;
         }
@@ -33,7 +31,11 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
     return null;
   }
 
-  private static @Nullable YearFirstDate at(String text, int start) {
+  private static int next(String text, int from) {
+    return DateText.nextNumber(text, from, 4, 4);
+  }
+
+  private static @Nullable YearFirstDate read(String text, int start) {
     int month = behindMark(text, start + 4, BEHIND_YEAR);
     int monthEnd = month < 0 ? -1 : DateText.endOfNumber(text, month);
     int day = isShort(month, monthEnd) ? behindMark(text, monthEnd, BEHIND_MONTH) : -1;

@@ -30,9 +30,10 @@ final class BoostedTrees {
 
   private final double start;
 
-  /** For each split of each tree the figure that it asks for, and the greatest that goes below. */
+  /** For each split of each tree the figure that it asks for. */
   private final short[] figures;
 
+  /** For each of them the greatest value that goes below. */
   private final double[] bounds;
 
   /**
@@ -67,6 +68,22 @@ final class BoostedTrees {
       split = behind[2 * at + (page[figures[at]] > bounds[at] ? 1 : 0)];
     }
     return ~split;
+  }
+
+  /** Whether each way through a tree ends, and asks only for figures that pages have. */
+  boolean fits(int width) {
+    for (int at = 0; at < figures.length; at++) {
+      for (int side = 0; side < 2; side++) {
+        int next = behind[2 * at + side];
+        if (next < 0 ? ~next >= LEAVES : next <= at % SPLITS || next >= SPLITS) {
+          return false;
+        }
+      }
+      if (figures[at] < 0 || figures[at] >= width) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

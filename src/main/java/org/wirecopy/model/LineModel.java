@@ -50,16 +50,19 @@ public final class LineModel {
    */
   public static LineModel read(InputStream source) throws IOException {
     LineModel model = parse(source);
-    PageView page = new PageView(TextDocument.of(null, "Harbour desk"));
-    FilterTopics topics = new FilterTopics(List.of());
-    boolean fits =
-        model.text.scale().columns() == PageFeatures.of(page, topics, false).width()
-            && (model.html == null
-                || model.html.scale().columns() == PageFeatures.of(page, topics, true).width());
+    boolean fits = fits(model.text, false) && (model.html == null || fits(model.html, true));
     if (!fits) {
       throw new IOException("a line model for other features; train it again");
     }
     return model;
+  }
+
+  private static boolean fits(LineReading reading, boolean markup) {
+    PageView page = new PageView(TextDocument.of(null, "Harbour desk"));
+    FilterTopics topics = new FilterTopics(List.of());
+    BodyChoice choice = BodyChoice.of(new float[1], page);
+    return reading.scale().columns() == PageFeatures.of(page, topics, markup).width()
+        && reading.judge().fits(PageFigures.of(page, new float[1], choice, topics));
   }
 
   private static LineModel parse(InputStream source) throws IOException {

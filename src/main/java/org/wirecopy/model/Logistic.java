@@ -35,6 +35,11 @@ final class Logistic {
     return odds(inputs(figures), weights);
   }
 
+  /** How many figures it asks for. */
+  int width() {
+    return means.length;
+  }
+
   private static double odds(double[] inputs, double[] weights) {
     double sum = weights[inputs.length];
     for (int i = 0; i < inputs.length; i++) {

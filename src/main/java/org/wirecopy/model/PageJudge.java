@@ -33,6 +33,10 @@ final class PageJudge {
       return regression.odds(figures) + trees.odds(figures);
     }
 
+    boolean fits(int width) {
+      return regression.width() == width && trees.fits(width);
+    }
+
     void write(DataOutputStream out) throws IOException {
       regression.write(out);
       trees.write(out);
@@ -60,6 +64,12 @@ final class PageJudge {
     return PageFigures.knowsAddress(figures)
         ? byAddress.odds(figures) >= leastByAddress
         : byText.odds(PageFigures.ofText(figures)) >= leastByText;
+  }
+
+  /** Whether it was made for figures like these. */
+  boolean fits(double[] figures) {
+    int text = PageFigures.ofText(figures).length;
+    return byAddress.fits(figures.length) && byText.fits(text) && right.width() == text;
   }
 
   /** The chance that the body is right, from 0 to 1. */
@@ -124,7 +134,7 @@ final class PageJudge {
     }
     double[] ofArticles =
         Arrays.stream(pages).filter(i -> isArticle[i]).mapToDouble(i -> odds[i]).sorted().toArray();
-    return ofArticles.length == pages.length
+    return ofArticles.length == 0 || ofArticles.length == pages.length
         ? Double.NEGATIVE_INFINITY
         : ofArticles[(int) (ofArticles.length * lost)];
   }

@@ -17,6 +17,7 @@ class ReadTimeTest {
         "Fähre legt wieder ab · 5 Min. Lesezeit; Fähre legt wieder ab",
         "Ferry sails again 4 MIN; Ferry sails again",
         "Ferry is late by 40 minutes a day; Ferry is late by 40 minutes a day",
+        "Ferry sinks in 20 minutes; Ferry sinks in 20 minutes",
         "The mint; The mint",
         "A book that few have read; A book that few have read"
       })

@@ -2,6 +2,7 @@ package org.wirecopy.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -69,6 +70,16 @@ class BoostedTreesTest {
     BoostedTrees read = BoostedTrees.read(ByteBuffer.wrap(first));
     assertArrayEquals(first, bytes(read));
     assertArrayEquals(first, bytes(BoostedTrees.fit(pages, holds, weights)));
+  }
+
+  @Test
+  void oneThatWasDamagedDoesNotFit() throws IOException {
+    byte[] bytes = bytes(BoostedTrees.fit(pages, holds, weights));
+    assertTrue(BoostedTrees.read(ByteBuffer.wrap(bytes)).fits(3));
+    assertFalse(BoostedTrees.read(ByteBuffer.wrap(bytes)).fits(1));
+    ByteBuffer damaged = ByteBuffer.wrap(bytes);
+    damaged.putShort(Double.BYTES + Short.BYTES * 900, (short) 0); // a split that leads to itself
+    assertFalse(BoostedTrees.read(damaged).fits(3));
   }
 
   private static byte[] bytes(BoostedTrees trees) throws IOException {

@@ -1,7 +1,7 @@
 package org.wirecopy.article;
 
 /** Times of day, and times passed, such as stand for the day of publication. */
-final class Ages {
+final class TimesWithoutDay {
 
   private static final String[] ENGLISH_UNITS = {
     "minutes", "minute", "mins", "min", "hours", "hour", "days", "day", "weeks", "week"
@@ -13,7 +13,7 @@ final class Ages {
   private static final String[] GERMAN_UNITS = {"Min", "Stunde", "Tag"};
   private static final String[] BEFORE_NUMBER = {"il y a ", "hace ", "há "};
 
-  private Ages() {}
+  private TimesWithoutDay() {}
 
   /** Whether the text has one. */
   static boolean areIn(String text) {
@@ -34,7 +34,7 @@ final class Ages {
 
   private static boolean isAgo(String text, int start, int end) {
     int unit = DateText.skip(text, end, ' ');
-    if (begins(text, DateText.skipSpace(text, end), EASTERN)) {
+    if (DateText.behind(text, DateText.skipSpace(text, end), EASTERN) >= 0) {
       return true;
     }
     for (String word : ENGLISH_UNITS) {
@@ -47,10 +47,12 @@ final class Ages {
       while (DateText.isLetter(text, word)) {
         word++;
       }
-      if (word > unit && DateText.isAt(text, word, ' ') && begins(text, word + 1, AGO)) {
+      if (word > unit
+          && DateText.isAt(text, word, ' ')
+          && DateText.behind(text, word + 1, AGO) >= 0) {
         return true;
       }
-      if (isBehind(text, start, "vor ") && begins(text, unit, GERMAN_UNITS)) {
+      if (isBehind(text, start, "vor ") && DateText.behind(text, unit, GERMAN_UNITS) >= 0) {
         return true;
       }
     }
@@ -64,14 +66,5 @@ final class Ages {
 
   private static boolean isBehind(String text, int at, String words) {
     return text.startsWith(words, at - words.length());
-  }
-
-  private static boolean begins(String text, int at, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AgesTest {
+class TimesWithoutDayTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -28,7 +28,7 @@ class AgesTest {
         "2시간 전"
       })
   void tellWhenWithoutADay(String line) {
-    assertTrue(Ages.areIn(line), line);
+    assertTrue(TimesWithoutDay.areIn(line), line);
   }
 
   @ParameterizedTest
@@ -44,6 +44,6 @@ class AgesTest {
         "Room 5.123"
       })
   void othersDoNot(String line) {
-    assertFalse(Ages.areIn(line), line);
+    assertFalse(TimesWithoutDay.areIn(line), line);
   }
 }
