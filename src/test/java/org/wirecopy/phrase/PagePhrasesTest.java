@@ -15,7 +15,14 @@ class PagePhrasesTest {
 
   private static final Set<String> LISTS =
       Set.of(
-          "shop", "list", "search", "consent", "shop-address", "list-address", "article-address");
+          "shop",
+          "list",
+          "search",
+          "consent",
+          "error",
+          "shop-address",
+          "list-address",
+          "article-address");
 
   private final PhraseBook book = PhraseBook.ofPages();
 
@@ -32,6 +39,26 @@ class PagePhrasesTest {
     assertEquals(ofFilters, languages.get("list"));
     assertEquals(ofFilters, languages.get("search"));
     assertEquals(ofFilters, languages.get("consent"));
+    assertEquals(ofFilters, languages.get("error"));
+  }
+
+  @Test
+  void linesOfStoriesAreNoErrors() {
+    for (String line :
+        new String[] {
+          "Fehler 1: Zu wenig Wasser",
+          "7 Fehler, die Sie vermeiden sollten",
+          "10 forbidden places that you may visit once a year",
+          "El vídeo ya no está disponible en la plataforma",
+          "Una página que busca ayudar a los pescadores",
+          "Skibet der sank for ti år siden findes ikke længere",
+          "Không tìm thấy trang sức bị mất của nạn nhân",
+          "ไม่พบหน้ากากในร้านค้า",
+          "Odmowa dostępu do informacji publicznej",
+          "Erişim engellendi: mahkemeden yeni karar"
+        }) {
+      assertTrue(book.find(line).stream().noneMatch(phrase -> phrase.list().equals("error")), line);
+    }
   }
 
   @Test
