@@ -30,25 +30,25 @@ record ClockTime(int end, @Nullable LocalTime time) {
     int at = 0;
     while (at < MOST_BETWEEN
         && at < text.length()
-        && (DateText.isSpace(text, at) || BETWEEN.have(text.charAt(at)))) {
+        && (TextAt.isSpace(text, at) || BETWEEN.have(text.charAt(at)))) {
       at++;
     }
     int start = half(text, at) < 0 ? behindWord(text, at) : at;
     int half = half(text, start);
-    int hour = half < 0 ? start : DateText.skipSpace(text, half);
-    int digits = Math.min(DateText.endOfNumber(text, hour), hour + 2);
+    int hour = half < 0 ? start : TextAt.skipSpace(text, half);
+    int digits = Math.min(TextAt.endOfNumber(text, hour), hour + 2);
     if (digits == hour) {
       return null;
     }
     int minute = minute(text, digits);
     int behind = minute < 0 ? digits : behindSeconds(text, minute + 2);
-    int letter = DateText.skipSpace(text, behind);
+    int letter = TextAt.skipSpace(text, behind);
     int noon = behindNoon(text, letter);
     if (minute < 0 && noon < 0) {
       return null; // a number that is no time
     }
     boolean isAfternoon =
-        DateText.behind(text, start, AFTERNOON) >= 0
+        TextAt.behind(text, start, AFTERNOON) >= 0
             || (noon >= 0 && "pP".indexOf(text.charAt(letter)) >= 0);
     boolean isForenoon = !isAfternoon && (half >= 0 || noon >= 0);
     LocalTime time =
@@ -57,8 +57,8 @@ record ClockTime(int end, @Nullable LocalTime time) {
             minute < 0 ? 0 : Integer.parseInt(text.substring(minute, minute + 2)),
             isForenoon,
             isAfternoon);
-    int clock = DateText.skip(text, noon < 0 ? letter : noon, '.');
-    int end = DateText.behind(text, DateText.skipSpace(text, clock), CLOCK);
+    int clock = TextAt.skip(text, noon < 0 ? letter : noon, '.');
+    int end = TextAt.behind(text, TextAt.skipSpace(text, clock), CLOCK);
     return new ClockTime(end < 0 ? clock : end, time);
   }
 
@@ -71,12 +71,12 @@ record ClockTime(int end, @Nullable LocalTime time) {
   /** Where the word ends that stands there, with its space; the same place where none does. */
   private static int behindWord(String text, int at) {
     int end = at;
-    while (end < at + LONGEST_WORD && DateText.isLetter(text, end)) {
+    while (end < at + LONGEST_WORD && TextAt.isLetter(text, end)) {
       end++;
     }
-    int mark = DateText.skip(text, end, '.');
+    int mark = TextAt.skip(text, end, '.');
     int space = mark;
-    while (space < mark + 2 && (DateText.isSpace(text, space) || DateText.isAt(text, space, ':'))) {
+    while (space < mark + 2 && (TextAt.isSpace(text, space) || TextAt.isAt(text, space, ':'))) {
       space++;
     }
     return end == at || space == mark ? at : space;
@@ -87,16 +87,16 @@ record ClockTime(int end, @Nullable LocalTime time) {
     if (at == text.length() || !BEHIND_HOUR.have(text.charAt(at))) {
       return -1;
     }
-    int minute = DateText.skipSpace(text, at + 1);
-    return DateText.endOfNumber(text, minute) == minute + 2 ? minute : -1;
+    int minute = TextAt.skipSpace(text, at + 1);
+    return TextAt.endOfNumber(text, minute) == minute + 2 ? minute : -1;
   }
 
   private static int behindSeconds(String text, int at) {
-    if (!DateText.isAt(text, at, ':') || DateText.endOfNumber(text, at + 1) != at + 3) {
+    if (!TextAt.isAt(text, at, ':') || TextAt.endOfNumber(text, at + 1) != at + 3) {
       return at;
     }
-    boolean fraction = DateText.isAt(text, at + 3, '.') && DateText.isDigit(text, at + 4);
-    return fraction ? DateText.endOfNumber(text, at + 4) : at + 3;
+    boolean fraction = TextAt.isAt(text, at + 3, '.') && TextAt.isDigit(text, at + 4);
+    return fraction ? TextAt.endOfNumber(text, at + 4) : at + 3;
   }
 
   /** Behind {@code a.m} or {@code pm}; -1 where neither stands there. */
@@ -104,13 +104,13 @@ record ClockTime(int end, @Nullable LocalTime time) {
     if (at == text.length() || "aApP".indexOf(text.charAt(at)) < 0) {
       return -1;
     }
-    int m = DateText.skip(text, at + 1, '.');
-    boolean noon = DateText.isAt(text, m, 'm') || DateText.isAt(text, m, 'M');
-    return noon && !DateText.isLetter(text, m + 1) ? m + 1 : -1;
+    int m = TextAt.skip(text, at + 1, '.');
+    boolean noon = TextAt.isAt(text, m, 'm') || TextAt.isAt(text, m, 'M');
+    return noon && !TextAt.isLetter(text, m + 1) ? m + 1 : -1;
   }
 
   /** Behind the word for a half of the day; -1 where none stands there. */
   private static int half(String text, int at) {
-    return Math.max(DateText.behind(text, at, AFTERNOON), DateText.behind(text, at, FORENOON));
+    return Math.max(TextAt.behind(text, at, AFTERNOON), TextAt.behind(text, at, FORENOON));
   }
 }

@@ -30,7 +30,7 @@ record DateNumbers(int count, boolean year, boolean shortYear, int joined) {
           i++;
         }
         count++;
-        year |= i - start >= 3 && i - start < MAX_DIGITS && isYear(text, start);
+        year |= i - start >= 3 && i - start < MAX_DIGITS && TextAt.isYear(text, start);
         shortYear |= i - start == 1 && isShortYear(text, start);
         joined += isJoined(text, i + 1) ? 1 : 0;
       }
@@ -50,14 +50,6 @@ record DateNumbers(int count, boolean year, boolean shortYear, int joined) {
 
   private static int behindSpace(String text, int index) {
     return index < text.length() && Character.isWhitespace(text.charAt(index)) ? index + 1 : index;
-  }
-
-  private static boolean isYear(String text, int start) {
-    char first = text.charAt(start);
-    char second = text.charAt(start + 1);
-    return first == '1'
-        ? second == '9' || second == '3' || second == '4'
-        : first == '2' && (second == '0' || second == '5');
   }
 
   /** Whether an apostrophe, a hyphen, a mark, or the space behind a word stands before it. */

@@ -322,7 +322,7 @@ final class DatelineCutter {
       }
     }
     signature = signature.withReporter(text.substring(from, stroke));
-    from = Math.min(to, DateText.skipSpace(text, stroke + 1));
+    from = Math.min(to, TextAt.skipSpace(text, stroke + 1));
     return true;
   }
 

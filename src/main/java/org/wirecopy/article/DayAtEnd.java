@@ -23,11 +23,11 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
 
   /** {@code 4 May}, {@code 4-го мая 2025 г.}, {@code 4 مايو/أيار}; null where it ends otherwise. */
   static @Nullable DayAtEnd dayMonth(String text) {
-    for (int at = DateText.nextNumber(text, 0, 1, 2);
+    for (int at = TextAt.nextNumber(text, 0, 1, 2);
         at >= 0;
-        at = DateText.nextNumber(text, at + 1, 1, 2)) {
+        at = TextAt.nextNumber(text, at + 1, 1, 2)) {
       boolean may = at == 0 || !Character.isLetter(text.codePointBefore(at));
-      DayAtEnd day = may ? dayMonth(text, at, DateText.endOfNumber(text, at)) : null;
+      DayAtEnd day = may ? dayMonth(text, at, TextAt.endOfNumber(text, at)) : null;
       if (day != null) {
         return day;
       }
@@ -39,7 +39,7 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
     for (String ordinal : ORDINALS) {
       if (text.startsWith(ordinal, dayEnd)) {
         int joint = dayEnd + ordinal.length();
-        boolean parted = DateText.isSpace(text, joint) || DateText.isAt(text, joint, '-');
+        boolean parted = TextAt.isSpace(text, joint) || TextAt.isAt(text, joint, '-');
         int word = parted ? joint + 1 : joint;
         for (String before : BEFORE_MONTH) {
           int month = word + before.length();
@@ -61,7 +61,7 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
   static @Nullable DayAtEnd monthDay(String text) {
     String dated = withoutWeekday(text);
     for (int at = 0; at < dated.length(); at++) {
-      boolean letter = DateText.isLetter(dated, at) && !isWithinWord(dated, at);
+      boolean letter = TextAt.isLetter(dated, at) && !isWithinWord(dated, at);
       DayAtEnd day = letter ? monthDay(dated, at) : behindYear(dated, at);
       if (day != null) {
         return day;
@@ -71,11 +71,11 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
   }
 
   private static @Nullable DayAtEnd behindYear(String text, int at) {
-    if (!isRecent(text, at) || (at > 0 && DateText.isDigit(text, at - 1))) {
+    if (!isRecent(text, at) || (at > 0 && TextAt.isDigit(text, at - 1))) {
       return null;
     }
-    int space = DateText.skip(text, at + 4, '.');
-    DayAtEnd day = DateText.isSpace(text, space) ? monthDay(text, space + 1) : null;
+    int space = TextAt.skip(text, at + 4, '.');
+    DayAtEnd day = TextAt.isSpace(text, space) ? monthDay(text, space + 1) : null;
     return day == null
         ? null
         : new DayAtEnd(at, day.day(), day.month(), text.substring(at, at + 4));
@@ -83,10 +83,10 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
 
   private static @Nullable DayAtEnd monthDay(String text, int month) {
     int end = endOfWord(text, month);
-    if (end < 0 || !DateText.isSpace(text, end)) {
+    if (end < 0 || !TextAt.isSpace(text, end)) {
       return null;
     }
-    int dayEnd = DateText.endOfNumber(text, end + 1);
+    int dayEnd = TextAt.endOfNumber(text, end + 1);
     if (dayEnd == end + 1 || dayEnd > end + 3) {
       return null;
     }
@@ -110,15 +110,14 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
   }
 
   private static boolean isWithinWord(String text, int at) {
-    return at > 0
-        && (Character.isLetter(text.codePointBefore(at)) || DateText.isMark(text, at - 1));
+    return at > 0 && (Character.isLetter(text.codePointBefore(at)) || TextAt.isMark(text, at - 1));
   }
 
   /** Thai months have full stops inside; -1 where no letter stands there. */
   private static int endOfWord(String text, int at) {
     int end = at;
-    while (DateText.isLetter(text, end)
-        || (end > at && (DateText.isMark(text, end) || DateText.isAt(text, end, '.')))) {
+    while (TextAt.isLetter(text, end)
+        || (end > at && (TextAt.isMark(text, end) || TextAt.isAt(text, end, '.')))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end == at ? -1 : end;
@@ -128,8 +127,8 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
    * Behind another name of the month, as Reuters prints both Arabic ones; -1 where there is none.
    */
   private static int withOtherMonth(String text, int at) {
-    boolean parted = DateText.isSpace(text, at) || DateText.isAt(text, at, '/');
-    int end = parted ? DateText.endOfArabic(text, at + 1) : at;
+    boolean parted = TextAt.isSpace(text, at) || TextAt.isAt(text, at, '/');
+    int end = parted ? TextAt.endOfArabic(text, at + 1) : at;
     return end > at + 1 ? end : -1;
   }
 
@@ -139,15 +138,15 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
     if (year < 0) {
       return at == text.length();
     }
-    int word = DateText.skipSpace(text, year + 4);
-    return word == text.length() || DateText.behind(text, word, BEHIND_YEAR) == text.length();
+    int word = TextAt.skipSpace(text, year + 4);
+    return word == text.length() || TextAt.behind(text, word, BEHIND_YEAR) == text.length();
   }
 
   /** Where a year of the last century or this one begins; -1 where none does. */
   private static int year(String text, int at) {
-    boolean mark = DateText.isAt(text, at, ',') || DateText.isAt(text, at, '.');
+    boolean mark = TextAt.isAt(text, at, ',') || TextAt.isAt(text, at, '.');
     int space = mark ? at + 1 : at;
-    if (!DateText.isSpace(text, space)) {
+    if (!TextAt.isSpace(text, space)) {
       return -1;
     }
     for (String word : BEFORE_YEAR) {
@@ -160,14 +159,14 @@ record DayAtEnd(int start, String day, String month, @Nullable String year) {
   }
 
   private static boolean isRecent(String text, int at) {
-    return DateText.isYear(text, at) && (text.startsWith("19", at) || text.startsWith("20", at));
+    return TextAt.isYear(text, at) && (text.startsWith("19", at) || text.startsWith("20", at));
   }
 
   private static String withoutWeekday(String text) {
     for (String day : HUNGARIAN_DAYS) {
       int start = text.length() - day.length();
-      if (start > 1 && text.endsWith(day) && DateText.isSpace(text, start - 1)) {
-        return text.substring(0, DateText.isAt(text, start - 2, ',') ? start - 2 : start - 1);
+      if (start > 1 && text.endsWith(day) && TextAt.isSpace(text, start - 1)) {
+        return text.substring(0, TextAt.isAt(text, start - 2, ',') ? start - 2 : start - 1);
       }
     }
     return text;

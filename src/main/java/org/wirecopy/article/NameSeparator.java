@@ -29,7 +29,7 @@ record NameSeparator(int start, int end, boolean isAnd) {
   /** The first one from the index on; null where there is none. */
   static @Nullable NameSeparator find(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (MARKS.have(text.charAt(i)) || DateText.isSpace(text, i)) {
+      if (MARKS.have(text.charAt(i)) || TextAt.isSpace(text, i)) {
         NameSeparator separator = read(text, i);
         if (separator != null) {
           return separator;
@@ -54,10 +54,10 @@ record NameSeparator(int start, int end, boolean isAnd) {
     if (sign == start) {
       return null;
     }
-    if (DASHES.indexOf(c) >= 0 && DateText.isSpace(text, sign + 1)) {
+    if (DASHES.indexOf(c) >= 0 && TextAt.isSpace(text, sign + 1)) {
       return to(text, start, sign + 1, false);
     }
-    if (c == 'a' && DateText.isSpace(text, sign + 1)) {
+    if (c == 'a' && TextAt.isSpace(text, sign + 1)) {
       return to(text, start, sign + 1, true); // Czech and Slovak
     }
     int word = endOfWord(text, sign);
@@ -71,7 +71,7 @@ record NameSeparator(int start, int end, boolean isAnd) {
   /** Where the word ends that parts names and has a space behind it; -1 where there is none. */
   private static int endOfWord(String text, int start) {
     int end = start;
-    while (end < text.length() && end <= start + LONGEST_WORD && !DateText.isSpace(text, end)) {
+    while (end < text.length() && end <= start + LONGEST_WORD && !TextAt.isSpace(text, end)) {
       end++;
     }
     return end < text.length() && WORDS.contains(text.substring(start, end)) ? end : -1;
@@ -79,7 +79,7 @@ record NameSeparator(int start, int end, boolean isAnd) {
 
   private static int skipSpaces(String text, int from) {
     int i = from;
-    while (DateText.isSpace(text, i)) {
+    while (TextAt.isSpace(text, i)) {
       i++;
     }
     return i;

@@ -14,10 +14,10 @@ enum NamedForm {
   DAY_MONTH_YEAR {
     @Override
     int next(String text, int from) {
-      for (int at = DateText.nextNumber(text, from, 1, 2);
+      for (int at = TextAt.nextNumber(text, from, 1, 2);
           at >= 0;
-          at = DateText.nextNumber(text, at + 1, 1, 2)) {
-        if (isBeforeWord(text, DateText.endOfNumber(text, at))) {
+          at = TextAt.nextNumber(text, at + 1, 1, 2)) {
+        if (isBeforeWord(text, TextAt.endOfNumber(text, at))) {
           return at;
         }
       }
@@ -29,11 +29,11 @@ enum NamedForm {
       if (isBehindDay(text, at)) {
         return null;
       }
-      int end = DateText.endOfNumber(text, at);
+      int end = TextAt.endOfNumber(text, at);
       for (String ordinal : ORDINALS) {
         if (text.startsWith(ordinal, end)) {
-          int behind = DateText.skip(text, end + ordinal.length(), '.');
-          NamedDate date = monthAndYear(text, at, end, DateText.skipJoints(text, behind));
+          int behind = TextAt.skip(text, end + ordinal.length(), '.');
+          NamedDate date = monthAndYear(text, at, end, TextAt.skipJoints(text, behind));
           if (date != null) {
             return date;
           }
@@ -57,9 +57,9 @@ enum NamedForm {
         while (i < text.length() && isNamePart(text, i)) {
           i++;
         }
-        if (i > start && DateText.isDigit(text, DateText.skipSpace(text, i))) {
+        if (i > start && TextAt.isDigit(text, TextAt.skipSpace(text, i))) {
           for (int at = Math.max(start, i - LONGEST_MONTH); at < i; at++) {
-            if (DateText.isLetter(text, at) && beginsWord(text, at)) {
+            if (TextAt.isLetter(text, at) && beginsWord(text, at)) {
               return at;
             }
           }
@@ -71,14 +71,14 @@ enum NamedForm {
 
     @Override
     @Nullable NamedDate read(String text, int at) {
-      int month = DateText.endOfMonth(text, at);
-      int day = month < 0 ? -1 : DateText.skipSpace(text, DateText.skip(text, month, '.'));
-      int end = day < 0 ? -1 : DateText.endOfNumber(text, day);
+      int month = TextAt.endOfMonth(text, at);
+      int day = month < 0 ? -1 : TextAt.skipSpace(text, TextAt.skip(text, month, '.'));
+      int end = day < 0 ? -1 : TextAt.endOfNumber(text, day);
       if (end <= day || end - day > 2) {
         return null;
       }
       int year = yearBehindDay(text, end);
-      return year >= 0 && DateText.isYear(text, year) && isYearsEnd(text, year + 4)
+      return year >= 0 && TextAt.isYear(text, year) && isYearsEnd(text, year + 4)
           ? new NamedDate(
               at,
               year + 4,
@@ -93,10 +93,10 @@ enum NamedForm {
   YEAR_MONTH_DAY {
     @Override
     int next(String text, int from) {
-      for (int at = DateText.nextNumber(text, from, 4, 4);
+      for (int at = TextAt.nextNumber(text, from, 4, 4);
           at >= 0;
-          at = DateText.nextNumber(text, at + 1, 4, 4)) {
-        if (DateText.isYear(text, at)) {
+          at = TextAt.nextNumber(text, at + 1, 4, 4)) {
+        if (TextAt.isYear(text, at)) {
           return at;
         }
       }
@@ -105,8 +105,8 @@ enum NamedForm {
 
     @Override
     @Nullable NamedDate read(String text, int at) {
-      int space = DateText.skip(text, DateText.skip(text, at + 4, '.'), ',');
-      if (!DateText.isSpace(text, space)) {
+      int space = TextAt.skip(text, TextAt.skip(text, at + 4, '.'), ',');
+      if (!TextAt.isSpace(text, space)) {
         return null;
       }
       for (String word : BEHIND_YEAR) {
@@ -145,7 +145,7 @@ enum NamedForm {
 
   /** Whether a word or the sign of an ordinal follows, behind a full stop and two marks at most. */
   private static boolean isBeforeWord(String text, int end) {
-    int at = DateText.skipJoints(text, DateText.skip(text, end, '.'));
+    int at = TextAt.skipJoints(text, TextAt.skip(text, end, '.'));
     return at < text.length()
         && (Character.isLetter(text.codePointAt(at)) || text.charAt(end) == '°');
   }
@@ -180,27 +180,27 @@ enum NamedForm {
 
   /** Arabic papers print the Levant's name of a month beside the other: {@code آذار / مارس}. */
   private static int behindOtherCalendar(String text, int at) {
-    int end = DateText.endOfArabic(text, at);
+    int end = TextAt.endOfArabic(text, at);
     if (end - at < 3 || end - at > 8) {
       return -1;
     }
-    if (DateText.isAt(text, end, ' ')) {
-      int second = DateText.endOfArabic(text, end + 1);
+    if (TextAt.isAt(text, end, ' ')) {
+      int second = TextAt.endOfArabic(text, end + 1);
       end = second - end > 4 && second - end <= 7 ? second : end;
     }
-    int stroke = DateText.skipSpace(text, end);
-    return DateText.isAt(text, stroke, '/') ? DateText.skipSpace(text, stroke + 1) : -1;
+    int stroke = TextAt.skipSpace(text, end);
+    return TextAt.isAt(text, stroke, '/') ? TextAt.skipSpace(text, stroke + 1) : -1;
   }
 
   private static @Nullable NamedDate monthThenYear(String text, int start, int dayEnd, int at) {
-    int end = DateText.endOfMonth(text, at);
+    int end = TextAt.endOfMonth(text, at);
     if (end < 0) {
       return null;
     }
-    int behind = DateText.skip(text, end, '.');
     String day = text.substring(start, dayEnd);
     String month = text.substring(at, end);
-    if (DateText.isAt(text, behind, '\'') || DateText.isAt(text, behind, '׳')) {
+    int behind = TextAt.skip(text, end, '.');
+    if (TextAt.isAt(text, behind, '\'') || TextAt.isAt(text, behind, '׳')) {
       NamedDate date = beforeYear(text, start, day, month, behind + 1);
       if (date != null) {
         return date; // else the apostrophe is the year's: Mar'25
@@ -211,15 +211,14 @@ enum NamedForm {
 
   private static @Nullable NamedDate beforeYear(
       String text, int start, String day, String month, int at) {
-    boolean comma = DateText.isAt(text, at, ',') || DateText.isAt(text, at, '،');
-    int behind = DateText.skipJoints(text, comma ? at + 1 : at);
+    boolean comma = TextAt.isAt(text, at, ',') || TextAt.isAt(text, at, '،');
+    int behind = TextAt.skipJoints(text, comma ? at + 1 : at);
     for (String word : BEFORE_YEAR) {
       if (text.startsWith(word, behind)) {
         int number = behind + word.length();
         String year = year(text, number);
         if (year != null) {
-          int end =
-              DateText.endOfNumber(text, DateText.isDigit(text, number) ? number : number + 1);
+          int end = TextAt.endOfNumber(text, TextAt.isDigit(text, number) ? number : number + 1);
           return new NamedDate(start, end, year, month, day);
         }
       }
@@ -229,10 +228,10 @@ enum NamedForm {
 
   /** The year that begins there, of four digits or two, with its century; null where none does. */
   private static @Nullable String year(String text, int at) {
-    boolean apostrophe = DateText.isAt(text, at, '\'') || DateText.isAt(text, at, '’');
+    boolean apostrophe = TextAt.isAt(text, at, '\'') || TextAt.isAt(text, at, '’');
     int start = apostrophe ? at + 1 : at;
-    int digits = DateText.endOfNumber(text, start) - start;
-    if (digits == 4 && !apostrophe && DateText.isYear(text, at)) {
+    int digits = TextAt.endOfNumber(text, start) - start;
+    if (digits == 4 && !apostrophe && TextAt.isYear(text, at)) {
       return text.substring(at, at + 4);
     }
     if (digits != 2) {
@@ -257,12 +256,12 @@ enum NamedForm {
     if (text.charAt(at) > '2') {
       return false;
     }
-    int behind = DateText.skipSpace(text, at + 2);
-    return behind == text.length() || DateText.behind(text, behind, BEHIND_SHORT_YEAR) >= 0;
+    int behind = TextAt.skipSpace(text, at + 2);
+    return behind == text.length() || TextAt.behind(text, behind, BEHIND_SHORT_YEAR) >= 0;
   }
 
   private static boolean isBehindThai(String text, int at) {
-    if (DateText.isMark(text, at - 1)) {
+    if (TextAt.isMark(text, at - 1)) {
       return true;
     }
     int word = text.charAt(at - 1) == ' ' ? at - 2 : -1;
@@ -276,31 +275,31 @@ enum NamedForm {
     for (String ordinal : ENGLISH_ORDINALS) {
       end = text.startsWith(ordinal, dayEnd) ? dayEnd + 2 : end;
     }
-    if (DateText.isAt(text, end, ',')) {
-      return DateText.skipSpace(text, end + 1);
+    if (TextAt.isAt(text, end, ',')) {
+      return TextAt.skipSpace(text, end + 1);
     }
-    int space = DateText.skip(text, end, '.');
-    return DateText.isSpace(text, space) ? space + 1 : -1;
+    int space = TextAt.skip(text, end, '.');
+    return TextAt.isSpace(text, space) ? space + 1 : -1;
   }
 
   /** Whether no digit stands there, or the first one of another number that is stuck to it. */
   private static boolean isYearsEnd(String text, int at) {
-    if (!DateText.isDigit(text, at)) {
+    if (!TextAt.isDigit(text, at)) {
       return true;
     }
-    int space = DateText.isDigit(text, at + 1) ? at + 2 : at + 1;
-    int end = DateText.endOfNumber(text, at);
-    return (DateText.isSpace(text, space) && DateText.isLetter(text, space + 1))
+    int space = TextAt.isDigit(text, at + 1) ? at + 2 : at + 1;
+    int end = TextAt.endOfNumber(text, at);
+    return (TextAt.isSpace(text, space) && TextAt.isLetter(text, space + 1))
         || (end == text.length() && end - at <= 7);
   }
 
   private static @Nullable NamedDate monthAndDay(String text, int start, int at) {
-    int end = DateText.endOfMonth(text, at);
-    int space = end < 0 ? -1 : DateText.skip(text, end, '.');
-    if (space < 0 || !DateText.isSpace(text, space)) {
+    int end = TextAt.endOfMonth(text, at);
+    int space = end < 0 ? -1 : TextAt.skip(text, end, '.');
+    if (space < 0 || !TextAt.isSpace(text, space)) {
       return null;
     }
-    int dayEnd = DateText.endOfNumber(text, space + 1);
+    int dayEnd = TextAt.endOfNumber(text, space + 1);
     int digits = dayEnd - space - 1;
     return digits == 1 || digits == 2
         ? new NamedDate(
@@ -317,7 +316,7 @@ enum NamedForm {
     char c = text.charAt(at);
     return c < 0x80
         ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || c == '.'
-        : Character.isLetter(c) || Character.isSurrogate(c) || DateText.isMark(text, at);
+        : Character.isLetter(c) || Character.isSurrogate(c) || TextAt.isMark(text, at);
   }
 
   /** Whether no letter stands in front of this one, or a small one in front of this capital. */

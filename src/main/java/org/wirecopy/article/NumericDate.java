@@ -29,28 +29,28 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
   }
 
   private static int next(String text, int from) {
-    return DateText.nextNumber(text, from, 1, 2);
+    return TextAt.nextNumber(text, from, 1, 2);
   }
 
   private static @Nullable NumericDate read(String text, int start) {
-    int firstEnd = DateText.endOfNumber(text, start);
-    int mark = DateText.skipSpace(text, firstEnd);
+    int firstEnd = TextAt.endOfNumber(text, start);
+    int mark = TextAt.skipSpace(text, firstEnd);
     if (mark == text.length()
         || MARKS.indexOf(text.charAt(mark)) < 0
         || isBehindNumber(text, start)) {
       return null;
     }
-    int second = DateText.skipSpace(text, mark + 1);
-    int secondEnd = DateText.endOfNumber(text, second);
-    int again = DateText.skipSpace(text, secondEnd);
+    int second = TextAt.skipSpace(text, mark + 1);
+    int secondEnd = TextAt.endOfNumber(text, second);
+    int again = TextAt.skipSpace(text, secondEnd);
     if (secondEnd == second
         || secondEnd > second + 2
-        || !DateText.isAt(text, again, text.charAt(mark))) {
+        || !TextAt.isAt(text, again, text.charAt(mark))) {
       return null;
     }
-    int year = DateText.skipSpace(text, again + 1);
-    int end = DateText.isYear(text, year) ? year + 4 : year + 2;
-    boolean whole = end <= DateText.endOfNumber(text, year);
+    int year = TextAt.skipSpace(text, again + 1);
+    int end = TextAt.isYear(text, year) ? year + 4 : year + 2;
+    boolean whole = end <= TextAt.endOfNumber(text, year);
     return whole && (isEnd(text, end) || (end == year + 4 && isBeforeDay(text, end)))
         ? new NumericDate(
             start,
@@ -65,8 +65,7 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
   /** Whether another number and a mark stand in front, as in a list of numbers or a time. */
   private static boolean isBehindNumber(String text, int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return "/.:".indexOf(before) >= 0
-        || (before == '-' && at > 1 && DateText.isDigit(text, at - 2));
+    return "/.:".indexOf(before) >= 0 || (before == '-' && at > 1 && TextAt.isDigit(text, at - 2));
   }
 
   private static boolean isEnd(String text, int at) {
@@ -74,17 +73,17 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
     return !Digits.isAscii(next)
         && next != '/'
         && next != '-'
-        && !((next == '.' || next == ':') && DateText.isDigit(text, at + 1));
+        && !((next == '.' || next == ':') && TextAt.isDigit(text, at + 1));
   }
 
   /**
    * Whether the same day in words, for wider screens, is stuck to it: {@code 202511. März 2025}.
    */
   private static boolean isBeforeDay(String text, int at) {
-    int end = DateText.endOfNumber(text, at);
+    int end = TextAt.endOfNumber(text, at);
     return end > at
         && end <= at + 2
         && text.startsWith(". ", end)
-        && DateText.isLetter(text, end + 2);
+        && TextAt.isLetter(text, end + 2);
   }
 }

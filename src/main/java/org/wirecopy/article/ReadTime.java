@@ -63,7 +63,7 @@ final class ReadTime {
 
   private static int withoutSpaces(String text, int end) {
     int i = end;
-    while (i > 0 && DateText.isSpace(text, i - 1)) {
+    while (i > 0 && TextAt.isSpace(text, i - 1)) {
       i--;
     }
     return i;

@@ -62,8 +62,8 @@ final class TimeOfDay {
 
   /** The zone that stands there; null where none does, as mostly, told without the pattern. */
   private static @Nullable Matcher zoneAt(String text, int at) {
-    int i = DateText.skip(text, DateText.skipSpace(text, at), '(');
-    int sign = DateText.skipSpace(text, i);
+    int i = TextAt.skip(text, TextAt.skipSpace(text, at), '(');
+    int sign = TextAt.skipSpace(text, i);
     boolean may =
         (sign < text.length() && SIGNS.indexOf(text.charAt(sign)) >= 0)
             || (i < text.length() && Character.isUpperCase(text.charAt(i)));
@@ -100,7 +100,7 @@ final class TimeOfDay {
       char c = text.charAt(i);
       if ((c == ':' || c == '.')
           && Digits.isAscii(text.charAt(i - 1))
-          && DateText.endOfNumber(text, i + 1) > i + 2) {
+          && TextAt.endOfNumber(text, i + 1) > i + 2) {
         return true;
       }
     }

@@ -17,8 +17,8 @@ final class TimesWithoutDay {
 
   /** Whether the text has one. */
   static boolean areIn(String text) {
-    for (int at = DateText.nextNumber(text, 0); at >= 0; at = DateText.nextNumber(text, at + 1)) {
-      int end = DateText.endOfNumber(text, at);
+    for (int at = TextAt.nextNumber(text, 0); at >= 0; at = TextAt.nextNumber(text, at + 1)) {
+      int end = TextAt.endOfNumber(text, at);
       if ((end - at <= 2 && isClock(text, end)) || isAgo(text, at, end)) {
         return true;
       }
@@ -29,12 +29,12 @@ final class TimesWithoutDay {
   private static boolean isClock(String text, int end) {
     return end + 2 < text.length()
         && ":.h".indexOf(text.charAt(end)) >= 0
-        && DateText.endOfNumber(text, end + 1) == end + 3;
+        && TextAt.endOfNumber(text, end + 1) == end + 3;
   }
 
   private static boolean isAgo(String text, int start, int end) {
-    int unit = DateText.skip(text, end, ' ');
-    if (DateText.behind(text, DateText.skipSpace(text, end), EASTERN) >= 0) {
+    int unit = TextAt.skip(text, end, ' ');
+    if (TextAt.behind(text, TextAt.skipSpace(text, end), EASTERN) >= 0) {
       return true;
     }
     for (String word : ENGLISH_UNITS) {
@@ -44,15 +44,13 @@ final class TimesWithoutDay {
     }
     if (unit > end) {
       int word = unit;
-      while (DateText.isLetter(text, word)) {
+      while (TextAt.isLetter(text, word)) {
         word++;
       }
-      if (word > unit
-          && DateText.isAt(text, word, ' ')
-          && DateText.behind(text, word + 1, AGO) >= 0) {
+      if (word > unit && TextAt.isAt(text, word, ' ') && TextAt.behind(text, word + 1, AGO) >= 0) {
         return true;
       }
-      if (isBehind(text, start, "vor ") && DateText.behind(text, unit, GERMAN_UNITS) >= 0) {
+      if (isBehind(text, start, "vor ") && TextAt.behind(text, unit, GERMAN_UNITS) >= 0) {
         return true;
       }
     }

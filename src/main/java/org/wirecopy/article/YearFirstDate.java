@@ -21,7 +21,7 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
   /** The first one from the index on; null where there is none. */
   static @Nullable YearFirstDate find(String text, int from) {
     for (int at = next(text, from); at >= 0; at = next(text, at + 1)) {
-      if (DateText.isYear(text, at)) {
+      if (TextAt.isYear(text, at)) {
         YearFirstDate date = read(text, at);
         if (date != null) {
           return date;
@@ -32,23 +32,23 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
   }
 
   private static int next(String text, int from) {
-    return DateText.nextNumber(text, from, 4, 4);
+    return TextAt.nextNumber(text, from, 4, 4);
   }
 
   private static @Nullable YearFirstDate read(String text, int start) {
     int month = behindMark(text, start + 4, BEHIND_YEAR);
-    int monthEnd = month < 0 ? -1 : DateText.endOfNumber(text, month);
+    int monthEnd = month < 0 ? -1 : TextAt.endOfNumber(text, month);
     int day = isShort(month, monthEnd) ? behindMark(text, monthEnd, BEHIND_MONTH) : -1;
-    int dayEnd = day < 0 ? -1 : DateText.endOfNumber(text, day);
+    int dayEnd = day < 0 ? -1 : TextAt.endOfNumber(text, day);
     if (!isShort(day, dayEnd)
         || isBeforeLastDay(text, dayEnd)
         || (start > 0 && "/.-".indexOf(text.charAt(start - 1)) >= 0)) {
       return null;
     }
-    int sign = DateText.skipSpace(text, dayEnd);
+    int sign = TextAt.skipSpace(text, dayEnd);
     return new YearFirstDate(
         start,
-        DateText.isAt(text, sign, '日') || DateText.isAt(text, sign, '일') ? sign + 1 : sign,
+        TextAt.isAt(text, sign, '日') || TextAt.isAt(text, sign, '일') ? sign + 1 : sign,
         Integer.parseInt(text.substring(start, start + 4)),
         Integer.parseInt(text.substring(month, monthEnd)),
         Integer.parseInt(text.substring(day, dayEnd)));
@@ -61,9 +61,9 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
 
   /** Behind one of the marks, with spaces around it or not; -1 where none stands there. */
   private static int behindMark(String text, int at, Marks marks) {
-    int mark = DateText.skipSpace(text, at);
+    int mark = TextAt.skipSpace(text, at);
     return mark < text.length() && marks.have(text.charAt(mark))
-        ? DateText.skipSpace(text, mark + 1)
+        ? TextAt.skipSpace(text, mark + 1)
         : -1;
   }
 
@@ -72,7 +72,7 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
     if (at == text.length() || DASHES.indexOf(text.charAt(at)) < 0) {
       return false;
     }
-    int end = DateText.endOfNumber(text, at + 1);
-    return isShort(at + 1, end) && DateText.isAt(text, end, '日');
+    int end = TextAt.endOfNumber(text, at + 1);
+    return isShort(at + 1, end) && TextAt.isAt(text, end, '日');
   }
 }

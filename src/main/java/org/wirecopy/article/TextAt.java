@@ -1,9 +1,9 @@
 package org.wirecopy.article;
 
 /** Characters, numbers and words at a place in a text; places behind its end have nothing. */
-final class DateText {
+final class TextAt {
 
-  private DateText() {}
+  private TextAt() {}
 
   static boolean isAt(String text, int at, char c) {
     return at < text.length() && text.charAt(at) == c;
