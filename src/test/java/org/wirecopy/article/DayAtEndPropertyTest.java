@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.RandomText;
 import org.wirecopy.Seeded;
 
 /** Days at a text's end, read by hand, are what a pattern finds, in whatever stands there. */
@@ -49,11 +50,7 @@ class DayAtEndPropertyTest {
   @Test
   void handsFindWhatPatternsFind(Random random) {
     for (int i = 0; i < TEXTS; i++) {
-      StringBuilder built = new StringBuilder();
-      for (int pieces = 1 + random.nextInt(MAX_PIECES); pieces > 0; pieces--) {
-        built.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      String text = built.toString();
+      String text = RandomText.of(random, PIECES, MAX_PIECES);
       assertEquals(dayMonth(text), DayAtEnd.dayMonth(text), text);
       assertEquals(monthDay(text), DayAtEnd.monthDay(text), text);
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.RandomText;
 import org.wirecopy.Seeded;
 
 /** The forms that are read by hand find what a pattern of each says, in whatever stands there. */
@@ -116,13 +117,9 @@ class NamedFormPropertyTest {
   @Test
   void handsFindWhatPatternsFind(Random random) {
     for (int i = 0; i < TEXTS; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int pieces = 1 + random.nextInt(MAX_PIECES); pieces > 0; pieces--) {
-        text.append(PIECES[random.nextInt(PIECES.length)]);
-      }
+      String text = RandomText.of(random, PIECES, MAX_PIECES);
       for (NamedForm form : NamedForm.values()) {
-        assertEquals(
-            byPattern(form, text.toString()), byHand(form, text.toString()), form + ": " + text);
+        assertEquals(byPattern(form, text), byHand(form, text), form + ": " + text);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.RandomText;
 import org.wirecopy.Seeded;
 
 /** Dates in numbers, read by hand, are what a pattern finds, in whatever stands there. */
@@ -32,11 +33,7 @@ class NumericDatePropertyTest {
   @Test
   void handsFindWhatPatternsFind(Random random) {
     for (int i = 0; i < TEXTS; i++) {
-      StringBuilder built = new StringBuilder();
-      for (int pieces = 1 + random.nextInt(MAX_PIECES); pieces > 0; pieces--) {
-        built.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      String text = built.toString();
+      String text = RandomText.of(random, PIECES, MAX_PIECES);
       assertEquals(yearFirst(text), String.valueOf(YearFirstDate.find(text, 0)), text);
       assertEquals(numeric(text), String.valueOf(NumericDate.find(text, 0)), text);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.RandomText;
 import org.wirecopy.Seeded;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.TextLine;
@@ -111,12 +112,8 @@ class LeanSourcePropertyTest {
   @Test
   void linesStayTheSame(Random random) {
     for (int page = 0; page < PAGES; page++) {
-      StringBuilder html = new StringBuilder();
-      int pieces = 1 + random.nextInt(MAX_PIECES);
-      for (int piece = 0; piece < pieces; piece++) {
-        html.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      assertEquals(lines(html.toString()), lines(LeanSource.of(html.toString())), html.toString());
+      String html = RandomText.of(random, PIECES, MAX_PIECES);
+      assertEquals(lines(html), lines(LeanSource.of(html)), html);
     }
   }
 
