@@ -21,7 +21,7 @@ public final class StoryCheck {
   private static final int MIN_WORDS_IN_SHORT_LINES = 60;
 
   /** Longer lines do not say that a page is missing. */
-  private static final int MAX_ERROR_WORDS = 25;
+  private static final int MAX_ERROR_WORDS = 40;
 
   /** A longer line is no sentence, however few its spaces are. */
   private static final int MAX_SENTENCE = 300;

@@ -42,7 +42,9 @@ class SamplesTest {
           "08.40 GMT", "the time of a live blog's post, which copy no longer marks",
           "07.25 GMT", "the time of another",
           "06.10 GMT", "the time of another",
-          "Dam will hold, says chief engineer", "a post's heading, directly below the headline");
+          "Dam will hold, says chief engineer", "a post's heading, directly below the headline",
+          "Rain is forecast to ease by noon, but the river will not fall before Tuesday, engineers say",
+              "a standfirst without a full stop, above a post's heading");
 
   static List<Sample> samples() throws IOException {
     return Sample.all();
