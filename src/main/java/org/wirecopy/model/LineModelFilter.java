@@ -27,6 +27,12 @@ public final class LineModelFilter implements BoilerplateFilter {
    */
   private static final float UNLIKELY = -1.4f;
 
+  /**
+   * No page that the model has learned from has so few: a list, a shop or a first page has more,
+   * and hardly a teaser stands among them.
+   */
+  private static final int FEW_LINES = 8;
+
   private static final String OTHER_STORY = "in an article with a headline of its own";
 
   private static final String POST = "in a post of a social network";
@@ -138,13 +144,17 @@ public final class LineModelFilter implements BoilerplateFilter {
     structure.ruleOutOtherStories(odds);
     BodyChoice choice = BodyChoice.of(odds, page);
     double[] figures = PageFigures.of(page, odds, choice, topics);
+    int lines = document.lines().size() + document.removals().size();
     PageVerdict verdict =
-        new PageVerdict(reading.judge().isArticle(figures), reading.judge().confidence(figures));
+        new PageVerdict(
+            lines < FEW_LINES || reading.judge().isArticle(figures),
+            reading.judge().confidence(figures));
     Weighing weighing = explaining ? new Weighing(reading, features) : null;
     boolean[] kept = choice.kept().clone();
     boolean cleaned = document.removals().isEmpty();
+    float least = cleaned ? UNLIKELY : lines < FEW_LINES ? 0 : Float.POSITIVE_INFINITY;
     for (int i = 0; i < kept.length; i++) {
-      kept[i] |= cleaned && odds[i] >= UNLIKELY;
+      kept[i] |= odds[i] >= least;
     }
     structure.addAnnounced(kept);
     boolean[] others = structure.ofOtherStories(kept, page.scans);
