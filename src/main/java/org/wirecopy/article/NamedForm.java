@@ -14,22 +14,15 @@ enum NamedForm {
   DAY_MONTH_YEAR {
     @Override
     int next(String text, int from) {
-      for (int at = TextAt.nextNumber(text, from, 1, 2);
-          at >= 0;
-          at = TextAt.nextNumber(text, at + 1, 1, 2)) {
-        if (isBeforeWord(text, TextAt.endOfNumber(text, at))) {
-          return at;
-        }
-      }
-      return -1;
+      return TextAt.nextNumber(text, from, 1, 2);
     }
 
     @Override
     @Nullable NamedDate read(String text, int at) {
-      if (isBehindDay(text, at)) {
+      int end = TextAt.endOfNumber(text, at);
+      if (!isBeforeWord(text, end) || isBehindDay(text, at)) {
         return null;
       }
-      int end = TextAt.endOfNumber(text, at);
       for (String ordinal : ORDINALS) {
         if (text.startsWith(ordinal, end)) {
           int behind = TextAt.skip(text, end + ordinal.length(), '.');
@@ -93,20 +86,13 @@ enum NamedForm {
   YEAR_MONTH_DAY {
     @Override
     int next(String text, int from) {
-      for (int at = TextAt.nextNumber(text, from, 4, 4);
-          at >= 0;
-          at = TextAt.nextNumber(text, at + 1, 4, 4)) {
-        if (TextAt.isYear(text, at)) {
-          return at;
-        }
-      }
-      return -1;
+      return TextAt.nextNumber(text, from, 4, 4);
     }
 
     @Override
     @Nullable NamedDate read(String text, int at) {
       int space = TextAt.skip(text, TextAt.skip(text, at + 4, '.'), ',');
-      if (!TextAt.isSpace(text, space)) {
+      if (!TextAt.isYear(text, at) || !TextAt.isSpace(text, space)) {
         return null;
       }
       for (String word : BEHIND_YEAR) {
