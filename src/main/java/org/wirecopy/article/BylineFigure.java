@@ -16,6 +16,8 @@ enum BylineFigure {
   PART,
   /** In the form that Chinese, Japanese and Korean papers print. */
   EASTERN,
+  /** Said to have edited. */
+  EDITOR,
   /** Alone on the line. */
   WHOLE_LINE,
   /** Much else stands in the line. */

@@ -12,6 +12,13 @@ final class BylineFigures {
   private static final Stems PICTURE =
       Stems.of("photo|foto|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|摄|撮影|사진");
 
+  /** A word for who edits: writers come first. */
+  private static final Stems EDITOR =
+      Stems.of("编辑|編輯|责编|責編|編集|편집|edited by|editing by|editor:|редактор");
+
+  /** Letters in front of a name within which that word stands. */
+  private static final int EDITOR_WITHIN = 12;
+
   /** Sections, desks and sites have this many capitals in a row; people rarely have. */
   private static final int MANY_WORDS = 4;
 
@@ -83,8 +90,15 @@ final class BylineFigures {
     set(figures, BylineFigure.INNER_LABEL, form == Mention.Form.INNER_LABEL);
     set(figures, BylineFigure.PART, form == Mention.Form.PART);
     set(figures, BylineFigure.EASTERN, form == Mention.Form.EASTERN);
+    set(figures, BylineFigure.EDITOR, isEditor(mention));
     set(figures, BylineFigure.WHOLE_LINE, mention.rest() == 0);
     set(figures, BylineFigure.LONG_REST, mention.rest() > 6);
+  }
+
+  private boolean isEditor(Mention mention) {
+    String text = page.text(mention.line());
+    int name = text.indexOf(mention.names().get(0));
+    return name > 0 && EDITOR.areIn(text.substring(Math.max(0, name - EDITOR_WITHIN), name));
   }
 
   private void setNames(double[] figures, Mention mention) {

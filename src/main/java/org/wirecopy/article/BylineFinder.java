@@ -45,6 +45,7 @@ final class BylineFinder {
     if (best < 0) {
       return new Byline(List.of(), mentions.agency(), List.of(), mentions.creditLine());
     }
+    best = withWholeName(best, told, ranker);
     int first = best;
     int last = best;
     while (first > 0 && isSameByline(first - 1, first) && isLikely(first - 1, told, ranker)) {
@@ -76,6 +77,18 @@ final class BylineFinder {
           best = i;
           bestScore = score;
         }
+      }
+    }
+    return best;
+  }
+
+  /** {@code Jane Example} above the story where {@code About Jane} stands below it. */
+  private int withWholeName(int best, double[][] told, Ranker ranker) {
+    String name = all.get(best).names().get(0);
+    boolean first = name.indexOf(' ') < 0 && !EasternName.mayBegin(name.charAt(0));
+    for (int i = 0; first && i < told.length; i++) {
+      if (all.get(i).names().get(0).startsWith(name + " ") && isLikely(i, told, ranker)) {
+        return i;
       }
     }
     return best;

@@ -14,14 +14,25 @@ final class EasternMentions {
       new LazyPattern(
           "(?:^|[\\s=\\]/,·])((?:[가-힣]{2,4}\\s?·\\s?){0,4}[가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
 
+  /** Names in ideographs, side by side. */
+  private static final String NAMES =
+      "(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)";
+
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
   private static final LazyPattern CHINESE =
       new LazyPattern(
-          "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|撰文|撰稿|文字|编辑|文|著者|執筆)\\s?[:：/／丨|｜\\s]\\s*(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)"
+          "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|采写|採訪|撰文|撰稿|文字|编辑|編輯"
+              + "|(?:取材・)?文(?:[・と]写真)?|構成|聞き手|著者|執筆|执笔人?)\\s?[:：/／丨|｜＝=\\s]\\s*"
+              + NAMES
               + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
+              + "|^[\\p{IsHan}·\\s]{2,16}(?:记者|記者)[\\s：:]+(\\p{IsHan}{2,4}(?:[\\s、]+\\p{IsHan}{2,4})*)$"
               + "|(?:记者|記者)\\s?(\\p{IsHan}{2,4})\\s?[/／]\\s?\\p{IsHan}{2,5}(?:報導|报道|報道)"
-              + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})"
-              + "|^[（(]\\s?(?:\\S{0,8}记者)?\\s?(\\p{IsHan}{2,3}(?:[\\s、]\\p{IsHan}{2,3})*)\\s?[）)]$");
+              + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})");
+
+  /** {@code 某某某／台北、某某某／桃園}: each with the place where the writer is. */
+  private static final LazyPattern WITH_PLACES =
+      new LazyPattern(
+          "^(?:\\p{IsHan}{2,4}\\s?[/／]\\s?\\p{IsHan}{2,4}(?:報導|专电|專電)?(?:[、\\s]+|$)){1,4}$");
 
   /** Roles of others, and where the writer is: {@code 通讯员}, {@code 北京报道}. */
   private static final LazyPattern BEHIND_NAMES =
@@ -37,8 +48,22 @@ final class EasternMentions {
   private static final LazyPattern SIGNED =
       new LazyPattern("(?:^|[。」）])【(\\p{IsHan}{3,5}(?:[、，,・](?:\\p{IsHan}{3,5}))*)】$");
 
+  /** {@code … 说。（本报记者 某某 某某）}: how Chinese papers sign. */
+  private static final LazyPattern SIGNED_IN_BRACKETS =
+      new LazyPattern(
+          "[（(]\\s?(\\p{IsHan}{0,6}(?:记者|記者)[\\s：:]*)?(\\p{IsHan}{2,5}(?:[\\s、，]+\\p{IsHan}{2,6})*)\\s?[）)]$");
+
+  /** Words of what others did, which the same brackets hold. */
+  private static final Stems OTHERS_WORK = Stems.of("编辑|編輯|摄影|攝影|供图|供圖|校对|校對|审核|作者|图片|圖片|写真");
+
   /** Below it are the scripts that set spaces. */
   private static final char FIRST_EASTERN = 0x2e80;
+
+  /** With a family name of two. */
+  private static final int MAX_CHINESE_LETTERS = 4;
+
+  /** Shorter ones are as often sections. */
+  private static final int MIN_SIGNED_LETTERS = 3;
 
   /** Letters of two names of three with a role. */
   private static final int MAX_BYLINE_LENGTH = 16;
@@ -63,11 +88,13 @@ final class EasternMentions {
           }
         }
       }
+    } else if (hasStroke(text) && WITH_PLACES.matcher(text).matches()) {
+      names = beforePlaces(text);
     } else if (hasHan(text) && !TAKEN.matcher(text).find()) {
       Matcher chinese = CHINESE.matcher(text);
       boolean editor = true;
       while (editor && chinese.find()) { // the editor is named where nobody else is
-        editor = chinese.group().contains("编辑");
+        editor = chinese.group().contains("编辑") || chinese.group().contains("編輯");
         names = names == null || !editor ? easternNames(chinese) : names;
       }
     }
@@ -82,19 +109,70 @@ final class EasternMentions {
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
   }
 
+  private static List<String> beforePlaces(String text) {
+    List<String> names = new ArrayList<>();
+    for (String part : text.split("[、\\s]+(?=\\p{IsHan}+\\s?[/／])", -1)) {
+      String name = part.split("[/／]", -1)[0].strip();
+      if (name.length() < MIN_SIGNED_LETTERS || !GivenNames.begin(name) || !isPerson(name)) {
+        return List.of(); // sections: 股票／基金
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
   /** The writers who sign the end of the story with the line; none where it ends otherwise. */
   static List<Mention> signed(int index, String text) {
-    Matcher matcher = text.endsWith("】") ? SIGNED.matcher(text) : null;
-    if (matcher == null || !matcher.find()) {
+    List<String> names =
+        text.endsWith("】")
+            ? signedJapanese(text)
+            : hasBracket(text) ? signedInBrackets(text) : List.of();
+    return names.isEmpty()
+        ? List.of()
+        : List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
+  }
+
+  private static List<String> signedJapanese(String text) {
+    Matcher matcher = SIGNED.matcher(text);
+    if (!matcher.find()) {
       return List.of();
     }
     List<String> names = List.of(matcher.group(1).split("[、，,・]", -1));
     for (String name : names) {
-      if (!hasFamilyName(name) || !EasternName.is(name) || Places.isKnown(name)) {
+      if (!hasFamilyName(name) || !isPerson(name)) {
         return List.of();
       }
     }
-    return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
+    return names;
+  }
+
+  private static List<String> signedInBrackets(String text) {
+    Matcher matcher = SIGNED_IN_BRACKETS.matcher(text);
+    if (!matcher.find() || OTHERS_WORK.areIn(matcher.group())) {
+      return List.of();
+    }
+    List<String> names = names(matcher.group(2));
+    for (String name : names) {
+      boolean known = matcher.group(1) != null || GivenNames.begin(name);
+      boolean chinese = known && name.length() <= MAX_CHINESE_LETTERS;
+      boolean alone = matcher.start() == 0 && name.length() >= MIN_SIGNED_LETTERS;
+      if (!(chinese || alone || hasFamilyName(name)) || !isPerson(name)) {
+        return List.of();
+      }
+    }
+    return names;
+  }
+
+  private static boolean isPerson(String name) {
+    return EasternName.is(name) && !Places.isKnown(name);
+  }
+
+  private static boolean hasStroke(String text) {
+    return text.indexOf('/') > 0 || text.indexOf('／') > 0;
+  }
+
+  private static boolean hasBracket(String text) {
+    return text.endsWith("）") || text.endsWith(")");
   }
 
   /** Family names of one letter begin too many words: {@code 森林火災}. */
@@ -113,8 +191,13 @@ final class EasternMentions {
     while (matcher.group(group) == null) {
       group++;
     }
+    return names(matcher.group(group));
+  }
+
+  /** The names up to those of others, and to where the writer is. */
+  private static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    for (String name : matcher.group(group).split("[\\s、，,]+", -1)) {
+    for (String name : text.split("[\\s、，,]+", -1)) {
       if (BEHIND_NAMES.matcher(name).find()) {
         break;
       }
@@ -134,7 +217,7 @@ final class EasternMentions {
 
   private static boolean hasHan(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("记記者文编執".indexOf(text.charAt(i)) >= 0) {
+      if ("记記者文编編執执采採".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ final class NameWord {
 
   private static final int MAX_HUMPS = 1;
 
-  private static final int MIN_GLUED = 6;
+  private static final int MIN_GLUED = 5;
 
   private NameWord() {}
 
@@ -106,10 +106,13 @@ final class NameWord {
 
   /**
    * Whether a capital behind it begins another word: {@code Mc} and {@code Fitz} are shorter, and
-   * {@code Vander} is one of few that are not.
+   * {@code Vander} and {@code Della} are two of few that are not.
    */
   private static boolean mayEnd(String beginning) {
-    return beginning.length() >= MIN_GLUED && !beginning.startsWith("Vand");
+    return beginning.length() >= MIN_GLUED
+        && !beginning.startsWith("Vand")
+        && !beginning.startsWith("Dall")
+        && !beginning.startsWith("Dell");
   }
 
   /** Whether the word, up to a mark or number, is a role, a month, a common word or a label. */

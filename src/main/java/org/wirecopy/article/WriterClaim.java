@@ -174,7 +174,7 @@ final class WriterClaim {
     }
     if (!letters
         || words > MAX_WORDS
-        || (words > 1 && LineShape.hasDigit(name))
+        || ((words > 1 || EasternName.mayBegin(name.charAt(0))) && LineShape.hasDigit(name))
         || !isOfOneCase(name)
         || DOMAIN.matcher(name).find()) {
       return false;

@@ -104,6 +104,14 @@ class BylineFinderTest {
         "연합뉴스·홍길동 기자 | 홍길동",
         "글 홍길동 기자·사진 김철수 기자 | 홍길동",
         "文＝張三丰 | 張三丰",
+        "文・写真＝張三丰 | 張三丰",
+        "潮汐日报·港口记者 张三丰 李四明 | 张三丰;李四明",
+        "张三丰／台北、李四明／桃園 | 张三丰;李四明",
+        "执笔人：张三丰 李四明 | 张三丰;李四明",
+        "编辑：李四明 采写：张三丰 | 张三丰",
+        "Deur Jan Voorbeeld | Jan Voorbeeld",
+        "خبرنگار: آرش نمونه | آرش نمونه",
+        "Jane SpecimenHarbour writerUpdated: 4 Nov 2025 | Jane Specimen",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -264,6 +272,58 @@ class BylineFinderTest {
     String text = "夜間の船、運航取りやめへ\n港湾局は月曜日、夜間の船の運航を５月末まで取りやめると発表した。利用する人が減ったためだという。\n" + end + "\n";
     Page page = Page.of(TextDocument.of(null, text));
     assertEquals(List.of("山本花織"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "港务局五月底前停运夜间渡轮。（张三丰） | 张三丰",
+        "港务局五月底前停运夜间渡轮。（本报记者 张三丰 李四明） | 张三丰;李四明",
+        "港务局五月底前停运夜间渡轮。（张三丰 上海报道） | 张三丰",
+        "（瀬古麻衣子） | 瀬古麻衣子",
+      })
+  void papersSignInBrackets(String line, String names) {
+    assertEquals(
+        List.of(names.split(";", -1)), EasternMentions.signed(0, line).get(0).names(), line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（敬称略）", "（待续）", "（完）", "船停了。（图文无关）", "船停了（港务局）", "（摄影 张三丰）", "（2024年）"})
+  void otherWordsInBracketsAreNoNames(String line) {
+    assertTrue(EasternMentions.signed(0, line).isEmpty(), line);
+  }
+
+  @Test
+  void anEditorIsNamedWhereNoWriterIs() {
+    String text =
+        """
+        夜间渡轮六月起停运
+        潮汐日报记者 张三丰
+        港务局星期一宣布，夜间渡轮将从六月起停运，因为乘客太少，市政府无力继续负担这笔费用。
+        港务局还表示，白天的渡轮照常运行，票价不变，船员也都会继续留任，不会有人失去工作。
+        （潮汐网编辑 李四明）
+        """;
+    Page page = Page.of(TextDocument.of(null, text));
+    assertEquals(List.of("张三丰"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
+    Page unsigned = Page.of(TextDocument.of(null, text.replace("潮汐日报记者 张三丰\n", "")));
+    assertEquals(
+        List.of("李四明"), BylineFinder.find(unsigned, HeadlineFinder.find(unsigned)).names());
+  }
+
+  @Test
+  void theWholeNameAboveTheStoryIsBetterThanTheFirstNameBelow() {
+    String text =
+        """
+        Ferries to the island will stop running at night
+        Jane Example
+        Ferries to the island will stop running at night from June, the harbour board said on Monday after a long meeting.
+        About Jane
+        Jane writes about ferries for the Tide Post.
+        """;
+    Page page = Page.of(TextDocument.of(null, text));
+    assertEquals(
+        List.of("Jane Example"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
   }
 
   @ParameterizedTest
