@@ -69,7 +69,7 @@ final class ExplainCommand extends WirecopyCommand {
     Explainer explainer =
         new Explainer(cleaner, html ? new ExplainedPage(cleaner) : new ExplainedLines());
     new PathReader(input.reader(), streams.in(), file -> false)
-        .read(List.of(path), input.dated(explainer));
+        .read(List.of(path), input.told(explainer));
     explainer.form.end();
     return explainer.exitCode.code();
   }

@@ -33,6 +33,14 @@ public final class InputOptions {
   private @Nullable Instant asOf;
 
   @Option(
+      names = "--url",
+      paramLabel = "ADDRESS",
+      description =
+          "The address of the page, if one is read that does not say so itself: names the site, and"
+              + " on many sites the headline.")
+  private @Nullable String address;
+
+  @Option(
       names = "--id-field",
       paramLabel = "NAME",
       description = "Its name in JSON Lines, if not id.")
@@ -62,10 +70,14 @@ public final class InputOptions {
     this.from = from;
   }
 
-  /** Hands dumps on with the time when they were scraped. */
-  DumpSink dated(DumpSink sink) {
-    Instant time = asOf;
-    return time == null ? sink : new DatedDumps(sink, time);
+  /** Hands dumps on with what the user says of them. */
+  DumpSink told(DumpSink sink) {
+    return asOf == null && address == null ? sink : new ToldDumps(sink, asOf, address);
+  }
+
+  /** The address of the one page that is read, if the user says so. */
+  public Optional<String> address() {
+    return Optional.ofNullable(address);
   }
 
   /** When the pages were scraped, as far as the user says, or else the present. */

@@ -122,7 +122,7 @@ final class PathOptions {
     return new Reading() {
       @Override
       public void readInto(DumpSink sink) throws IOException {
-        PathOptions.this.read(reader, input.dated(sink));
+        PathOptions.this.read(reader, input.told(sink));
       }
 
       @Override

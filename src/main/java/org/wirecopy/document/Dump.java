@@ -42,6 +42,11 @@ public record Dump(
     return new Dump(id, url, newSite, form, content, fetched);
   }
 
+  /** The same dump, of the page at that address. */
+  public Dump withUrl(String newUrl) {
+    return new Dump(id, newUrl, site, form, content, fetched);
+  }
+
   /** The same dump with another content. */
   public Dump withContent(String newContent) {
     return new Dump(id, url, site, form, newContent, fetched);

@@ -80,6 +80,10 @@ abstract class SparkCommand implements Callable<Integer> {
     if (!(timeout >= 0 && timeout < 1e9)) {
       throw new ParameterException(spec.commandLine(), "--timeout needs seconds, 0 or more");
     }
+    if (input.address().isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--url is the address of one page: name a column with --url-field");
+    }
     SparkSession spark = SparkSession.builder().appName("wirecopy " + spec.name()).getOrCreate();
     try {
       run(spark);

@@ -249,6 +249,7 @@ class CleanJobIT {
     assertWrong("requires at least 2 values", in);
     assertWrong("'xml' is none of parquet, jsonl", in, path("out"), "-f", "xml");
     assertWrong("--timeout needs seconds", in, path("out"), "--timeout=-1");
+    assertWrong("--url is the address of one page", in, path("out"), "--url=https://a.test");
     assertWrong("gone.model: ", in, path("out"), "--model", path("gone.model"));
     assertFalse(Files.exists(folder.resolve("out")));
   }
