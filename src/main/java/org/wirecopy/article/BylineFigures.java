@@ -12,12 +12,11 @@ final class BylineFigures {
   private static final Stems PICTURE =
       Stems.of("photo|foto|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|摄|撮影|사진");
 
-  /** A word for who edits: writers come first. */
-  private static final Stems EDITOR =
-      Stems.of("编辑|編輯|责编|責編|編集|편집|edited by|editing by|editor:|редактор");
+  /** What stands right in front of who edited; the writers come first. */
+  private static final List<String> EDITOR =
+      List.of("编辑", "編輯", "责编", "責編", "編集", "편집", "edited by", "editing by", "editor", "редактор");
 
-  /** Letters in front of a name within which that word stands. */
-  private static final int EDITOR_WITHIN = 12;
+  private static final Marks BEHIND_LABEL = Marks.of(" :：/／");
 
   /** Sections, desks and sites have this many capitals in a row; people rarely have. */
   private static final int MANY_WORDS = 4;
@@ -97,8 +96,16 @@ final class BylineFigures {
 
   private boolean isEditor(Mention mention) {
     String text = page.text(mention.line());
-    int name = text.indexOf(mention.names().get(0));
-    return name > 0 && EDITOR.areIn(text.substring(Math.max(0, name - EDITOR_WITHIN), name));
+    int end = text.indexOf(mention.names().get(0));
+    while (end > 0 && BEHIND_LABEL.have(text.charAt(end - 1))) {
+      end--;
+    }
+    for (String label : EDITOR) {
+      if (end > 0 && text.regionMatches(true, end - label.length(), label, 0, label.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void setNames(double[] figures, Mention mention) {

@@ -16,7 +16,7 @@ final class EasternMentions {
 
   /** Names in ideographs, side by side. */
   private static final String NAMES =
-      "(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:]))*)";
+      "(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:/／]))*)";
 
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
   private static final LazyPattern CHINESE =
@@ -30,9 +30,9 @@ final class EasternMentions {
               + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})");
 
   /** {@code 某某某／台北、某某某／桃園}: each with the place where the writer is. */
-  private static final LazyPattern WITH_PLACES =
+  private static final LazyPattern WITH_PLACE =
       new LazyPattern(
-          "^(?:\\p{IsHan}{2,4}\\s?[/／]\\s?\\p{IsHan}{2,4}(?:報導|专电|專電)?(?:[、\\s]+|$)){1,4}$");
+          "\\G[、\\s]*(\\p{IsHan}{2,4})\\s?[/／]\\s?(\\p{IsHan}{2,4}?)(?:報導|报道|专电|專電)?(?=[、\\s]|$)");
 
   /** Roles of others, and where the writer is: {@code 通讯员}, {@code 北京报道}. */
   private static final LazyPattern BEHIND_NAMES =
@@ -48,13 +48,18 @@ final class EasternMentions {
   private static final LazyPattern SIGNED =
       new LazyPattern("(?:^|[。」）])【(\\p{IsHan}{3,5}(?:[、，,・](?:\\p{IsHan}{3,5}))*)】$");
 
-  /** {@code … 说。（本报记者 某某 某某）}: how Chinese papers sign. */
+  /** {@code … 说。（本报记者 某某 某某）}: how Chinese papers sign; behind a sentence, or alone. */
   private static final LazyPattern SIGNED_IN_BRACKETS =
       new LazyPattern(
-          "[（(]\\s?(\\p{IsHan}{0,6}(?:记者|記者)[\\s：:]*)?(\\p{IsHan}{2,5}(?:[\\s、，]+\\p{IsHan}{2,6})*)\\s?[）)]$");
+          "(?:^|[。！？!?…”」』])\\s?[（(]\\s?(\\p{IsHan}{0,6}(?:记者|記者)[\\s：:]*)?(\\p{IsHan}{2,5}(?:[\\s、，]+\\p{IsHan}{2,6})*)\\s?[）)]$");
+
+  /** Letters of the longest signature; a bracket that holds more is none. */
+  private static final int MAX_SIGNATURE = 60;
+
+  private static final Stems REPORTS = Stems.of("报道|報道|報導");
 
   /** Words of what others did, which the same brackets hold. */
-  private static final Stems OTHERS_WORK = Stems.of("编辑|編輯|摄影|攝影|供图|供圖|校对|校對|审核|作者|图片|圖片|写真");
+  private static final Stems OTHERS_WORK = Stems.of("编辑|編輯|摄|攝|图|圖|绘|校对|校對|审核|整理|译|作者|写真|撮影");
 
   /** Below it are the scripts that set spaces. */
   private static final char FIRST_EASTERN = 0x2e80;
@@ -62,8 +67,8 @@ final class EasternMentions {
   /** With a family name of two. */
   private static final int MAX_CHINESE_LETTERS = 4;
 
-  /** Shorter ones are as often sections. */
-  private static final int MIN_SIGNED_LETTERS = 3;
+  /** The names behind a paper's, for which another word may stand: {@code 潮汐日报记者 某某}. */
+  private static final int BEHIND_PAPER = 3;
 
   /** Letters of two names of three with a role. */
   private static final int MAX_BYLINE_LENGTH = 16;
@@ -88,15 +93,9 @@ final class EasternMentions {
           }
         }
       }
-    } else if (hasStroke(text) && WITH_PLACES.matcher(text).matches()) {
-      names = beforePlaces(text);
-    } else if (hasHan(text) && !TAKEN.matcher(text).find()) {
-      Matcher chinese = CHINESE.matcher(text);
-      boolean editor = true;
-      while (editor && chinese.find()) { // the editor is named where nobody else is
-        editor = chinese.group().contains("编辑") || chinese.group().contains("編輯");
-        names = names == null || !editor ? easternNames(chinese) : names;
-      }
+    } else {
+      names = hasStroke(text) ? beforePlaces(text) : List.of();
+      names = names.isEmpty() && hasHan(text) ? chinese(text) : names;
     }
     if (names == null || names.isEmpty() || LabelWords.areIn(names.get(0))) {
       return List.of();
@@ -109,54 +108,72 @@ final class EasternMentions {
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
   }
 
-  private static List<String> beforePlaces(String text) {
-    List<String> names = new ArrayList<>();
-    for (String part : text.split("[、\\s]+(?=\\p{IsHan}+\\s?[/／])", -1)) {
-      String name = part.split("[/／]", -1)[0].strip();
-      if (name.length() < MIN_SIGNED_LETTERS || !GivenNames.begin(name) || !isPerson(name)) {
-        return List.of(); // sections: 股票／基金
-      }
-      names.add(name);
+  private static List<String> chinese(String text) {
+    List<String> names = List.of();
+    Matcher chinese = TAKEN.matcher(text).find() ? null : CHINESE.matcher(text);
+    boolean editor = true;
+    while (chinese != null
+        && editor
+        && chinese.find()) { // the editor is named where nobody else is
+      editor = chinese.group().contains("编辑") || chinese.group().contains("編輯");
+      names = names.isEmpty() || !editor ? easternNames(chinese) : names;
     }
     return names;
   }
 
+  private static List<String> beforePlaces(String text) {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = WITH_PLACE.matcher(text);
+    int end = 0;
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      if (!GivenNames.begin(name) || !isPerson(name) || !Places.isKnown(matcher.group(2))) {
+        return List.of(); // sections: 股票／基金
+      }
+      names.add(name);
+      end = matcher.end();
+    }
+    return end == text.length() ? names : List.of();
+  }
+
   /** The writers who sign the end of the story with the line; none where it ends otherwise. */
   static List<Mention> signed(int index, String text) {
-    List<String> names =
-        text.endsWith("】")
-            ? signedJapanese(text)
-            : hasBracket(text) ? signedInBrackets(text) : List.of();
+    int bracket =
+        Math.max(text.lastIndexOf('【'), Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')));
+    if (bracket < text.length() - MAX_SIGNATURE || bracket < 0) {
+      return List.of();
+    }
+    String end = text.substring(Math.max(0, bracket - 2)); // with what ends the sentence before it
+    List<String> names = end.endsWith("】") ? signedJapanese(end) : signedInBrackets(end);
     return names.isEmpty()
         ? List.of()
         : List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
   }
 
-  private static List<String> signedJapanese(String text) {
-    Matcher matcher = SIGNED.matcher(text);
+  private static List<String> signedJapanese(String end) {
+    Matcher matcher = SIGNED.matcher(end);
     if (!matcher.find()) {
       return List.of();
     }
     List<String> names = List.of(matcher.group(1).split("[、，,・]", -1));
-    for (String name : names) {
-      if (!hasFamilyName(name) || !isPerson(name)) {
-        return List.of();
-      }
-    }
-    return names;
+    return names.stream().allMatch(name -> hasFamilyName(name) && isPerson(name))
+        ? names
+        : List.of();
   }
 
-  private static List<String> signedInBrackets(String text) {
-    Matcher matcher = SIGNED_IN_BRACKETS.matcher(text);
+  private static List<String> signedInBrackets(String end) {
+    Matcher matcher = SIGNED_IN_BRACKETS.matcher(end);
     if (!matcher.find() || OTHERS_WORK.areIn(matcher.group())) {
       return List.of();
     }
     List<String> names = names(matcher.group(2));
+    boolean isRole = matcher.group(1) != null || REPORTS.areIn(matcher.group());
+    boolean clear = names.size() > 1 || "（(".indexOf(matcher.group().charAt(0)) >= 0;
     for (String name : names) {
-      boolean known = matcher.group(1) != null || GivenNames.begin(name);
-      boolean chinese = known && name.length() <= MAX_CHINESE_LETTERS;
-      boolean alone = matcher.start() == 0 && name.length() >= MIN_SIGNED_LETTERS;
-      if (!(chinese || alone || hasFamilyName(name)) || !isPerson(name)) {
+      boolean chinese =
+          name.length() <= MAX_CHINESE_LETTERS
+              && (isRole || (GivenNames.begin(name) && (clear || name.length() > 2)));
+      if (!(chinese || hasFamilyName(name)) || !isPerson(name)) {
         return List.of();
       }
     }
@@ -164,15 +181,11 @@ final class EasternMentions {
   }
 
   private static boolean isPerson(String name) {
-    return EasternName.is(name) && !Places.isKnown(name);
+    return EasternName.is(name) && !Places.isKnown(name) && !Agencies.isKnown(name);
   }
 
   private static boolean hasStroke(String text) {
     return text.indexOf('/') > 0 || text.indexOf('／') > 0;
-  }
-
-  private static boolean hasBracket(String text) {
-    return text.endsWith("）") || text.endsWith(")");
   }
 
   /** Family names of one letter begin too many words: {@code 森林火災}. */
@@ -191,7 +204,13 @@ final class EasternMentions {
     while (matcher.group(group) == null) {
       group++;
     }
-    return names(matcher.group(group));
+    List<String> names = names(matcher.group(group));
+    for (String name : names) {
+      if (group == BEHIND_PAPER && !(GivenNames.begin(name) && isPerson(name))) {
+        return List.of(); // 中国记者 协会
+      }
+    }
+    return names;
   }
 
   /** The names up to those of others, and to where the writer is. */
@@ -217,7 +236,7 @@ final class EasternMentions {
 
   private static boolean hasHan(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("记記者文编編執执采採".indexOf(text.charAt(i)) >= 0) {
+      if ("记記者文编編執执采採構聞".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -24,6 +24,11 @@ final class NameWord {
 
   private static final int MIN_GLUED = 5;
 
+  /** Long beginnings of names that go on with a capital: {@code DellaRocca}. */
+  private static final WordSet BEGINNINGS =
+      WordSet.of(
+          "vander vanden vande della delle dello dalla dalle abdel abdul abder saint sainte");
+
   private NameWord() {}
 
   /** Whether the word stands between the words of a name: {@code van}. */
@@ -106,13 +111,10 @@ final class NameWord {
 
   /**
    * Whether a capital behind it begins another word: {@code Mc} and {@code Fitz} are shorter, and
-   * {@code Vander} and {@code Della} are two of few that are not.
+   * few are not.
    */
   private static boolean mayEnd(String beginning) {
-    return beginning.length() >= MIN_GLUED
-        && !beginning.startsWith("Vand")
-        && !beginning.startsWith("Dall")
-        && !beginning.startsWith("Dell");
+    return beginning.length() >= MIN_GLUED && !BEGINNINGS.contains(beginning);
   }
 
   /** Whether the word, up to a mark or number, is a role, a month, a common word or a label. */

@@ -109,7 +109,12 @@ class BylineFinderTest {
         "张三丰／台北、李四明／桃園 | 张三丰;李四明",
         "执笔人：张三丰 李四明 | 张三丰;李四明",
         "编辑：李四明 采写：张三丰 | 张三丰",
-        "Deur Jan Voorbeeld | Jan Voorbeeld",
+        "Geskryf deur Jan Voorbeeld | Jan Voorbeeld",
+        "記者王明／台北報導 | 王明",
+        "撰文／张三丰 编辑／李四明 | 张三丰",
+        "採訪／王小明 撰文／李大同 | 王小明",
+        "聞き手＝山本花織 | 山本花織",
+        "By Omar AbdelRahman | Omar AbdelRahman",
         "خبرنگار: آرش نمونه | آرش نمونه",
         "Jane SpecimenHarbour writerUpdated: 4 Nov 2025 | Jane Specimen",
       })
@@ -154,6 +159,8 @@ class BylineFinderTest {
         "使い方",
         "海野 社会部",
         "潮报社微博",
+        "中国记者 协会",
+        "Deur opengebroken",
         "وتستمر الأعمال ثلاثين يومًا.",
         "About\nGear",
         "Peter Holm is led to the harbour by the men of the night watch",
@@ -281,7 +288,8 @@ class BylineFinderTest {
         "港务局五月底前停运夜间渡轮。（张三丰） | 张三丰",
         "港务局五月底前停运夜间渡轮。（本报记者 张三丰 李四明） | 张三丰;李四明",
         "港务局五月底前停运夜间渡轮。（张三丰 上海报道） | 张三丰",
-        "（瀬古麻衣子） | 瀬古麻衣子",
+        "（山本花織） | 山本花織",
+        "（张三） | 张三",
       })
   void papersSignInBrackets(String line, String names) {
     assertEquals(
@@ -289,9 +297,37 @@ class BylineFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（敬称略）", "（待续）", "（完）", "船停了。（图文无关）", "船停了（港务局）", "（摄影 张三丰）", "（2024年）"})
+  @ValueSource(
+      strings = {
+        "（敬称略）",
+        "（待续）",
+        "（新华社）",
+        "（资料图）",
+        "（仅供参考）",
+        "（時事通信）",
+        "船停了。（图文无关）",
+        "船停了。（高度）",
+        "发布时间：2024年3月5日（周三）",
+        "知名演员（张译明）",
+        "船停了。（摄影 张三丰）",
+        "船停了。（新华社记者李四明摄）",
+        "船が止まる。（山本翔撮影）",
+      })
   void otherWordsInBracketsAreNoNames(String line) {
     assertTrue(EasternMentions.signed(0, line).isEmpty(), line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"高科技/新材料", "白羊座/金牛座", "优秀记者 评选"})
+  void sectionsAreNoWriters(String line) {
+    assertTrue(EasternMentions.read(0, line).isEmpty(), line);
+  }
+
+  @Test
+  void aLineOfManyNamesIsReadInTime() {
+    String line = "船停了。（张三丰" + " 李四明".repeat(100_000) + "）";
+    assertTrue(EasternMentions.signed(0, line).isEmpty());
+    assertTrue(EasternMentions.signed(0, "。【山本花織" + "、山本花織".repeat(100_000) + "】").isEmpty());
   }
 
   @Test
@@ -299,16 +335,26 @@ class BylineFinderTest {
     String text =
         """
         夜间渡轮六月起停运
-        潮汐日报记者 张三丰
+        编辑 李四明
         港务局星期一宣布，夜间渡轮将从六月起停运，因为乘客太少，市政府无力继续负担这笔费用。
         港务局还表示，白天的渡轮照常运行，票价不变，船员也都会继续留任，不会有人失去工作。
-        （潮汐网编辑 李四明）
+        （潮汐日报记者 张三丰）
         """;
     Page page = Page.of(TextDocument.of(null, text));
     assertEquals(List.of("张三丰"), BylineFinder.find(page, HeadlineFinder.find(page)).names());
-    Page unsigned = Page.of(TextDocument.of(null, text.replace("潮汐日报记者 张三丰\n", "")));
+    Page unsigned = Page.of(TextDocument.of(null, text.replace("（潮汐日报记者 张三丰）\n", "")));
     assertEquals(
         List.of("李四明"), BylineFinder.find(unsigned, HeadlineFinder.find(unsigned)).names());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"编辑：李四明, 1", "编辑：李四明 采写：张三丰, 0", "編集委員・張三丰, 0", "Edited by Jane Example, 1"})
+  void whoEditedIsTold(String line, double editor) {
+    String text =
+        "\nThe harbour board elected a chairman on Monday after a long meeting, it said.\n";
+    Page page = Page.of(TextDocument.of(null, line + text));
+    List<Candidate> all = BylineFinder.candidates(page, null);
+    assertEquals(editor, all.get(0).figures()[BylineFigure.EDITOR.ordinal()], all::toString);
   }
 
   @Test
