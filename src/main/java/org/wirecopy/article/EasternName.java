@@ -8,7 +8,7 @@ final class EasternName {
   /** The longest name in ideographs. */
   private static final int MAX_LETTERS = 5;
 
-  /** One that begins with a known family name: it may have kana in it. */
+  /** One with kana in it that begins with a known family name. */
   private static final int MAX_KNOWN_LETTERS = 7;
 
   /** A foreign name, spelled by sound: a dot parts its words. */
@@ -27,20 +27,26 @@ final class EasternName {
   /** Whether the text is such a name and nothing else. */
   static boolean is(String text) {
     int letters = 0;
+    int spaces = 0;
+    boolean ideographs = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (LineShape.isUnspaced(c) || isHangul(c)) {
         letters++;
-      } else if (c != ' ' && c != '·' && c != '・') {
+        ideographs &= Character.isIdeographic(c);
+      } else if (c == ' ' || c == '·' || c == '・') {
+        spaces += c == ' ' ? 1 : 0;
+      } else {
         return false;
       }
     }
     int most =
         text.indexOf('·') > 0
             ? MAX_FOREIGN_LETTERS
-            : GivenNames.begin(text) ? MAX_KNOWN_LETTERS : MAX_LETTERS;
+            : GivenNames.begin(text) && !ideographs ? MAX_KNOWN_LETTERS : MAX_LETTERS;
     return letters >= 2
         && letters <= most
+        && spaces <= 1
         && !PLACE_ENDS.have(text.charAt(text.length() - 1))
         && !Roles.contains(text)
         && !LabelWords.areIn(text);

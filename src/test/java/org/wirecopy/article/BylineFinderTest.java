@@ -160,6 +160,8 @@ class BylineFinderTest {
         "海野 社会部",
         "潮报社微博",
         "中国记者 协会",
+        "明天出远门了",
+        "郑 重 声 明",
         "Deur opengebroken",
         "وتستمر الأعمال ثلاثين يومًا.",
         "About\nGear",
