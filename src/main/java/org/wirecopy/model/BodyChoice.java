@@ -26,11 +26,11 @@ record BodyChoice(boolean[] kept, double expectedF1) {
 
   /**
    * Log-odds from which a paragraph is kept that stands behind a kept line, or somewhere between
-   * kept lines, and any other long line right between two.
+   * kept lines, and any other long line right between two, as a list's entries are.
    */
   private static final float LIKELY = 1.5f;
 
-  /** The same for a paragraph right between two kept lines, or an entry between two of its list. */
+  /** The same for a paragraph right between two kept lines. */
   private static final float EVEN = 0;
 
   /** The same for a short line there that a paragraph follows: a cross-head. */
@@ -97,22 +97,11 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     if (page.lines.get(line).isProse()) {
       return between ? EVEN : LIKELY;
     }
+    if (between && page.scans[line].words >= MANY_WORDS) {
+      return LIKELY;
+    }
     boolean crossHead = between && page.lines.get(line + 1).isProse();
-    boolean isLong = page.scans[line].words >= MANY_WORDS;
-    if (crossHead && !isLong) {
-      return CROSS_HEAD;
-    }
-    if (between && isWithinList(line, page)) {
-      return EVEN;
-    }
-    return between && isLong ? LIKELY : Float.POSITIVE_INFINITY;
-  }
-
-  /** Whether the line and those around it are marked as items of a list. */
-  private static boolean isWithinList(int line, PageView page) {
-    return page.lines.get(line - 1).bullet()
-        && page.lines.get(line).bullet()
-        && page.lines.get(line + 1).bullet();
+    return crossHead ? CROSS_HEAD : Float.POSITIVE_INFINITY;
   }
 
   /** As the odds have it, to learn from. */

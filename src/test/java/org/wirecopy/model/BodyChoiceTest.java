@@ -82,24 +82,6 @@ class BodyChoiceTest {
   }
 
   @Test
-  void doubtsAnEntryLessWhereTheListAroundItIsKept() {
-    String[] entries = {
-      "For the dough: half a pound of rye flour, salt and warm water",
-      "For the filling: two handfuls of walnuts and a spoonful of honey",
-      "For the tin: a knob of butter and a bit more of the flour"
-    };
-    String items = "\n• " + String.join("\n• ", entries);
-    PageView list = new PageView(Cleaner.normalize(Dump.ofText("test", null, SENTENCE + items)));
-    float[] odds = {9, 9, 0.1f, 9};
-    assertArrayEquals(new boolean[] {true, true, true, true}, BodyChoice.of(odds, list).kept());
-    PageView lines = page(SENTENCE, entries[0], entries[1], entries[2]);
-    assertArrayEquals(
-        new boolean[] {true, true, false, true},
-        BodyChoice.of(odds, lines).kept(),
-        "nothing says that it is a list");
-  }
-
-  @Test
   void doubtsLessThreeParagraphsInARow() {
     PageView page =
         page(PARAGRAPH, "Sport", PARAGRAPH, PARAGRAPH, PARAGRAPH, "Share", PARAGRAPH, PARAGRAPH);

@@ -44,37 +44,6 @@ class PageFeaturesTest {
   }
 
   @Test
-  void countsTheStoriesThatBeginAtADatedHeadline() {
-    String story =
-        "The harbour board voted on Monday to dredge the eastern channel before the winter storms arrive.";
-    String endless =
-        String.join(
-            "\n",
-            "Sport",
-            "Harbour to be dredged before winter of 2024",
-            "3 March 2024",
-            story,
-            "What it will cost the town",
-            story,
-            "Five walks for the weekend",
-            "By Jane Example, 2 March 2024",
-            story);
-    FeatureMatrix matrix = new FeatureMatrix(9);
-    StoryStarts.add(new PageView(page(endless)), matrix);
-    double one = Math.log(2);
-    double two = Math.log(3);
-    List<Double> begun = FeatureColumns.column(matrix, "stories begun");
-    List<Double> expected = List.of(0.0, one, one, one, one, one, two, two, two);
-    for (int i = 0; i < begun.size(); i++) {
-      assertEquals(expected.get(i), begun.get(i), 1e-6, "line " + i);
-    }
-    List<Double> since = FeatureColumns.column(matrix, "lines since story began");
-    assertEquals(-1, since.get(0));
-    assertEquals(0, since.get(6));
-    assertEquals(two, since.get(8), 1e-6);
-  }
-
-  @Test
   void aPageOfOneLineHasTheSameColumns() {
     FeatureMatrix ofOne = PageFeatures.of(new PageView(page("Menu")), topics, false);
     assertEquals(features.width(), ofOne.width());
