@@ -31,6 +31,9 @@ public final class HardWrapJoiner implements Normalizer {
    */
   private static final double MAX_OVER = 0.05;
 
+  /** The same, for each line that ends just before the width: a short page has few lines. */
+  private static final double MAX_OVER_NEAR = 0.2;
+
   /** Share of the longer lines that must end just before the width. */
   private static final double MIN_NEAR = 0.55;
 
@@ -134,7 +137,8 @@ public final class HardWrapJoiner implements Normalizer {
           wholeNear += i > width - SLACK ? whole[i] : 0;
         }
         if (near >= MIN_WRAPPED_LINES && near >= longer * MIN_NEAR) {
-          return wholeNear > near * MAX_WHOLE ? 0 : width;
+          boolean sentences = wholeNear > near * MAX_WHOLE;
+          return sentences || over > near * MAX_OVER_NEAR ? 0 : width;
         }
         over += counts[width];
       }

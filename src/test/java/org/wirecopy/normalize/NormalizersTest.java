@@ -123,6 +123,23 @@ class NormalizersTest {
     assertEquals(japanese, texts(String.join("\n", japanese)));
   }
 
+  /** Lines of like length are no wrapping where paragraphs run over the width. */
+  @Test
+  void leavesLinesOfLikeLengthApartAboveLongParagraphs() {
+    String paragraph =
+        "The harbour board voted on Monday to dredge the eastern channel before the winter storms arrive, and to close it to all ferries for about six weeks.";
+    List<String> lines =
+        List.of(
+            "Subscribe to the Tide Post and get our news first",
+            "Ferries to the island will stop running at night",
+            "Published on 3 March 2024, last updated on 4 March",
+            "The night ferry in the harbour in front of the pier",
+            paragraph,
+            paragraph.replace("Monday", "Tuesday"),
+            paragraph.replace("ferries", "boats"));
+    assertEquals(lines, texts(String.join("\n", lines)));
+  }
+
   @Test
   void putsLinesOfHtmlTogetherWithinAnElementOnly() {
     List<String> sentences =
