@@ -262,7 +262,7 @@ public final class ArticleAssembler {
       putIfAbsent(published.line(), Role.PUBLISHED);
     }
     for (int line : byline.lines()) {
-      if (!isStoryProse(line)) {
+      if (!isStoryProse(line) && !EasternMentions.isSignedParagraph(page.text(line))) {
         roles[line] = Role.BYLINE;
       }
     }

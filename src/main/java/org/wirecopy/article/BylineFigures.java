@@ -10,7 +10,8 @@ final class BylineFigures {
 
   /** A line with a picture's name or credit. */
   private static final Stems PICTURE =
-      Stems.of("photo|foto|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|摄|撮影|사진");
+      Stems.of(
+          "photo|foto|fot.|image|imago|getty|bild:|picture|©|credit|.jpg|illustration|(left|(right|, left|, right|(links|(rechts|à gauche|à droite|摄|撮影|사진");
 
   /** What stands right in front of who edited; the writers come first. */
   private static final List<String> EDITOR =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Phrase;
 
 /** What around the headline, the lead and the end may name the writers, and credits an agency. */
 final class BylineMentions {
@@ -24,10 +25,14 @@ final class BylineMentions {
    */
   private static final int MAX_MENTIONS = 500;
 
+  /** The phrases that head what readers wrote. */
+  private static final String COMMENTS = "comment-prompt";
+
   private final Page page;
   private final @Nullable Headline headline;
   private final int headlineStart;
   private final int headlineEnd;
+  private final int commentsStart;
   private final MentionReader reader;
   private final List<Mention> all = new ArrayList<>();
 
@@ -41,6 +46,7 @@ final class BylineMentions {
     this.page = page;
     this.headline = headline;
     reader = new MentionReader(page);
+    commentsStart = commentsStart(page);
     headlineStart = headline == null ? page.start() : headline.lines().get(0);
     headlineEnd =
         headline == null ? page.start() - 1 : headline.lines().get(headline.lines().size() - 1);
@@ -67,6 +73,9 @@ final class BylineMentions {
     List<Mention> read = reader.read(line, within);
     boolean inHeadline = !read.isEmpty() && isHeadline(line);
     for (Mention mention : read) {
+      if (line > commentsStart && mention.form() == Mention.Form.LONE) {
+        continue; // who comments
+      }
       if (!inHeadline && !Places.areAllOf(mention.names().get(0))) {
         all.add(mention);
         if (mention.form() == Mention.Form.LONE) {
@@ -75,6 +84,18 @@ final class BylineMentions {
       }
     }
     return read.size();
+  }
+
+  /** The first line below the story that heads what readers wrote; behind all where none does. */
+  private static int commentsStart(Page page) {
+    for (int i = page.end(); i < page.lines().size(); i++) {
+      for (Phrase phrase : page.lines().get(i).phrases()) {
+        if (phrase.place() == Phrase.Place.WHOLE && phrase.list().equals(COMMENTS)) {
+          return i;
+        }
+      }
+    }
+    return page.lines().size();
   }
 
   private boolean isHeadline(int line) {

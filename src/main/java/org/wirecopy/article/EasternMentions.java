@@ -14,9 +14,13 @@ final class EasternMentions {
       new LazyPattern(
           "(?:^|[\\s=\\]/,·])((?:[가-힣]{2,4}\\s?·\\s?){0,4}[가-힣]{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?![가-힣])");
 
-  /** Names in ideographs, side by side. */
+  /** A name in ideographs, of which a Japanese one may end in kana. */
+  private static final String NAME =
+      "(?:\\p{IsHan}{1,3}[\\p{IsHiragana}\\p{IsKatakana}ー]{1,5}|\\p{IsHan}{2,4})";
+
+  /** Several of them, side by side. */
   private static final String NAMES =
-      "(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,4}(?![\\p{IsHan}：:/／]))*)";
+      "(" + NAME + "(?:[\\s、，,]{1,3}" + NAME + "(?![\\p{IsHan}：:/／]))*)";
 
   /** {@code 本报记者 某某}, {@code 文/某某}: the role stands in front of the name. */
   private static final LazyPattern CHINESE =
@@ -148,6 +152,11 @@ final class EasternMentions {
     return names.isEmpty()
         ? List.of()
         : List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
+  }
+
+  /** Whether the writers sign behind a paragraph, and not on a line of their own. */
+  static boolean isSignedParagraph(String text) {
+    return !text.isEmpty() && "【（(".indexOf(text.charAt(0)) < 0 && !signed(0, text).isEmpty();
   }
 
   private static List<String> signedJapanese(String end) {

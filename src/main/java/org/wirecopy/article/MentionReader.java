@@ -18,6 +18,12 @@ final class MentionReader {
   /** More words behind a name are no role and no place. */
   private static final int MAX_REST = 6;
 
+  /** Whoever {@code contributed to this report} did not write it. */
+  private static final String HELPED = "contributed to th";
+
+  /** Stands in front of a photographer's name without a colon. */
+  private static final String POLISH_PHOTO = "fot.";
+
   /** A name has fewer words, even with a role. */
   private static final int MIN_SENTENCE_WORDS = 4;
 
@@ -63,7 +69,11 @@ final class MentionReader {
     if (!signed.isEmpty()) {
       return signed;
     }
-    if (text.length() > MAX_LENGTH || isButton(index) || isPhotographer(index)) {
+    if (text.length() > MAX_LENGTH
+        || isButton(index)
+        || isPhotographer(index)
+        || text.regionMatches(true, 0, POLISH_PHOTO, 0, POLISH_PHOTO.length())
+        || text.contains(HELPED)) {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>(2);
@@ -240,8 +250,8 @@ final class MentionReader {
         }
         String rest = text.substring(i).strip();
         int label = BylineLabel.end(rest);
-        if (label > 0 && isParticle(text, i)) {
-          continue; // Jane Van Example
+        if (label > 0 && (isParticle(text, i) || PictureCredit.endsBefore(text, i))) {
+          continue; // Jane Van Example; Picture by
         }
         if (label > 0 && label < rest.length()) {
           add(mentions, index, index, Mention.Form.INNER_LABEL, rest.substring(label), false);

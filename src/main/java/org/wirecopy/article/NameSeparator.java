@@ -1,5 +1,6 @@
 package org.wirecopy.article;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,18 @@ record NameSeparator(int start, int end, boolean isAnd) {
     while (end < text.length() && end <= start + LONGEST_WORD && !TextAt.isSpace(text, end)) {
       end++;
     }
-    return end < text.length() && WORDS.contains(text.substring(start, end)) ? end : -1;
+    return end < text.length() && isWord(text, start, end) ? end : -1;
+  }
+
+  /** Whether it is such a word, or one in capitals among names in capitals, and no initial. */
+  private static boolean isWord(String text, int start, int end) {
+    String word = text.substring(start, end);
+    boolean loud =
+        word.length() > 1
+            && start > 1
+            && Character.isUpperCase(text.charAt(start - 2))
+            && Character.isUpperCase(word.charAt(1));
+    return WORDS.contains(loud ? word.toLowerCase(Locale.ROOT) : word);
   }
 
   private static int skipSpaces(String text, int from) {

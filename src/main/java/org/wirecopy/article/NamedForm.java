@@ -116,9 +116,9 @@ enum NamedForm {
   private static final int LONGEST_MONTH = 40;
 
   private static final String[] ENGLISH_ORDINALS = {"st", "nd", "rd", "th"};
-  private static final String[] BEFORE_MONTH = {"de ", "of ", "of the ", "d'", "d’", ""};
+  private static final String[] BEFORE_MONTH = {"de ", "DE ", "of ", "of the ", "d'", "d’", ""};
   private static final String[] BEFORE_YEAR = {
-    "de ", "del ", "of ", "năm ", "р. ", "г. ", "พ.ศ. ", "พ.ศ.", ""
+    "de ", "DE ", "del ", "DEL ", "of ", "năm ", "р. ", "г. ", "พ.ศ. ", "พ.ศ.", ""
   };
   private static final String[] BEHIND_YEAR = {"m. ", ""};
   private static final String[] BEHIND_SHORT_YEAR = {"|", "·", "•", "à ", "at ", "um ", "- "};

@@ -6,7 +6,7 @@ final class PictureCredit {
   /** A credit has one of these in front of a colon, a stroke or a bracket. */
   private static final WordSet BEFORE_MARK =
       WordSet.of(
-          "foto fotos photo photos photograph image images bild credit credits getty reuters afp dpa"
+          "foto fotos fot photo photos photograph picture pictures image images bild credit credits getty reuters afp dpa"
               + " ap handout courtesy archiv video quelle source");
 
   /** All words that begin so are of a credit. */
@@ -36,6 +36,11 @@ final class PictureCredit {
       }
     }
     return false;
+  }
+
+  /** Whether the text up to the index ends with such a word: {@code Picture}, of {@code by}. */
+  static boolean endsBefore(String text, int end) {
+    return end > 0 && isCreditBefore(text, end);
   }
 
   private static boolean isCreditBefore(String title, int mark) {

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Dump;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
+import org.wirecopy.pipeline.Cleaner;
+import org.wirecopy.pipeline.StandardChain;
 
 class BylineFinderTest {
 
@@ -114,7 +117,9 @@ class BylineFinderTest {
         "撰文／张三丰 编辑／李四明 | 张三丰",
         "採訪／王小明 撰文／李大同 | 王小明",
         "聞き手＝山本花織 | 山本花織",
+        "取材・文：都築ほのか | 都築ほのか",
         "By Omar AbdelRahman | Omar AbdelRahman",
+        "BY JANE EXAMPLE AND JOHN SAMPLE | JANE EXAMPLE;JOHN SAMPLE",
         "خبرنگار: آرش نمونه | آرش نمونه",
         "Jane SpecimenHarbour writerUpdated: 4 Nov 2025 | Jane Specimen",
       })
@@ -163,6 +168,9 @@ class BylineFinderTest {
         "明天出远门了",
         "郑 重 声 明",
         "Deur opengebroken",
+        "The night ferry in the harbour on Tuesday. Picture by Jane Example",
+        "Fot. Jan Przykład",
+        "Associated Press writer Jane Example in Denver contributed to this report.",
         "وتستمر الأعمال ثلاثين يومًا.",
         "About\nGear",
         "Peter Holm is led to the harbour by the men of the night watch",
@@ -317,6 +325,22 @@ class BylineFinderTest {
       })
   void otherWordsInBracketsAreNoNames(String line) {
     assertTrue(EasternMentions.signed(0, line).isEmpty(), line);
+  }
+
+  @Test
+  void whoCommentsIsNoWriter() {
+    String text =
+        """
+        Ferries to the island will stop running at night
+        Ferries to the island will stop running at night from June, the harbour board said on Monday after a long meeting.
+        Too few people had used the night ferries, which cost the town more than it could pay.
+        Comments (2)
+        Jane Example
+        3 May 2024
+        It is high time that they stop.
+        """;
+    Page page = Page.of(new Cleaner(StandardChain.FILTERS).filter(Dump.ofText("1", null, text)));
+    assertEquals(List.of(), BylineFinder.find(page, HeadlineFinder.find(page)).names());
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ class DateReaderTest {
         "de | 3. Jänner 2024 | 2024-01-03",
         "fr | Publié le 1er août 2024 à 10h30 | 2024-08-01",
         "es | 3 de marzo de 2024 | 2024-03-03",
+        "es | 3 DE MARZO DE 2024 | 2024-03-03",
         "pt | 03/03/2024 às 18h20 | 2024-03-03",
         "nl | 3 mrt 2024 om 12:00 | 2024-03-03",
         "pl | 3 marca 2024, 12:30 | 2024-03-03",

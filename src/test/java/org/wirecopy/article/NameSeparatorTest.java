@@ -21,6 +21,9 @@ class NameSeparatorTest {
         "Anna Nová a Jan Malý; ' a '; true",
         "Ann Lee – Harbour Post; ' – '; false",
         "Ann Lee|Bo Ek; '|'; false",
+        "ANN LEE AND BO EK; ' AND '; true",
+        "ANNA NEU UND BO EK; ' UND '; true",
+        "ANN LEE, BO EK; ', '; false",
         "أحمد، سعيد; '، '; false"
       })
   void partsTwoNames(String text, String separator, boolean and) {
@@ -31,7 +34,16 @@ class NameSeparatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ann Lee", "Mary-Ann Lee", "Andy Sandland", "Ann and", ""})
+  @ValueSource(
+      strings = {
+        "Ann Lee",
+        "Mary-Ann Lee",
+        "Andy Sandland",
+        "Ann and",
+        "ANN E LEE",
+        "Ann AND Lee",
+        ""
+      })
   void oneNameHasNone(String text) {
     assertNull(NameSeparator.find(text, 0), text);
   }
