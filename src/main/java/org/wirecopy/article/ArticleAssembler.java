@@ -163,15 +163,25 @@ public final class ArticleAssembler {
     if (agency == null && found != null) {
       agency = found.agency();
     }
-    String reporter = found == null ? null : found.reporter();
     return new Article(
         headline == null ? null : headline.text(),
         found,
-        byline.names().isEmpty() && reporter != null ? reporters(reporter) : byline.names(),
+        writers(found),
         agency,
         published == null ? null : published.iso(),
         page.language(),
         paragraphs);
+  }
+
+  /**
+   * Who wrote the story: in the East, whom the dateline names, where others are named elsewhere.
+   */
+  private List<String> writers(@Nullable Dateline found) {
+    String reporter = found == null ? null : found.reporter();
+    return reporter != null
+            && (byline.names().isEmpty() || EasternName.mayBegin(reporter.charAt(0)))
+        ? reporters(reporter)
+        : byline.names();
   }
 
   /** {@code 记者张三丰、李四明}: the names that a dateline has; one of two letters may be spaced. */

@@ -56,6 +56,11 @@ final class ChineseDateline {
 
   private static final LazyPattern MARK = new LazyPattern("^[】\\])）〕]?[：:，,]?");
 
+  /** Letters of most names, for a place behind one that is not known. */
+  private static final int NAME = 3;
+
+  private static final int NAME_AND_TOWN = 4;
+
   private static final String APART = "：:，,（(】])）〕 \u3000";
 
   private ChineseDateline() {}
@@ -189,6 +194,8 @@ final class ChineseDateline {
         return i;
       }
     }
-    return text.length();
+    boolean place =
+        text.length() > NAME_AND_TOWN && "縣县市省區区州".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return place ? NAME : text.length();
   }
 }

@@ -154,9 +154,11 @@ final class EasternMentions {
         : List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
   }
 
-  /** Whether the writers sign behind a paragraph, and not on a line of their own. */
+  /** Whether the line is a paragraph that its writer or editor signs, and not a line of names. */
   static boolean isSignedParagraph(String text) {
-    return !text.isEmpty() && "【（(".indexOf(text.charAt(0)) < 0 && !signed(0, text).isEmpty();
+    return !text.isEmpty()
+        && EasternName.mayBegin(text.charAt(0))
+        && (text.length() > MAX_SIGNATURE || !signed(0, text).isEmpty());
   }
 
   private static List<String> signedJapanese(String end) {

@@ -78,6 +78,19 @@ class ArticleAssemblerTest {
   }
 
   @Test
+  void theReporterOfADatelineWroteTheStoryAndNotWhoEditedIt() {
+    String lead = "（中央社記者張三丰嘉義縣3日電）嘉義縣一處夜市今晚停電兩小時，攤商自備發電機繼續營業，台電表示，原因是變壓器老舊，將在本月更換。";
+    String last = "台電說明，變壓器已使用三十年，更換工程預計三天完成，期間將分區停電，造成不便請民眾見諒，也請攤商先行準備。（編輯：李四明）1130303";
+    String text = "夜市停電兩小時\n" + lead + "\n" + lead.substring(16) + "\n" + last;
+    TextDocument document = TextDocument.of(null, text);
+    Cleaned cleaned = ArticleAssembler.assemble(Dump.ofText("test", null, text), document);
+    Article article = Objects.requireNonNull(cleaned.article());
+    assertEquals(List.of("張三丰"), article.byline());
+    assertEquals(List.of("嘉義縣"), Objects.requireNonNull(article.dateline()).places());
+    assertEquals(last, article.paragraphs().get(article.paragraphs().size() - 1));
+  }
+
+  @Test
   void aLinkAboutTheSiteNamesNoWriter() {
     assertEquals(List.of(), writers("About TidePost"));
     assertEquals(List.of(), writers("About us"));
