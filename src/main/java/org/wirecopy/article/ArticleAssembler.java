@@ -179,7 +179,8 @@ public final class ArticleAssembler {
   private List<String> writers(@Nullable Dateline found) {
     String reporter = found == null ? null : found.reporter();
     return reporter != null
-            && (byline.names().isEmpty() || EasternName.mayBegin(reporter.charAt(0)))
+            && (byline.names().isEmpty()
+                || (document.metadata() == null && EasternName.mayBegin(reporter.charAt(0))))
         ? reporters(reporter)
         : byline.names();
   }

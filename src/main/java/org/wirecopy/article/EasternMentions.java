@@ -60,6 +60,8 @@ final class EasternMentions {
   /** Letters of the longest signature; a bracket that holds more is none. */
   private static final int MAX_SIGNATURE = 60;
 
+  private static final Stems EDITOR = Stems.of("编辑|編輯");
+
   private static final Stems REPORTS = Stems.of("报道|報道|報導");
 
   /** Words of what others did, which the same brackets hold. */
@@ -119,7 +121,7 @@ final class EasternMentions {
     while (chinese != null
         && editor
         && chinese.find()) { // the editor is named where nobody else is
-      editor = chinese.group().contains("编辑") || chinese.group().contains("編輯");
+      editor = EDITOR.areIn(chinese.group());
       names = names.isEmpty() || !editor ? easternNames(chinese) : names;
     }
     return names;
@@ -157,8 +159,8 @@ final class EasternMentions {
   /** Whether the line is a paragraph that its writer or editor signs, and not a line of names. */
   static boolean isSignedParagraph(String text) {
     return !text.isEmpty()
-        && EasternName.mayBegin(text.charAt(0))
-        && (text.length() > MAX_SIGNATURE || !signed(0, text).isEmpty());
+        && "【（(".indexOf(text.charAt(0)) < 0
+        && ((text.length() > MAX_SIGNATURE && EDITOR.areIn(text)) || !signed(0, text).isEmpty());
   }
 
   private static List<String> signedJapanese(String end) {

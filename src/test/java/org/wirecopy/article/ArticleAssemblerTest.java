@@ -68,7 +68,7 @@ class ArticleAssemblerTest {
   @Test
   void aParagraphThatItsWriterSignsStays() {
     String lead = "港口委员会星期一决定，从六月起夜间不再开行前往岛上的渡轮，因为夜间乘客太少，费用太高。";
-    String last = "票价不变。（张三丰）";
+    String last = "3日起票价不变。（张三丰）";
     String text = "夜间渡轮六月起停运\n" + lead + "\n" + lead.replace("夜间", "周末") + "\n" + last;
     TextDocument document = TextDocument.of(null, text);
     Cleaned cleaned = ArticleAssembler.assemble(Dump.ofText("test", null, text), document);
