@@ -174,7 +174,8 @@ public final class ArticleAssembler {
   }
 
   /**
-   * Who wrote the story: in the East, whom the dateline names, where others are named elsewhere.
+   * Who wrote the story: in text of the East, whom the dateline names, as editors and others are
+   * named elsewhere. HTML says itself who wrote it.
    */
   private List<String> writers(@Nullable Dateline found) {
     String reporter = found == null ? null : found.reporter();

@@ -73,10 +73,8 @@ final class BylineMentions {
     List<Mention> read = reader.read(line, within);
     boolean inHeadline = !read.isEmpty() && isHeadline(line);
     for (Mention mention : read) {
-      if (line > commentsStart && mention.form() == Mention.Form.LONE) {
-        continue; // who comments
-      }
-      if (!inHeadline && !Places.areAllOf(mention.names().get(0))) {
+      boolean commenter = line > commentsStart && mention.form() == Mention.Form.LONE;
+      if (!commenter && !inHeadline && !Places.areAllOf(mention.names().get(0))) {
         all.add(mention);
         if (mention.form() == Mention.Form.LONE) {
           loneNames.set(mention.line());

@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.LazyPattern;
 
 /** Reads the forms in which Chinese, Japanese and Korean papers name their writers. */
@@ -86,24 +85,14 @@ final class EasternMentions {
     if (!hasEastern(text)) {
       return List.of();
     }
-    @Nullable List<String> names = null;
+    List<String> names;
     if (text.contains("기자") || text.contains("특파원") || text.contains("논설위원")) {
-      Matcher korean = KOREAN.matcher(text);
-      while (korean.find()) {
-        if (!PICTURE_BY.matcher(text.substring(0, korean.start(1))).find()) {
-          names = names == null ? new ArrayList<>() : names;
-          for (String name : korean.group(1).split("\\s?·\\s?", -1)) {
-            if (!Agencies.isKnown(name) && !LabelWords.areIn(name) && !Places.areAllOf(name)) {
-              names.add(name);
-            }
-          }
-        }
-      }
+      names = korean(text);
     } else {
       names = hasStroke(text) ? beforePlaces(text) : List.of();
       names = names.isEmpty() && hasHan(text) ? chinese(text) : names;
     }
-    if (names == null || names.isEmpty() || LabelWords.areIn(names.get(0))) {
+    if (names.isEmpty() || LabelWords.areIn(names.get(0))) {
       return List.of();
     }
     int letters = 0;
@@ -114,13 +103,27 @@ final class EasternMentions {
     return List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, rest));
   }
 
+  private static List<String> korean(String text) {
+    List<String> names = new ArrayList<>();
+    Matcher korean = KOREAN.matcher(text);
+    while (korean.find()) {
+      if (!PICTURE_BY.matcher(text.substring(0, korean.start(1))).find()) {
+        for (String name : korean.group(1).split("\\s?·\\s?", -1)) {
+          if (!Agencies.isKnown(name) && !LabelWords.areIn(name) && !Places.areAllOf(name)) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return names;
+  }
+
   private static List<String> chinese(String text) {
     List<String> names = List.of();
     Matcher chinese = TAKEN.matcher(text).find() ? null : CHINESE.matcher(text);
     boolean editor = true;
-    while (chinese != null
-        && editor
-        && chinese.find()) { // the editor is named where nobody else is
+    // The editor is named where nobody else is.
+    while (chinese != null && editor && chinese.find()) {
       editor = EDITOR.areIn(chinese.group());
       names = names.isEmpty() || !editor ? easternNames(chinese) : names;
     }
