@@ -28,9 +28,12 @@ record BodyChoice(boolean[] kept, double expectedF1) {
    * Log-odds from which a paragraph is kept that stands behind a kept line, or somewhere between
    * kept lines, and any other long line right between two, as a list's entries are.
    */
-  private static final float LIKELY = 1.5f;
+  private static final float LIKELY = 1;
 
-  /** The same for a paragraph right between two kept lines. */
+  /** The same in HTML, whose odds are surer: less is strange there by mistake. */
+  private static final float LIKELY_IN_HTML = 1.5f;
+
+  /** The same for a paragraph right between two kept lines, or right in front of the first. */
   private static final float EVEN = 0;
 
   /** The same for a short line there that a paragraph follows: a cross-head. */
@@ -48,7 +51,8 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   /**
    * With caution, but less of it for lines that have the story around them, for paragraphs behind a
    * line that is kept, or behind a box there that a rule removed, as it would take the last of a
-   * story more often than a teaser, and for several in a row: what is strange stands alone.
+   * story more often than a teaser, for the one right in front of the first that is kept, which is
+   * the lead on three pages of four, and for several in a row: what is strange stands alone.
    *
    * @param odds log-odds of each line that it belongs to the body
    * @param page the same lines
@@ -56,12 +60,26 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   static BodyChoice of(float[] odds, PageView page) {
     BodyChoice choice = best(cautious(odds, page.scans), page.scans);
     boolean[] kept = choice.kept;
+    float likely = page.hasMarkup() ? LIKELY_IN_HTML : LIKELY;
     for (int i = 1; i < kept.length; i++) {
-      kept[i] |= kept[i - 1] && odds[i] >= LIKELY && page.lines.get(i).isProse();
+      kept[i] |= kept[i - 1] && odds[i] >= likely && page.lines.get(i).isProse();
     }
-    addWithin(kept, odds, page);
+    addWithin(kept, odds, likely, page);
     addRuns(kept, odds, page);
+    addLead(kept, odds, page);
     return choice;
+  }
+
+  /** Adds the paragraph right in front of the first kept line. */
+  private static void addLead(boolean[] kept, float[] odds, PageView page) {
+    int first = 0;
+    while (first < kept.length && !kept[first]) {
+      first++;
+    }
+    int lead = first - 1;
+    if (lead >= 0 && first < kept.length && page.lines.get(lead).isProse()) {
+      kept[lead] = odds[lead] >= EVEN;
+    }
   }
 
   /** Adds paragraphs in a row. */
@@ -79,7 +97,7 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   }
 
   /** Adds lines between the first kept one and the last. */
-  private static void addWithin(boolean[] kept, float[] odds, PageView page) {
+  private static void addWithin(boolean[] kept, float[] odds, float likely, PageView page) {
     boolean[] before = kept.clone();
     int last = kept.length - 1;
     while (last >= 0 && !kept[last]) {
@@ -87,18 +105,18 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     }
     boolean begun = false;
     for (int i = 0; i < last; i++) {
-      kept[i] |= begun && odds[i] >= leastWithin(i, before, page);
+      kept[i] |= begun && odds[i] >= leastWithin(i, likely, before, page);
       begun |= kept[i];
     }
   }
 
-  private static float leastWithin(int line, boolean[] kept, PageView page) {
+  private static float leastWithin(int line, float likely, boolean[] kept, PageView page) {
     boolean between = kept[line - 1] && kept[line + 1];
     if (page.lines.get(line).isProse()) {
-      return between ? EVEN : LIKELY;
+      return between ? EVEN : likely;
     }
     if (between && page.scans[line].words >= MANY_WORDS) {
-      return LIKELY;
+      return likely;
     }
     boolean crossHead = between && page.lines.get(line + 1).isProse();
     return crossHead ? CROSS_HEAD : Float.POSITIVE_INFINITY;

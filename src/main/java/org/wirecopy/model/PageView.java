@@ -132,6 +132,11 @@ final class PageView {
     return sentence || count >= MIN_LONG_LINE_WORDS ? count * DOUBTFUL_WORD : -SHORT_LINE;
   }
 
+  /** Whether the page was read from HTML. */
+  boolean hasMarkup() {
+    return size > 0 && lines.get(0).markup() != null;
+  }
+
   boolean inRun(int line) {
     return line >= runStart && line < runEnd;
   }

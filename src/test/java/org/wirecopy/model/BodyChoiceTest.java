@@ -57,14 +57,39 @@ class BodyChoiceTest {
             "");
     PageView page =
         new PageView(Cleaner.normalize(Dump.ofText("test", null, text + "\n" + PARAGRAPH)));
-    float[] odds = {-5, 9, 1.6f, 0.2f, -1, -5, -5, -5};
+    float[] odds = {-5, 9, 1.1f, 0.2f, -1, -5, -5, -5};
     assertArrayEquals(
         new boolean[] {false, true, true, false, false, false, false, false},
         BodyChoice.of(odds, page).kept());
-    odds[2] = 1.4f;
+    odds[2] = 0.9f;
     assertArrayEquals(
         new boolean[] {false, true, false, false, false, false, false, false},
         BodyChoice.of(odds, page).kept());
+  }
+
+  @Test
+  void keepsALeadOfEvenOddsInFrontOfTheFirstKeptLine() {
+    PageView page = page(PARAGRAPH, "Share", PARAGRAPH, PARAGRAPH, PARAGRAPH);
+    float[] odds = {0.5f, -5, 0.1f, 9, 9};
+    assertArrayEquals(
+        new boolean[] {false, false, true, true, true}, BodyChoice.of(odds, page).kept());
+    odds[2] = -0.1f;
+    assertArrayEquals(
+        new boolean[] {false, false, false, true, true}, BodyChoice.of(odds, page).kept());
+  }
+
+  @Test
+  void doubtsMoreInHtml() {
+    String html =
+        "<html><body><article><p>%s</p><p>%s</p></article></body></html>"
+            .formatted(PARAGRAPH, PARAGRAPH);
+    PageView marked = new PageView(Cleaner.lines(Dump.ofHtml("test", null, html)));
+    PageView plain = page(PARAGRAPH, PARAGRAPH);
+    float[] odds = {9, 1.4f};
+    assertArrayEquals(new boolean[] {true, false}, BodyChoice.of(odds, marked).kept());
+    assertArrayEquals(new boolean[] {true, true}, BodyChoice.of(odds, plain).kept());
+    odds[1] = 1.6f;
+    assertArrayEquals(new boolean[] {true, true}, BodyChoice.of(odds, marked).kept());
   }
 
   @Test
@@ -73,11 +98,11 @@ class BodyChoiceTest {
     PageView page = page(paragraphs, "Share", "Sport", PARAGRAPH, "Weather", PARAGRAPH, "Costs");
     assertArrayEquals(
         new boolean[] {true, true, true, true, true, false, false, true, false, true, false},
-        BodyChoice.of(new float[] {9, 0.1f, 9, -0.4f, 9, -5, -0.4f, 1.6f, -5, 9, -0.4f}, page)
+        BodyChoice.of(new float[] {9, 0.1f, 9, -0.4f, 9, -5, -0.4f, 1.1f, -5, 9, -0.4f}, page)
             .kept());
     assertArrayEquals(
         new boolean[] {true, false, true, false, true, false, false, false, false, true, false},
-        BodyChoice.of(new float[] {9, -0.1f, 9, -0.6f, 9, -5, -0.4f, 1.4f, -5, 9, -0.4f}, page)
+        BodyChoice.of(new float[] {9, -0.1f, 9, -0.6f, 9, -5, -0.4f, 0.9f, -5, 9, -0.4f}, page)
             .kept());
   }
 
