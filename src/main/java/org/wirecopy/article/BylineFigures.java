@@ -15,7 +15,19 @@ final class BylineFigures {
 
   /** What stands right in front of who edited; the writers come first. */
   private static final List<String> EDITOR =
-      List.of("编辑", "編輯", "责编", "責編", "編集", "편집", "edited by", "editing by", "editor", "редактор");
+      List.of(
+          "编辑",
+          "編輯",
+          "责编",
+          "責編",
+          "編集",
+          "편집",
+          "edited by",
+          "editing by",
+          "reviewed by",
+          "checked by",
+          "editor",
+          "редактор");
 
   private static final Marks BEHIND_LABEL = Marks.of(" :：/／");
 

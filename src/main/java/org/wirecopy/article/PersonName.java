@@ -52,11 +52,13 @@ final class PersonName {
       boolean last = word.length() < wordEnd - start;
       boolean particle = own > 0 && NameWord.isParticle(word);
       boolean known = own == 0 && word.length() > 2 && GivenNames.begin(word);
-      boolean month = givenName && NameWord.isMonth(word) && !isDigitAt(text, wordEnd + 1);
+      boolean month = NameWord.isMonth(word);
+      boolean day = isDigitAt(text, wordEnd + 1); // Jane Example August 18
       if (!particle
           && !(known && NameWord.hasNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
-          && !(month && !last)
-          && !NameWord.mayBe(word, own == 0 || word.length() <= 3 ? language : null)) {
+          && !(month && givenName && !day && !last)
+          && ((month && day && own > 1)
+              || !NameWord.mayBe(word, own == 0 || word.length() <= 3 ? language : null))) {
         role = Roles.contains(word);
         break;
       }

@@ -45,6 +45,8 @@ final class WriterClaim {
   private static final LazyPattern DOMAIN =
       new LazyPattern("^www\\.|^\\w+\\.\\w+\\.\\w+|^\\S+\\.(?:com|org|net|de|uk)$");
 
+  private static final Marks BEFORE_DATE = Marks.of(" ,:;|•·/–—-");
+
   private static final LazyPattern DATE_MARKS = new LazyPattern("^[\\s,.;:|•·/–—-]+");
 
   /** {@code Donnerstag, } in front of a date. */
@@ -87,7 +89,7 @@ final class WriterClaim {
   }
 
   private void read(String value) {
-    String text = value.replace('\u00a0', ' ').strip();
+    String text = WriterNames.withoutAsides(value.replace('\u00a0', ' ')).strip();
     int prefix = BylineLabel.end(text);
     text = text.substring(prefix).strip();
     text = withoutDate(text);
@@ -136,9 +138,13 @@ final class WriterClaim {
       return text;
     }
     PrintedDate first = dates.get(0);
-    String before = text.substring(0, first.start()).strip();
-    boolean weekday = before.indexOf(' ') < 0 && before.length() <= MAX_WEEKDAY_LENGTH;
-    return weekday ? DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("") : before;
+    String before = BEFORE_DATE.cutFromEnd(text.substring(0, first.start()));
+    int last = before.lastIndexOf(' ') + 1;
+    if (last == 0 && before.length() <= MAX_WEEKDAY_LENGTH) {
+      return DATE_MARKS.matcher(text.substring(first.end())).replaceFirst("");
+    }
+    boolean label = last > 0 && LabelWords.contains(before.substring(last));
+    return label ? before.substring(0, last - 1) : before;
   }
 
   /** Whether no common word in small letters stands among words with capitals. */

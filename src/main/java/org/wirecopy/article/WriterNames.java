@@ -137,7 +137,8 @@ final class WriterNames {
     return !rest.isEmpty() && Roles.isRole(rest) && !GivenNames.begin(name);
   }
 
-  private static String withoutAsides(String text) {
+  /** The text without brackets, mail addresses and handles. */
+  static String withoutAsides(String text) {
     boolean any = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('@') >= 0;
     return any ? ASIDE.matcher(text).replaceAll(" ").replace("  ", " ") : text;
   }

@@ -121,6 +121,10 @@ class BylineFinderTest {
         "By Omar AbdelRahman | Omar AbdelRahman",
         "BY JANE EXAMPLE AND JOHN SAMPLE | JANE EXAMPLE;JOHN SAMPLE",
         "خبرنگار: آرش نمونه | آرش نمونه",
+        "By: Jane Example August 18, 2010 | Jane Example",
+        "By Jane Example Tuesday, Aug. 17, 2010 | Jane Example",
+        "By Jane August, 3 March 2024 | Jane August",
+        "Par Jeanne Exemple, Paul Modèle Envoyés spéciaux à Rivemer | Jeanne Exemple;Paul Modèle",
         "Jane SpecimenHarbour writerUpdated: 4 Nov 2025 | Jane Specimen",
       })
   void readsNames(String line, String names) {
@@ -147,6 +151,7 @@ class BylineFinderTest {
         "By April",
         "Una barca en el puerto. EFE/María Ejemplo",
         "Facebook Twitter",
+        "How Much Does It Really Cost to Sail?",
         "Facebook Twitter Flipboard Send Reddit Messenger",
         "Contributor, Harbour Weekly",
         "Latest Headlines",
