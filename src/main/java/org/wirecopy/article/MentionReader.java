@@ -18,6 +18,9 @@ final class MentionReader {
   /** More words behind a name are no role and no place. */
   private static final int MAX_REST = 6;
 
+  /** No name that is a link of its own is longer. */
+  private static final int MAX_LINKED_NAME = 40;
+
   /** Whoever {@code contributed to this report} did not write it. */
   private static final String HELPED = "contributed to th";
 
@@ -64,7 +67,7 @@ final class MentionReader {
    *     people and places
    */
   List<Mention> read(int index, boolean within) {
-    String text = page.text(index);
+    String text = withOthersBelow(index);
     List<Mention> signed = within ? List.of() : EasternMentions.signed(index, text);
     if (!signed.isEmpty()) {
       return signed;
@@ -96,6 +99,18 @@ final class MentionReader {
       readInner(index, text, mentions);
     }
     return mentions;
+  }
+
+  /** Names that links put a line each, with {@code and} between them, as one text. */
+  private String withOthersBelow(int index) {
+    String text = page.text(index);
+    for (int i = index + 2; i < page.lines().size() && NameSeparator.is(page.text(i - 1)); i += 2) {
+      if (page.text(i).length() > MAX_LINKED_NAME) {
+        break;
+      }
+      text = text + ' ' + page.text(i - 1) + ' ' + page.text(i);
+    }
+    return text;
   }
 
   /** A button's label may have the shape of a name: {@code シェア}, {@code Copy Link}. */

@@ -27,6 +27,13 @@ record NameSeparator(int start, int end, boolean isAnd) {
 
   private static final String DASHES = "–—-";
 
+  /** Whether the text is one and nothing else: {@code and}. */
+  static boolean is(String text) {
+    return text.length() == 1
+        ? MARKS.have(text.charAt(0)) || text.charAt(0) == '&'
+        : text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   /** The first one from the index on; null where there is none. */
   static @Nullable NameSeparator find(String text, int from) {
     for (int i = from; i < text.length(); i++) {

@@ -61,7 +61,8 @@ final class NameWord {
   /** Whether the word has no sign that no name has, and is not several words run together. */
   static boolean hasNameLetters(String word) {
     char last = word.charAt(word.length() - 1);
-    if (last == '-' || last == '+' || humps(word) > MAX_HUMPS) {
+    boolean owner = last == 's' && (word.endsWith("'s") || word.endsWith("’s")); // Russia's
+    if (last == '-' || last == '+' || owner || humps(word) > MAX_HUMPS) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

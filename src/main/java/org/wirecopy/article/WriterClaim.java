@@ -106,8 +106,8 @@ final class WriterClaim {
       } else if (sites.contains(name)) {
         siteNames.add(name);
       } else if (!isWriter(name)
-          || (!names.isEmpty() && (isHouse(name) || beginsWithRole(name)))
-          || (!siteNames.isEmpty() && isPlace(name))) {
+          || (!names.isEmpty() && (isHouse(name) || hasRole(name)))
+          || ((!siteNames.isEmpty() || isOfTwoWords()) && isPlace(name))) {
         return; // what follows is role, place or date; behind the site's name, its place
       } else if (!names.contains(name)) {
         names.add(name);
@@ -206,7 +206,12 @@ final class WriterClaim {
             || (language != null && StopWords.standard().contains(language, word)));
   }
 
-  /** {@code Hamburg}, behind {@code DER SPIEGEL}. */
+  /** Whether the first writer has a given name and another: then so have those behind. */
+  private boolean isOfTwoWords() {
+    return !names.isEmpty() && names.get(0).indexOf(' ') > 0;
+  }
+
+  /** {@code Hamburg}, behind {@code DER SPIEGEL} or {@code Jane Example}. */
   private static boolean isPlace(String name) {
     return name.indexOf(' ') < 0 && !GivenNames.begin(name);
   }
@@ -216,10 +221,13 @@ final class WriterClaim {
     return TeamNames.read(name) != null && !GivenNames.begin(name);
   }
 
-  /** {@code Reporterin Hafen}, {@code ARD Berlin}. */
-  private static boolean beginsWithRole(String name) {
-    int space = name.indexOf(' ');
-    return space > 0 && Roles.contains(name.substring(0, space));
+  /** {@code Reporterin Hafen}, {@code ARD Berlin}, {@code Science Correspondent}. */
+  private static boolean hasRole(String name) {
+    boolean role = Roles.hasRole(name);
+    for (String word : name.split(" ", -1)) {
+      role |= Roles.contains(word);
+    }
+    return role && !GivenNames.begin(name);
   }
 
   private static boolean isLabel(String name) {

@@ -152,6 +152,8 @@ class BylineFinderTest {
         "Una barca en el puerto. EFE/María Ejemplo",
         "Facebook Twitter",
         "How Much Does It Really Cost to Sail?",
+        "Harbour's Ferries",
+        "Story Highlights",
         "Facebook Twitter Flipboard Send Reddit Messenger",
         "Contributor, Harbour Weekly",
         "Latest Headlines",
@@ -189,6 +191,19 @@ class BylineFinderTest {
   @CsvSource({"By Associated Press, Associated Press", "Reuters |, Reuters", "Quelle: dpa, dpa"})
   void creditsAgencies(String line, String agency) {
     assertEquals(agency, byline(line).agency());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By/Jane Example/and/John Sample | Jane Example;John Sample",
+        "Jane Example/&/John Sample | Jane Example;John Sample",
+        "Von/Anna Beispiel/,/Peter Muster/und/Eva Probe | Anna Beispiel;Peter Muster;Eva Probe",
+        "By/Jane Example/and/The harbour board voted on Monday to dredge the channel | Jane Example",
+      })
+  void readsNamesThatLinksPutALineEach(String lines, String names) {
+    assertEquals(List.of(names.split(";", -1)), byline(lines.replace('/', '\n')).names());
   }
 
   @Test
