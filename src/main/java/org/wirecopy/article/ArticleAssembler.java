@@ -215,6 +215,7 @@ public final class ArticleAssembler {
         }
       }
     }
+    addPlaceAbove(context);
     int last = Math.min(page.end() - 1, lead + STANDFIRST_LINES);
     for (int i = lead + 1; i <= last && dateline == null; i++) {
       DatelineMatch match =
@@ -223,6 +224,25 @@ public final class ArticleAssembler {
         dateline = match;
         datelineLine = i;
       }
+    }
+  }
+
+  /** A city that its markup put on a line of its own: {@code CAIRO} above {@code (Reuters) -}. */
+  private void addPlaceAbove(DatelineContext context) {
+    DatelineMatch bare = dateline;
+    if (bare == null || datelineLine == 0 || !bare.dateline().places().isEmpty()) {
+      return;
+    }
+    String above = page.text(datelineLine - 1);
+    DatelineMatch whole =
+        above.length() < MAX_DATELINE
+            ? DatelineParser.parse(above + ' ' + page.text(datelineLine), context)
+            : null;
+    if (whole != null
+        && whole.end() == above.length() + 1 + bare.end()
+        && !whole.dateline().places().isEmpty()) {
+      dateline = new DatelineMatch(whole.dateline(), whole.printedDate(), bare.end());
+      roles[datelineLine - 1] = Role.DATELINE;
     }
   }
 

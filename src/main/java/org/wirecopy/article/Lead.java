@@ -13,8 +13,10 @@ import org.wirecopy.language.LanguageDetector;
  */
 final class Lead {
 
-  /** Source lines above the rest of the story in which the lead is looked for. */
-  private static final int REACH = 12;
+  /**
+   * Source lines above the rest of the story in which the lead is looked for: a box of pictures.
+   */
+  private static final int REACH = 25;
 
   private Lead() {}
 

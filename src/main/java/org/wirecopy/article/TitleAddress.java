@@ -12,6 +12,11 @@ final class TitleAddress {
 
   private static final LazyPattern MARKS = new LazyPattern("\\p{M}+");
 
+  /**
+   * A title of which the address holds less has a subject in common with it: {@code us-nutrition}.
+   */
+  private static final double LEAST_FOUND = 0.15;
+
   /** Letters of a word by which most are told from those of the address. */
   private static final int HEAD = 4;
 
@@ -105,7 +110,9 @@ final class TitleAddress {
       i += Character.charCount(c);
       start = inWord ? start : i;
     }
-    return new Title.AddressMatch(found / (all + 1.0), covered.size() / (words.size() + 1.0));
+    double share = found / (all + 1.0);
+    boolean named = share >= LEAST_FOUND;
+    return new Title.AddressMatch(share, named ? covered.size() / (words.size() + 1.0) : 0);
   }
 
   private static boolean isLetter(int c) {

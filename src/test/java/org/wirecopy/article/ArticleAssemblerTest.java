@@ -56,6 +56,19 @@ class ArticleAssemblerTest {
   }
 
   @Test
+  void readsThePlaceThatMarkupPutAboveTheRestOfADateline() {
+    String page = "Night ferries to stop\nMar 3, 2024\nBERGEN\n(Reuters) - " + STORY;
+    Cleaned cleaned = clean(page);
+    Article article = Objects.requireNonNull(cleaned.article());
+    assertEquals("BERGEN (Reuters)", Objects.requireNonNull(article.dateline()).text());
+    assertEquals(List.of("BERGEN"), article.dateline().places());
+    assertEquals(STORY.strip().replace("\n", "\n\n"), String.join("\n\n", article.paragraphs()));
+    Cleaned section = clean(page.replace("BERGEN", "Read the whole story"));
+    Article bare = Objects.requireNonNull(section.article());
+    assertEquals("(Reuters)", Objects.requireNonNull(bare.dateline()).text(), "no place above");
+  }
+
+  @Test
   void severalReportersOfADatelineAreSeveralWriters() {
     String lead = "港口委员会星期一决定，从六月起夜间不再开行前往岛上的渡轮，因为夜间乘客太少，费用太高。";
     String second = "委员会表示，他们知道这对夜间工作的居民很困难，并承诺在年底之前找到其他的解决办法。";

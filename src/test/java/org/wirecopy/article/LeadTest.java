@@ -21,7 +21,7 @@ class LeadTest {
   private static TextDocument page(String removed, int line, String filter) {
     return new TextDocument(
         null,
-        List.of(TextLine.of(20, STORY)),
+        List.of(TextLine.of(40, STORY)),
         List.of(new Removal(TextLine.of(line, removed), filter, "some reason")),
         null,
         null);
@@ -29,20 +29,20 @@ class LeadTest {
 
   @Test
   void putsBackALeadWithADateline() {
-    TextDocument restored = Lead.restored(page(DATELINED, 12, Removal.LINE_MODEL));
-    assertEquals(List.of(12, 20), restored.lines().stream().map(TextLine::number).toList());
+    TextDocument restored = Lead.restored(page(DATELINED, 18, Removal.LINE_MODEL));
+    assertEquals(List.of(18, 40), restored.lines().stream().map(TextLine::number).toList());
     assertEquals(List.of(), restored.removals());
   }
 
   @Test
   void leavesWhatHasNoDatelineOrIsFarAwayOrWasRemovedByARule() {
-    TextDocument standfirst = page(STANDFIRST, 12, Removal.LINE_MODEL);
+    TextDocument standfirst = page(STANDFIRST, 18, Removal.LINE_MODEL);
     assertSame(standfirst, Lead.restored(standfirst));
     TextDocument farAway = page(DATELINED, 3, Removal.LINE_MODEL);
     assertSame(farAway, Lead.restored(farAway));
-    TextDocument behind = page(DATELINED, 25, Removal.LINE_MODEL);
+    TextDocument behind = page(DATELINED, 45, Removal.LINE_MODEL);
     assertSame(behind, Lead.restored(behind));
-    TextDocument byRule = page(DATELINED, 12, "duplicate-line");
+    TextDocument byRule = page(DATELINED, 18, "duplicate-line");
     assertSame(byRule, Lead.restored(byRule));
   }
 }
