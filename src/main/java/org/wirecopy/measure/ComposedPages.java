@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.model.LabelledPage;
 import org.wirecopy.model.LineModelTraining;
@@ -19,11 +20,12 @@ import org.wirecopy.pipeline.Cleaner;
 
 /**
  * Pages that nobody published, for a model to learn from: the story of one page in the frame of
- * another, sometimes with lines from around a third one's story amid it. A model that has seen a
- * story in several frames learns the less from what one site's frame and story have in common. Both
- * pages are dumps of the same kind, in the same language, and their publishers belong to the same
- * fold, so that a validation holds out both or neither. The same pages in the same order give the
- * same ones.
+ * another, sometimes with lines from around a third one's story amid it, or with other stories
+ * below. Of half of them the address is not known, as of most dumps that are files. A model that
+ * has seen a story in several frames learns the less from what one site's frame and story have in
+ * common. Both pages are dumps of the same kind, in the same language, and their publishers belong
+ * to the same fold, so that a validation holds out both or neither. The same pages in the same
+ * order give the same ones.
  */
 final class ComposedPages {
 
@@ -41,6 +43,15 @@ final class ComposedPages {
 
   /** Where in a story they stand. */
   private static final int MAX_PLACES = 3;
+
+  /**
+   * Share of the composed pages of text that print other stories below their own. In HTML their
+   * elements would differ from the story's, as they do not on endless pages.
+   */
+  private static final double ENDLESS_SHARE = 0.25;
+
+  /** So many of them at most. */
+  private static final int MAX_NEXT_STORIES = 3;
 
   /** Shorter headlines stand in other lines by chance. */
   private static final int MIN_TITLE_LENGTH = 9;
@@ -104,14 +115,22 @@ final class ComposedPages {
     if (story == null) {
       return Optional.empty();
     }
-    List<TextLine> lines = retitled(frame, story).replacedBy(withStrangers(story, random));
+    Excerpt place = retitled(frame, story);
+    List<TextLine> lines = place.replacedBy(withStrangers(story, random));
+    boolean text = !frame.known().kind().equals(GoldCollection.HTML);
+    if (text && random.nextDouble() < ENDLESS_SHARE) {
+      int more = lines.size() - place.page().size();
+      lines = withNextStories(lines, frame.lineBehind(random) + more, story, random);
+    }
     for (int i = 0; i < lines.size(); i++) {
       lines.set(i, lines.get(i).withNumber(i + 1));
     }
+    TextDocument source = story.source();
+    String address = random.nextBoolean() ? source.url() : null;
     return Optional.of(
         Labelling.label(
             rules,
-            story.source().withLines(lines),
+            new TextDocument(address, lines, List.of(), source.metadata(), null),
             story.known().gold(),
             WEIGHT * frame.known().weight(),
             frame.known().group()));
@@ -154,6 +173,27 @@ final class ComposedPages {
     }
     int more = page.size() - whole.page().size();
     return new Excerpt(page, whole.from(), whole.to() + more);
+  }
+
+  /**
+   * The page as endless ones are: below the story, and a bit of what follows it, the headlines and
+   * the stories of other pages, which do not belong to it.
+   *
+   * @param line behind which they begin, if the page goes on there
+   */
+  private List<TextLine> withNextStories(
+      List<TextLine> page, int line, StoryInFrame story, SplittableRandom random) {
+    List<TextLine> lines = page;
+    int end = line;
+    for (int i = 1 + random.nextInt(MAX_NEXT_STORIES); i > 0; i--) {
+      StoryInFrame next = other(story, random);
+      if (next != null && end < lines.size()) {
+        int before = lines.size();
+        lines = new Excerpt(lines, end, end).replacedBy(next.withHeadline(random));
+        end += lines.size() - before;
+      }
+    }
+    return lines;
   }
 
   /** A page of another publisher to go with the page; null where none is found. */

@@ -37,6 +37,15 @@ record StoryInFrame(
 
   private static final int ATTEMPTS = 10;
 
+  /** A headline stands so few lines above its story. */
+  private static final int MAX_ABOVE = 10;
+
+  /** Fewer lines stand above a story whose headline is not found: its date, its writer. */
+  private static final int MAX_HEAD = 4;
+
+  /** At most so many lines of the frame stand between the story and the next one. */
+  private static final int MAX_BELOW = 15;
+
   /** The page cut; nothing where its body has fewer than two paragraphs. */
   static Optional<StoryInFrame> of(KnownPage page) {
     TextDocument source = Cleaner.lines(page.dump());
@@ -61,6 +70,30 @@ record StoryInFrame(
   /** The lines from the story's first to its last, with what stands between. */
   Excerpt story() {
     return excerpt(first, last);
+  }
+
+  /** The beginning of the story, or all of it, with its headline, writers and date. */
+  Excerpt withHeadline(SplittableRandom random) {
+    int head = headline();
+    int start = head < 0 ? Math.max(0, first - random.nextInt(MAX_HEAD)) : head;
+    return excerpt(start, first + random.nextInt(last - first + 1));
+  }
+
+  /** The paragraph nearest above the story that has the title in it; -1 where none is. */
+  private int headline() {
+    String title = known.gold().title();
+    for (int i = first - 1; title != null && i >= Math.max(0, first - MAX_ABOVE); i--) {
+      if (paragraphs.get(i).text().contains(title)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind how many of the page's lines another story may begin, below its own. */
+  int lineBehind(SplittableRandom random) {
+    int below = Math.min(paragraphs.size() - 1 - last, MAX_BELOW);
+    return paragraphs.get(last + random.nextInt(below + 1)).lastNumber();
   }
 
   private Excerpt excerpt(int from, int to) {

@@ -30,13 +30,13 @@ record BodyChoice(boolean[] kept, double expectedF1) {
    */
   private static final float LIKELY = 1;
 
-  /** The same in HTML, whose odds are surer: less is strange there by mistake. */
+  /** The same in HTML, where a lower bound brings in more junk than story. */
   private static final float LIKELY_IN_HTML = 1.5f;
 
-  /** The same for a paragraph right between two kept lines, or right in front of the first. */
+  /** The same for a paragraph right between two kept lines, and for one in front of the first. */
   private static final float EVEN = 0;
 
-  /** The same for a short line there that a paragraph follows: a cross-head. */
+  /** The same for a short line between two kept ones that a paragraph follows: a cross-head. */
   private static final float CROSS_HEAD = -0.5f;
 
   /** So many paragraphs in a row support each other. */
@@ -60,7 +60,7 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   static BodyChoice of(float[] odds, PageView page) {
     BodyChoice choice = best(cautious(odds, page.scans), page.scans);
     boolean[] kept = choice.kept;
-    float likely = page.hasMarkup() ? LIKELY_IN_HTML : LIKELY;
+    float likely = LineModel.isHtml(page.document) ? LIKELY_IN_HTML : LIKELY;
     for (int i = 1; i < kept.length; i++) {
       kept[i] |= kept[i - 1] && odds[i] >= likely && page.lines.get(i).isProse();
     }

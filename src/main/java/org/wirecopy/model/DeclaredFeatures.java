@@ -47,11 +47,21 @@ final class DeclaredFeatures {
         i -> declared ? (1 - shares[i]) * agreement : 0);
     List<WordIds> titles = new ArrayList<>();
     WordIds anyTitle = readTitles(metadata, titles);
+    double[] likeness = new double[page.size];
+    for (int i = 0; i < page.size; i++) {
+      likeness[i] = likeness(page.scans[i], titles, anyTitle);
+    }
     matrix.add(
         "declared title",
         "nothing of the title that the page declares",
         "the title that the page declares",
-        i -> likeness(page.scans[i], titles, anyTitle));
+        likeness);
+    int headline = HeadlinePlace.find(page, likeness);
+    matrix.add(
+        "lines since declared title",
+        "does not stand below a title that the page declares",
+        "stands far behind the title that the page declares",
+        i -> HeadlinePlace.since(headline, i));
   }
 
   private static WordIds pairs(String text) {
@@ -119,22 +129,23 @@ final class DeclaredFeatures {
     return all;
   }
 
-  /** How alike the line is to the title that it is most like: shared words among all of both. */
+  /** How alike the line is to the title that it is most like. */
   private static double likeness(LineScan scan, List<WordIds> titles, WordIds anyTitle) {
-    int[] shared = new int[titles.size()];
-    for (int i = 0; i < scan.contentWords(); i++) {
-      long word = scan.contentWord(i);
-      if (anyTitle.known(word) >= 0) {
-        for (int t = 0; t < shared.length; t++) {
-          shared[t] += titles.get(t).known(word) >= 0 ? 1 : 0;
-        }
+    double most = 0;
+    if (hasWordOf(scan, anyTitle)) {
+      for (WordIds title : titles) {
+        most = Math.max(most, HeadlinePlace.likeness(scan, title));
       }
     }
-    double most = 0;
-    for (int t = 0; t < shared.length; t++) {
-      double all = scan.contentWords() + (double) titles.get(t).size() - shared[t];
-      most = Math.max(most, PageView.share(shared[t], all));
-    }
     return most;
+  }
+
+  private static boolean hasWordOf(LineScan scan, WordIds words) {
+    for (int i = 0; i < scan.contentWords(); i++) {
+      if (words.known(scan.contentWord(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package org.wirecopy.model;
 
 import static org.wirecopy.model.PageView.log;
 import static org.wirecopy.model.PageView.share;
-import static org.wirecopy.model.PageView.signedLog;
 
 import java.util.Arrays;
 
@@ -153,7 +152,7 @@ final class LikenessFeatures {
           "lines since title",
           "stands before the title",
           "stands far behind the title",
-          at < 0 ? -9 : signedLog(i - at));
+          HeadlinePlace.since(at, i));
       row.put(
           "words of title",
           "words that the title does not use",

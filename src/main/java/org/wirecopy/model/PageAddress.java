@@ -100,7 +100,8 @@ final class PageAddress {
     return false;
   }
 
-  private static String path(String url) {
+  /** What follows the host, without the query, in small letters. */
+  static String path(String url) {
     int host = url.indexOf("://");
     int start = url.indexOf('/', host < 0 ? 0 : host + 3);
     if (start < 0) {

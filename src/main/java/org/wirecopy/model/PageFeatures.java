@@ -14,6 +14,8 @@ final class PageFeatures {
     PhraseFeatures.add(page, topics, matrix);
     PlaceFeatures.add(page, matrix);
     LikenessFeatures.add(page, matrix);
+    AddressFeatures.add(page, matrix);
+    StoryStarts.add(page, matrix);
     RemovalFeatures.add(page, topics, matrix);
     CueFeatures.add(page, matrix);
     if (markup) {

@@ -17,6 +17,11 @@ final class PageView {
   /** What a word counts in a short sentence, or in a long line that does not end as one. */
   private static final double DOUBTFUL_WORD = 0.5;
 
+  /** Words of a line that may be a headline. */
+  private static final int MIN_HEADLINE = 4;
+
+  private static final int MAX_HEADLINE = 22;
+
   private static final int MIN_SENTENCE_WORDS = 5;
   private static final int MIN_LONG_LINE_WORDS = 25;
 
@@ -132,9 +137,10 @@ final class PageView {
     return sentence || count >= MIN_LONG_LINE_WORDS ? count * DOUBTFUL_WORD : -SHORT_LINE;
   }
 
-  /** Whether the page was read from HTML. */
-  boolean hasMarkup() {
-    return size > 0 && lines.get(0).markup() != null;
+  /** Whether the line has a headline's length, and no end of a sentence. */
+  boolean mayBeHeadline(int line) {
+    int count = scans[line].words;
+    return count >= MIN_HEADLINE && count <= MAX_HEADLINE && !endsSentence[line];
   }
 
   boolean inRun(int line) {

@@ -12,11 +12,6 @@ final class PlaceFeatures {
   private static final int[] DENSITY_WINDOWS = {2, 5, 10, 20};
   private static final int[] SPREAD_WINDOWS = {3, 6, 12};
 
-  /** Words of a line that may be a headline. */
-  private static final int MIN_HEADLINE = 4;
-
-  private static final int MAX_HEADLINE = 22;
-
   private static final int SHORT_LINE = 4;
   private static final int NEAR = 6;
 
@@ -48,6 +43,7 @@ final class PlaceFeatures {
           "little text before it",
           "most text before it",
           share(page.words[i], page.words[n]));
+      row.put("prose before", "no story before it", "stories before it", log(page.proseWords[i]));
       row.put("lines before", "few lines before it", "many lines before it", log(i));
       row.put("lines behind", "few lines behind it", "many lines behind it", log(n - 1.0 - i));
     }
@@ -172,7 +168,7 @@ final class PlaceFeatures {
     boolean[] isItem = new boolean[page.size];
     for (int i = 0; i < page.size; i++) {
       int words = page.scans[i].words;
-      isHeadline[i] = words >= MIN_HEADLINE && words <= MAX_HEADLINE && !page.endsSentence[i];
+      isHeadline[i] = page.mayBeHeadline(i);
       isShort[i] = words <= SHORT_LINE;
       isItem[i] = page.lines.get(i).bullet();
     }

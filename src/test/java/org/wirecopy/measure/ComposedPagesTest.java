@@ -23,14 +23,28 @@ class ComposedPagesTest {
 
   private static KnownPage page(String publisher, String subject, String kind) {
     String title = "The " + subject + " is to be closed";
-    String body =
-        ("The "
-                + subject
-                + " will be closed for the winter, the council said on Tuesday, and perhaps for good.\n")
-            + ("Nobody at the "
-                + subject
-                + " had been told of it, and the keeper, who might have asked, was away in the mountains at the time.\n")
-            + ("It is hoped that the " + subject + " can be opened again in the spring.");
+    return page(publisher, subject, kind, title, body(subject));
+  }
+
+  /** Of a story that has not a word in common with other publishers'. */
+  private static KnownPage ownPage(String publisher) {
+    String title = "Closed: " + publisher;
+    String body = body("mill").replaceAll("\\w+", "$0" + publisher);
+    return page(publisher, "mill", "wet", title, body);
+  }
+
+  private static String body(String subject) {
+    return ("The "
+            + subject
+            + " will be closed for the winter, the council said on Tuesday, and perhaps for good.\n")
+        + ("Nobody at the "
+            + subject
+            + " had been told of it, and the keeper, who might have asked, was away in the mountains at the time.\n")
+        + ("It is hoped that the " + subject + " can be opened again in the spring.");
+  }
+
+  private static KnownPage page(
+      String publisher, String subject, String kind, String title, String body) {
     String text =
         (publisher + " front page\n" + title + "\n")
             + (body + "\n")
@@ -97,6 +111,59 @@ class ComposedPagesTest {
       assertEquals(3, lines(page, true).size());
     }
     assertTrue(strange > 2, "strange lines between paragraphs of " + strange + " stories");
+  }
+
+  @Test
+  void printsOtherStoriesBelowTheOneThatIsMeant() {
+    List<KnownPage> pages = publishers(1, 20).stream().map(ComposedPagesTest::ownPage).toList();
+    int others = 0;
+    for (LabelledPage page : new ComposedPages(pages).compose(NO_RULES)) {
+      List<TextLine> all = page.document().lines();
+      assertEquals(3, lines(page, true).size(), "one story is meant");
+      boolean begun = false;
+      for (int i = 0; i + 1 < all.size(); i++) {
+        begun |= page.inBody()[i];
+        String headline = all.get(i).text();
+        if (begun && headline.startsWith("Closed: ")) {
+          String publisher = headline.substring("Closed: ".length());
+          assertTrue(all.get(i + 1).text().startsWith("The" + publisher + " "), headline);
+          others++;
+        }
+      }
+    }
+    assertTrue(others > 2 && others < 40, others + " stories below 20 others");
+  }
+
+  @Test
+  void printsNoOtherStoriesBelowThatOfHtml() {
+    List<KnownPage> pages =
+        publishers(1, 20).stream().map(publisher -> htmlPage(publisher, "mill")).toList();
+    for (LabelledPage page : new ComposedPages(pages).compose(NO_RULES)) {
+      long headlines =
+          page.document().lines().stream()
+              .filter(line -> line.text().equals(pages.get(0).gold().title()))
+              .count();
+      assertEquals(1, headlines);
+    }
+  }
+
+  @Test
+  void halfOfTheComposedPagesDoNotSayTheirAddress() {
+    List<KnownPage> pages = new ArrayList<>();
+    for (String publisher : publishers(1, 40)) {
+      KnownPage page = ownPage(publisher);
+      String url = "https://tidepost.test/" + publisher;
+      Dump dump = Dump.ofText(page.dump().id(), url, page.dump().content());
+      pages.add(new KnownPage(dump, page.gold(), "wet", publisher, 4));
+    }
+    List<LabelledPage> composed = new ComposedPages(pages).compose(NO_RULES);
+    long addressed = composed.stream().filter(page -> page.document().url() != null).count();
+    assertTrue(addressed > 10 && addressed < 30, addressed + " of " + composed.size());
+    for (LabelledPage page : composed) {
+      String url = page.document().url();
+      String publisher = url == null ? "" : url.substring(url.lastIndexOf('/') + 1);
+      assertTrue(lines(page, true).get(0).startsWith("The" + publisher), "the story's address");
+    }
   }
 
   @Test

@@ -76,6 +76,11 @@ class BodyChoiceTest {
     odds[2] = -0.1f;
     assertArrayEquals(
         new boolean[] {false, false, false, true, true}, BodyChoice.of(odds, page).kept());
+    PageView button = page("Share", PARAGRAPH, PARAGRAPH);
+    assertArrayEquals(
+        new boolean[] {false, true, true},
+        BodyChoice.of(new float[] {-0.1f, 9, 9}, button).kept(),
+        "a button is no paragraph");
   }
 
   @Test

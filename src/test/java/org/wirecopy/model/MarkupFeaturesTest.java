@@ -67,6 +67,14 @@ class MarkupFeaturesTest {
   }
 
   @Test
+  void distancesAreFromTheTitleThatThePageDeclares() {
+    List<Double> since = column("lines since declared title");
+    assertTrue(since.get(0) < 0, "the menu stands before it");
+    assertEquals(0, since.get(1));
+    assertEquals(Math.log(3), since.get(3), 1e-6);
+  }
+
+  @Test
   void whatIsAroundALineIsNearerTheFewerElementsAreBetween() {
     assertEquals(0, column("in nav").get(2));
     List<Double> article = column("in article");

@@ -41,6 +41,8 @@ class PageFeaturesTest {
     assertTrue(column("words of main run").get(0) > 0.5, "the title is like the story");
     assertTrue(column("words of main run").get(6) < 0.5, "a teaser is not");
     assertTrue(column("lines since title").get(1) > 0);
+    assertEquals(0, column("prose before").get(1));
+    assertTrue(column("prose before").get(4) > column("prose before").get(2), "more prose above");
   }
 
   @Test
