@@ -52,8 +52,8 @@ final class PersonName {
       boolean last = word.length() < wordEnd - start;
       boolean particle = own > 0 && NameWord.isParticle(word);
       boolean known = own == 0 && word.length() > 2 && GivenNames.begin(word);
-      boolean month = NameWord.isMonth(word);
       boolean day = isDigitAt(text, wordEnd + 1); // Jane Example August 18
+      boolean month = (givenName || day) && NameWord.isMonth(word);
       if (!particle
           && !(known && NameWord.hasNameLetters(word) && !Character.isLowerCase(word.charAt(0)))
           && !(month && givenName && !day && !last)

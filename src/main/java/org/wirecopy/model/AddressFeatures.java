@@ -18,11 +18,7 @@ final class AddressFeatures {
   private AddressFeatures() {}
 
   static void add(PageView page, FeatureMatrix matrix) {
-    LineScan slug = slug(page.document.url());
-    WordIds words = new WordIds(slug.contentWords());
-    for (int i = 0; i < slug.contentWords(); i++) {
-      words.id(slug.contentWord(i));
-    }
+    WordIds words = WordIds.of(slug(page.document.url()));
     double[] likeness = new double[page.size];
     for (int i = 0; i < page.size && words.size() > 0; i++) {
       likeness[i] = HeadlinePlace.likeness(page.scans[i], words);

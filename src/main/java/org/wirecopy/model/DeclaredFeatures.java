@@ -119,12 +119,10 @@ final class DeclaredFeatures {
     }
     WordIds all = new WordIds(words);
     for (LineScan scan : scans) {
-      WordIds title = new WordIds(scan.contentWords());
+      titles.add(WordIds.of(scan));
       for (int i = 0; i < scan.contentWords(); i++) {
-        title.id(scan.contentWord(i));
         all.id(scan.contentWord(i));
       }
-      titles.add(title);
     }
     return all;
   }
@@ -140,6 +138,7 @@ final class DeclaredFeatures {
     return most;
   }
 
+  /** Most lines have none of any title's words, and need not be compared with each title. */
   private static boolean hasWordOf(LineScan scan, WordIds words) {
     for (int i = 0; i < scan.contentWords(); i++) {
       if (words.known(scan.contentWord(i)) >= 0) {

@@ -16,6 +16,15 @@ final class WordIds {
     ids = new int[capacity];
   }
 
+  /** The content words of a line. */
+  static WordIds of(LineScan line) {
+    WordIds words = new WordIds(line.contentWords());
+    for (int i = 0; i < line.contentWords(); i++) {
+      words.id(line.contentWord(i));
+    }
+    return words;
+  }
+
   /** The word's number; a new one where the word is new. */
   int id(long word) {
     int slot = slot(word);
