@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.ArrayWriter;
+import org.wirecopy.resource.DataFile;
 import org.wirecopy.resource.StringIndex;
 
 /** Makes of the long lists of names what {@link Lists} loads. Runs in the build. */
@@ -36,7 +37,7 @@ public final class ListCompiler {
     WordSet monthNames = new WordSet();
     readMonths(months, monthNames);
     List<String> labelWords = parts("no-names.txt", " ");
-    List<String> bylineLabels = DataFile.read("bylines.txt");
+    List<String> bylineLabels = DataFile.read(ListCompiler.class, "bylines.txt");
     ArrayWriter out = new ArrayWriter();
     new Lists(
             new StringIndex(withGreekCapitals(parts("given-names.txt", " "))),
@@ -55,8 +56,10 @@ public final class ListCompiler {
             WordSet.of(bylineLabels),
             bylineBeginnings(bylineLabels),
             WordSet.of(parts("roles.txt", " ")),
-            Ranker.parse(DataFile.read("headline.txt"), RankedField.HEADLINE.figures()),
-            Ranker.parse(DataFile.read("byline.txt"), RankedField.BYLINE.figures()))
+            Ranker.parse(
+                DataFile.read(ListCompiler.class, "headline.txt"), RankedField.HEADLINE.figures()),
+            Ranker.parse(
+                DataFile.read(ListCompiler.class, "byline.txt"), RankedField.BYLINE.figures()))
         .write(out);
     try (OutputStream file = new FileOutputStream(args[0])) {
       out.writeTo(file);
@@ -65,7 +68,7 @@ public final class ListCompiler {
 
   private static List<String> parts(String list, String separator) {
     List<String> parts = new ArrayList<>();
-    for (String line : DataFile.read(list)) {
+    for (String line : DataFile.read(ListCompiler.class, list)) {
       parts.addAll(List.of(line.split(separator, -1)));
     }
     return parts;
@@ -118,7 +121,7 @@ public final class ListCompiler {
 
   /** A line for each language and calendar; several names of a month have commas between them. */
   private static void readMonths(Map<String, Integer> numbers, WordSet names) {
-    for (String line : DataFile.read("months.txt")) {
+    for (String line : DataFile.read(ListCompiler.class, "months.txt")) {
       String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         int number = words[0].equals("jalali") ? -i : i;

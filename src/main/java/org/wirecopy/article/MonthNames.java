@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wirecopy.resource.DataFile;
 
 /** The names of the months in all languages, for those who measure. */
 public final class MonthNames {
@@ -13,7 +14,7 @@ public final class MonthNames {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
-    for (String line : DataFile.read("months.txt")) {
+    for (String line : DataFile.read(MonthNames.class, "months.txt")) {
       String[] words = line.split(" ", -1);
       for (int month = 1; month < words.length && !words[0].equals("jalali"); month++) {
         for (String name : words[month].split(",", -1)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.DataFile;
 
 /** Reads the name of one person at the start of a text. */
 final class PersonName {
@@ -18,7 +19,7 @@ final class PersonName {
 
   private static Set<String> beats() {
     Set<String> beats = new HashSet<>();
-    for (String line : DataFile.read("beats.txt")) {
+    for (String line : DataFile.read(PersonName.class, "beats.txt")) {
       beats.addAll(List.of(line.split(" ", -1)));
     }
     return beats;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.DataFile;
 
 /** Tells by its name that a place is one, where no list has it: {@code Bad Musterhausen}. */
 final class PlaceShape {
@@ -30,7 +31,7 @@ final class PlaceShape {
   private final Map<String, List<String>> endings = new HashMap<>();
 
   private PlaceShape() {
-    for (String line : DataFile.read("place-shapes.txt")) {
+    for (String line : DataFile.read(PlaceShape.class, "place-shapes.txt")) {
       List<String> words = List.of(line.split(" ", -1));
       List<String> values = words.subList(1, words.size());
       switch (words.get(0)) {

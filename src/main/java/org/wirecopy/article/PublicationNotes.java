@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.resource.DataFile;
 
 /**
  * Notes that tell when their own page was published, as long as a sentence or in one: {@code This
@@ -23,7 +24,7 @@ final class PublicationNotes {
 
   private PublicationNotes() {
     List<String> forms = new ArrayList<>();
-    for (String line : DataFile.read("publication-notes.txt")) {
+    for (String line : DataFile.read(PublicationNotes.class, "publication-notes.txt")) {
       forms.add(line.substring(line.indexOf(' ') + 1)); // behind the language
     }
     beginnings = Stems.of(String.join("|", forms));

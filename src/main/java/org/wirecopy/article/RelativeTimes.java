@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.DataFile;
 
 /**
  * Reads times that pages print as passed since then, {@code 3 hours ago}, {@code vor 2 Tagen}: days
@@ -32,7 +33,7 @@ final class RelativeTimes {
   private final Map<String, Duration> forms = new HashMap<>();
 
   private RelativeTimes() {
-    for (String line : DataFile.read("relative-times.txt")) {
+    for (String line : DataFile.read(RelativeTimes.class, "relative-times.txt")) {
       String[] parts = line.split(" ", 3);
       Duration unit = Objects.requireNonNull(UNITS.get(parts[1]), parts[1]);
       Duration one = parts[0].equals("n") ? unit : unit.multipliedBy(Integer.parseInt(parts[0]));

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wirecopy.resource.DataFile;
 
 /** The days of a month in words: {@code पांच}, the fifth. */
 final class SpeltDays {
@@ -14,7 +15,7 @@ final class SpeltDays {
 
     private static Map<String, Integer> read() {
       Map<String, Integer> numbers = new HashMap<>();
-      for (String line : DataFile.read("spelt-days.txt")) {
+      for (String line : DataFile.read(SpeltDays.class, "spelt-days.txt")) {
         String[] days = line.split(" ", -1);
         for (int i = 0; i < days.length; i++) {
           for (String name : days[i].split(",", -1)) {

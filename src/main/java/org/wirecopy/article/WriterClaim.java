@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.DataFile;
 import org.wirecopy.resource.LazyPattern;
 
 /**
@@ -18,7 +19,8 @@ import org.wirecopy.resource.LazyPattern;
  */
 final class WriterClaim {
 
-  private static final Set<String> NO_WRITERS = new HashSet<>(DataFile.read("no-writers.txt"));
+  private static final Set<String> NO_WRITERS =
+      new HashSet<>(DataFile.read(WriterClaim.class, "no-writers.txt"));
 
   private static final LazyPattern SEPARATOR =
       new LazyPattern(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.resource.DataFile;
 
 /** Time zones as pages print them: {@code IST}, {@code ET}, {@code MEZ}, {@code +05:30}. */
 final class Zones {
@@ -16,7 +17,7 @@ final class Zones {
   private final Map<String, String> zones = new HashMap<>();
 
   private Zones() {
-    for (String line : DataFile.read("zones.txt")) {
+    for (String line : DataFile.read(Zones.class, "zones.txt")) {
       String[] words = line.split(" ", -1);
       zones.put(words[0], words[1]);
       for (int i = 2; i < words.length; i++) {

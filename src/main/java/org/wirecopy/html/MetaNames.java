@@ -1,16 +1,11 @@
 package org.wirecopy.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.resource.Resources;
+import org.wirecopy.resource.DataFile;
 
 /** What the names of {@code <meta>} elements say of an article. */
 final class MetaNames {
@@ -49,16 +44,8 @@ final class MetaNames {
 
   private MetaNames() {
     Map<String, Meaning> byEnd = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Resources.open(MetaNames.class, FILE), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.charAt(0) != '#') {
-          read(line.split(" ", -1), byEnd);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : DataFile.read(MetaNames.class, FILE)) {
+      read(line.split(" ", -1), byEnd);
     }
     ends.addAll(byEnd.entrySet());
     ends.sort((one, other) -> Integer.compare(other.getKey().length(), one.getKey().length()));

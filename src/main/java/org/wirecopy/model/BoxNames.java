@@ -1,16 +1,11 @@
 package org.wirecopy.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.resource.Resources;
+import org.wirecopy.resource.DataFile;
 
 /**
  * What the classes and ids of a page's elements say of the text within, by the words in them. At
@@ -75,20 +70,7 @@ final class BoxNames {
   }
 
   private static BoxNames load() {
-    List<String> entries = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Resources.open(BoxNames.class, "box-names.txt"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          entries.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new BoxNames(entries);
+    return new BoxNames(DataFile.read(BoxNames.class, "box-names.txt"));
   }
 
   List<String> topics() {

@@ -20,27 +20,44 @@ import org.wirecopy.document.TextLine;
  */
 public final class BrokenLineJoiner implements Normalizer {
 
-  /** A sentence goes on behind these; no line of its own begins with them. */
-  private static final String CONTINUING = ",.;:!?)]}’”…%、。，；：！？）」』】،؛؟·";
-
-  /** Text that opens with these belongs to what follows. */
-  private static final String OPENING = "([{“‘«„¿¡（「『【";
-
   /** Words that a fragment needs before it reads as part of a sentence and not as a label. */
   private static final int FRAGMENT_WORDS = 4;
 
   /** In a document without other broken lines, both halves have to read as parts of a sentence. */
   private static final int CLEAR_FRAGMENT_WORDS = 7;
 
+  /** As many paragraphs that begin in the middle of a sentence are no slip. */
+  private static final int MIN_RESTS = 2;
+
   /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
   private static final int MAX_LINK_WORDS = 16;
+
+  /**
+   * A linked name with a full stop in the end, as {@code Queen Elizabeth II.}, is shorter still.
+   */
+  private static final int MAX_NAME_WORDS = 5;
 
   /** How a long line ends tells whether it goes on. No title is as long. */
   private static final int LOOK_BACK = 400;
 
   /** Between a headline and a linked name they stand alone, and are no part of the headline. */
   private static final Set<String> BYLINE_WORDS =
-      Set.of("by", "by:", "von", "par", "por", "door", "oleh", "автор:", "written by", "posted by");
+      Set.of(
+          "by",
+          "by:",
+          "von",
+          "par",
+          "por",
+          "di",
+          "de",
+          "door",
+          "oleh",
+          "av",
+          "af",
+          "od",
+          "автор:",
+          "written by",
+          "posted by");
 
   @Override
   public TextDocument apply(TextDocument document) {
@@ -61,7 +78,7 @@ public final class BrokenLineJoiner implements Normalizer {
         String next = lines.get(++last).text();
         StringBuilder longer = text instanceof StringBuilder some ? some : new StringBuilder(text);
         seams = seams.isEmpty() ? new ArrayList<>() : seams;
-        longer.append(separator(text, next));
+        longer.append(separator(tail(text), next));
         seams.add(longer.length());
         text = longer.append(next);
       }
@@ -72,10 +89,26 @@ public final class BrokenLineJoiner implements Normalizer {
     return joined.size() == lines.size() ? document : document.withLines(joined);
   }
 
-  /** Whether some line begins with a comma or a full stop, which happens in broken dumps only. */
+  /**
+   * Whether some line begins with a comma or a full stop, or several paragraphs with a small letter
+   * though no sentence ends before them, which happens in broken dumps only.
+   */
   private static boolean isBroken(List<TextLine> lines) {
-    for (TextLine line : lines) {
-      if (!line.gapBefore() && beginsWithPunctuation(line.text()) && line.text().charAt(0) != ':') {
+    int rests = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      String text = line.text();
+      if (line.gapBefore()) {
+        continue;
+      }
+      if (Continuation.isMark(text) && text.charAt(0) != ':') {
+        return true;
+      }
+      if (Character.isLowerCase(text.charAt(0))
+          && line.words() >= CLEAR_FRAGMENT_WORDS
+          && line.endsSentence()
+          && !lines.get(i - 1).endsSentence()
+          && ++rests == MIN_RESTS) {
         return true;
       }
     }
@@ -88,19 +121,24 @@ public final class BrokenLineJoiner implements Normalizer {
     if (next.gapBefore() || next.bullet()) {
       return false;
     }
-    if (beginsWithPunctuation(next.text())) {
+    if (Continuation.isMark(next.text())) {
       return true;
     }
     boolean lowerCase = beginsLowerCase(next.text());
     if (!broken && !lowerCase) {
       return false; // most lines
     }
-    String before =
-        text.length() > LOOK_BACK
-            ? text.subSequence(text.length() - LOOK_BACK, text.length()).toString()
-            : text.toString();
-    if (LineShape.endsSentence(before) || endsOpen(before, ':') || endsOpen(before, '|')) {
+    String before = tail(text);
+    if (broken && Continuation.closesQuote(before, next.text())) {
+      return true;
+    }
+    if (endsWith(before, ':') || endsWith(before, '|')) {
       return false;
+    }
+    if (LineShape.endsSentence(before)) {
+      TextLine last = lines.get(index - 1);
+      boolean name = last.words() <= MAX_NAME_WORDS && last.text().length() < text.length();
+      return broken && lowerCase && name;
     }
     int wordsBefore = LineShape.words(before);
     if (wordsBefore >= FRAGMENT_WORDS
@@ -108,25 +146,44 @@ public final class BrokenLineJoiner implements Normalizer {
         && title.contains(folded(before))) {
       return title.contains(folded(before + separator(before, next.text()) + next.text()));
     }
-    if (lowerCase) {
-      return broken
-          ? wordsBefore + next.words() >= FRAGMENT_WORDS
-          : wordsBefore >= CLEAR_FRAGMENT_WORDS && next.words() >= FRAGMENT_WORDS;
+    if (!broken) {
+      return wordsBefore >= CLEAR_FRAGMENT_WORDS && next.words() >= FRAGMENT_WORDS;
     }
-    if (wordsBefore < FRAGMENT_WORDS) {
-      return false;
+    if (OpenEnd.isOpenWord(before) && !BYLINE_WORDS.contains(folded(before))) {
+      return next.words() > CLEAR_FRAGMENT_WORDS || isLinked(next, lines, index + 1);
     }
-    if (endsOpen(before, ',') || OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {
+    if (isLeftOpen(before, wordsBefore, next) || Continuation.isAside(next.text())) {
       return true;
     }
-    // A name or title that was linked: what follows it goes on in the middle of the sentence.
-    if (index + 1 >= lines.size() || next.endsSentence() || next.words() > MAX_LINK_WORDS) {
+    return lowerCase
+        ? wordsBefore + next.words() >= FRAGMENT_WORDS
+        : wordsBefore >= FRAGMENT_WORDS && isLinked(next, lines, index + 1);
+  }
+
+  private static String tail(CharSequence text) {
+    int start = Math.max(0, text.length() - LOOK_BACK);
+    return text.subSequence(start, text.length()).toString();
+  }
+
+  private static boolean isLeftOpen(String before, int words, TextLine next) {
+    if (endsWith(before, ',')) {
+      // A comma alone is also what is left between a place, a date and a name.
+      return words >= CLEAR_FRAGMENT_WORDS || (words >= FRAGMENT_WORDS && !next.endsSentence());
+    }
+    return OpenEnd.opens(before) || OpenEnd.isElided(before) || OpenEnd.leadsOn(before);
+  }
+
+  /** Whether it is a name or title that was linked: behind it the sentence goes on. */
+  private static boolean isLinked(TextLine line, List<TextLine> lines, int behind) {
+    if (behind >= lines.size()
+        || line.words() > (line.endsSentence() ? MAX_NAME_WORDS : MAX_LINK_WORDS)) {
       return false;
     }
-    TextLine afterNext = lines.get(index + 1);
-    return !afterNext.gapBefore()
-        && !afterNext.bullet()
-        && (beginsWithPunctuation(afterNext.text()) || beginsLowerCase(afterNext.text()));
+    TextLine next = lines.get(behind);
+    return !next.gapBefore()
+        && !next.bullet()
+        && (beginsLowerCase(next.text())
+            || (!line.endsSentence() && Continuation.isMark(next.text())));
   }
 
   /**
@@ -137,26 +194,8 @@ public final class BrokenLineJoiner implements Normalizer {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static boolean endsOpen(String text, char end) {
+  private static boolean endsWith(String text, char end) {
     return text.charAt(text.length() - 1) == end;
-  }
-
-  private static boolean beginsWithPunctuation(String text) {
-    char c = text.charAt(0);
-    if ((c | ' ') >= 'a' && (c | ' ') <= 'z') {
-      return false; // most lines
-    }
-    if ((c == '”' || c == '’') && text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
-      return false; // Swedish and Finnish open quotes with these
-    }
-    if (CONTINUING.indexOf(c) >= 0) {
-      // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.
-      return c != '.'
-          || text.length() == 1
-          || text.charAt(1) == ' '
-          || "”’\")".indexOf(text.charAt(1)) >= 0;
-    }
-    return c == '\'' && text.length() > 2 && text.charAt(1) == 's' && text.charAt(2) == ' ';
   }
 
   private static boolean beginsLowerCase(String text) {
@@ -165,18 +204,25 @@ public final class BrokenLineJoiner implements Normalizer {
 
   /** A byline below a headline often begins in lower case: {@code by Jane Example}. */
   private static boolean isByline(String text) {
-    return BYLINE_WORDS.contains(text)
-        || text.startsWith("by: ")
-        || (text.startsWith("by ") && text.length() > 4 && Character.isUpperCase(text.charAt(3)));
+    if (BYLINE_WORDS.contains(text) || text.startsWith("by: ")) {
+      return true;
+    }
+    int by = text.indexOf("by ");
+    return (by == 0 || text.startsWith("written by ") || text.startsWith("posted by "))
+        && text.length() > by + 4
+        && Character.isUpperCase(text.charAt(by + 3));
   }
 
-  private static String separator(CharSequence text, String next) {
+  private static String separator(String text, String next) {
     char before = text.charAt(text.length() - 1);
     char after = next.charAt(0);
     boolean close =
-        CONTINUING.indexOf(after) >= 0
+        Continuation.MARKS.indexOf(after) >= 0
             || after == '\''
-            || OPENING.indexOf(before) >= 0
+            || (after == '-' && next.length() > 1 && next.charAt(1) != ' ')
+            || OpenEnd.isOpening(text)
+            || OpenEnd.isElided(text)
+            || Continuation.closesQuote(text, next)
             || (LineShape.isUnspaced(before) && LineShape.isUnspaced(after));
     return close ? "" : " ";
   }

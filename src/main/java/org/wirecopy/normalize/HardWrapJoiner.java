@@ -20,26 +20,27 @@ public final class HardWrapJoiner implements Normalizer {
 
   private static final int MAX_WIDTH = 140;
 
-  /** A wrapped line ends within a long word of the width. */
-  private static final int SLACK = 12;
-
   /** Wrapped lines that a document must have before its width is believed. */
   private static final int MIN_WRAPPED_LINES = 4;
 
-  /**
-   * Share of the longer lines that may run over the width: addresses and other unbreakable words.
-   */
+  /** Share of the lines that may run over the width: addresses and other unbreakable words. */
   private static final double MAX_OVER = 0.05;
 
-  /** The same, for each line that ends just before the width: a short page has few lines. */
-  private static final double MAX_OVER_NEAR = 0.2;
+  /** The same, for each broken line: a short page has few. */
+  private static final double MAX_OVER_FORCED = 0.2;
 
-  /** Share of the longer lines that must end just before the width. */
-  private static final double MIN_NEAR = 0.55;
+  /** The width is one of the greatest lengths of lines. */
+  private static final int MAX_WIDTHS = 12;
 
   /**
-   * Share of the lines just before the width that may end as a sentence does: wrapping breaks lines
-   * within one, but for one in ten; whole paragraphs that happen to be of equal length all end so.
+   * Of the lines of more than half the width that another follows, the share that must have been
+   * broken because the other's first word did not fit.
+   */
+  private static final double MIN_FORCED = 0.6;
+
+  /**
+   * Share of these that may end as a sentence does: wrapping breaks lines within one, but for one
+   * in ten; whole paragraphs that happen to be of equal length all end so.
    */
   private static final double MAX_WHOLE = 0.4;
 
@@ -74,15 +75,22 @@ public final class HardWrapJoiner implements Normalizer {
   }
 
   private static boolean wrapped(TextLine line, TextLine next, int width) {
-    if (next.gapBefore() || next.bullet() || !inOneElement(line, next)) {
-      return false;
-    }
-    boolean aligned =
-        next.indent() == line.indent() || (line.bullet() && next.indent() == textColumn(line));
-    String end = line.text();
-    boolean fits = columns(line) + 1 + firstWord(next.text()) <= width;
     // A line of menu entries that happens to be full is no paragraph.
-    return aligned && !fits && end.length() > width / 3;
+    return mayGoOn(line, next)
+        && isForced(line, next, width)
+        && (line.text().length() > width / 3 || isPhrase(next.text()));
+  }
+
+  private static boolean mayGoOn(TextLine line, TextLine next) {
+    return !next.gapBefore()
+        && !next.bullet()
+        && inOneElement(line, next)
+        && (next.indent() == line.indent() || (line.bullet() && next.indent() == textColumn(line)));
+  }
+
+  /** Whether the next line's first word would not have fitted on the line. */
+  private static boolean isForced(TextLine line, TextLine next, int width) {
+    return columns(line) + 1 + firstWord(next.text()) > width;
   }
 
   /** In HTML, only what stands in one element can have been wrapped; text has none. */
@@ -101,51 +109,73 @@ public final class HardWrapJoiner implements Normalizer {
     return line.indent() + (line.bullet() ? 2 : 0) + line.text().length();
   }
 
+  /** Of Chinese and Japanese a letter; Thai and its like part phrases by spaces, not words. */
   private static int firstWord(String text) {
-    if (LineShape.isUnspaced(text.charAt(0))) {
+    if (isWithoutSpaces(text.charAt(0))) {
       return 1;
     }
     int space = text.indexOf(' ');
     return space < 0 ? text.length() : space;
   }
 
+  private static boolean isPhrase(String text) {
+    return LineShape.isUnspaced(text.charAt(0)) && !isWithoutSpaces(text.charAt(0));
+  }
+
   private static String separator(String line, String next) {
-    boolean unspaced =
-        LineShape.isUnspaced(line.charAt(line.length() - 1))
-            || LineShape.isUnspaced(next.charAt(0));
-    return unspaced ? "" : " ";
+    char last = line.charAt(line.length() - 1);
+    char first = next.charAt(0);
+    return isWithoutSpaces(last) || isWithoutSpaces(first) ? "" : " ";
+  }
+
+  private static boolean isWithoutSpaces(char c) {
+    return LineShape.isUnspaced(c) && !LineShape.isAlphabetic(c);
   }
 
   /** The column at which the document is wrapped, or 0 where it is not. */
   private static int wrapWidth(List<TextLine> lines) {
     int[] counts = new int[MAX_WIDTH + 2];
-    int[] whole = new int[MAX_WIDTH + 2];
     for (TextLine line : lines) {
-      int columns = Math.min(columns(line), MAX_WIDTH + 1);
-      counts[columns]++;
-      whole[columns] += columns > MIN_WIDTH - SLACK && line.endsSentence() ? 1 : 0;
+      String text = line.text();
+      if (text.indexOf(' ') >= 0 || isWithoutSpaces(text.charAt(0))) { // no address
+        counts[Math.min(columns(line), MAX_WIDTH + 1)]++;
+      }
     }
     int over = counts[MAX_WIDTH + 1];
-    for (int width = MAX_WIDTH; width >= MIN_WIDTH; width--) {
-      if (counts[width] > 0) {
-        int near = 0;
-        int wholeNear = 0;
-        int longer = over;
-        for (int i = width; i > width / 2; i--) {
-          longer += counts[i];
-          near += i > width - SLACK ? counts[i] : 0;
-          wholeNear += i > width - SLACK ? whole[i] : 0;
-        }
-        if (near >= MIN_WRAPPED_LINES && near >= longer * MIN_NEAR) {
-          boolean sentences = wholeNear > near * MAX_WHOLE;
-          return sentences || over > near * MAX_OVER_NEAR ? 0 : width;
-        }
-        over += counts[width];
-      }
+    int tried = 0;
+    for (int width = MAX_WIDTH; width >= MIN_WIDTH && tried < MAX_WIDTHS; width--) {
       if (over > MIN_WRAPPED_LINES && over > lines.size() * MAX_OVER) {
         return 0;
       }
+      if (counts[width] > 0) {
+        if (isWidth(lines, width, over)) {
+          return width;
+        }
+        over += counts[width];
+        tried++;
+      }
     }
     return 0;
+  }
+
+  private static boolean isWidth(List<TextLine> lines, int width, int over) {
+    int pairs = 0;
+    int forced = 0;
+    int whole = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine line = lines.get(i - 1);
+      int columns = columns(line);
+      if (columns > width / 2 && mayGoOn(line, lines.get(i))) {
+        pairs++;
+        if (columns <= width && isForced(line, lines.get(i), width)) {
+          forced++;
+          whole += line.endsSentence() ? 1 : 0;
+        }
+      }
+    }
+    return forced >= MIN_WRAPPED_LINES
+        && over <= forced * MAX_OVER_FORCED
+        && forced >= pairs * MIN_FORCED
+        && whole <= forced * MAX_WHOLE;
   }
 }

@@ -7,11 +7,15 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /**
- * Composes characters (NFC), turns every kind of space into a plain one, and takes out what no
- * reader sees: control characters, zero-width spaces, byte-order marks, soft hyphens, object
- * placeholders. Joiners and marks of direction stay: Persian, Hindi and Arabic text needs them.
+ * Composes characters (NFC), turns every kind of space into a plain one, one that was escaped twice
+ * too, and takes out what no reader sees: control characters, zero-width spaces, byte-order marks,
+ * soft hyphens, object placeholders. Joiners and marks of direction stay: Persian, Hindi and Arabic
+ * text needs them.
  */
 public final class UnicodeNormalizer implements Normalizer {
+
+  /** Pages print it where they escaped a space twice. */
+  private static final String ESCAPED_SPACE = "&nbsp";
 
   /** The first mark that a letter before it may have to be composed with. */
   private static final char FIRST_COMBINING = '\u0300';
@@ -41,6 +45,14 @@ public final class UnicodeNormalizer implements Normalizer {
   }
 
   static String normalize(String text) {
+    return composedAndPlain(text.contains(ESCAPED_SPACE) ? unescaped(text) : text);
+  }
+
+  private static String unescaped(String text) {
+    return text.replace(ESCAPED_SPACE + ';', " ").replace(ESCAPED_SPACE, " ");
+  }
+
+  private static String composedAndPlain(String text) {
     boolean mayCompose = false;
     int length = text.length();
     for (int i = 0; i < length; i++) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.Seeded;
 import org.wirecopy.document.Dateline;
+import org.wirecopy.resource.DataFile;
 
 /**
  * The forms in which the agencies and papers of many languages print datelines, and look-alikes.
@@ -102,7 +103,7 @@ class DatelineFormsTest {
 
   private static Map<String, String> stories() {
     Map<String, String> stories = new HashMap<>();
-    for (String line : DataFile.read("dateline-stories.txt")) {
+    for (String line : DataFile.read(DatelineFormsTest.class, "dateline-stories.txt")) {
       String[] words = line.split(" ", 2);
       stories.put(words[0], words[1]);
     }
@@ -112,7 +113,7 @@ class DatelineFormsTest {
   @Test
   void readsAllForms() {
     List<String> mistakes = new ArrayList<>();
-    for (String line : DataFile.read("dateline-forms.txt")) {
+    for (String line : DataFile.read(DatelineFormsTest.class, "dateline-forms.txt")) {
       Form form = Form.of(line);
       String mistake = mistake(form, form.text());
       if (mistake != null) {
@@ -151,7 +152,7 @@ class DatelineFormsTest {
   @Seeded
   void readsVariantsOfSignedForms(Random random) {
     List<String> mistakes = new ArrayList<>();
-    for (String line : DataFile.read("dateline-forms.txt")) {
+    for (String line : DataFile.read(DatelineFormsTest.class, "dateline-forms.txt")) {
       Form form = Form.of(line);
       boolean western = !List.of("zh", "ja", "ko").contains(form.language());
       if (western && form.agency() != null && form.lead().endsWith("@")) {
@@ -168,7 +169,7 @@ class DatelineFormsTest {
   @Test
   void keepsLookAlikes() {
     List<String> mistakes = new ArrayList<>();
-    for (String line : DataFile.read("dateline-lookalikes.txt")) {
+    for (String line : DataFile.read(DatelineFormsTest.class, "dateline-lookalikes.txt")) {
       String[] columns = line.split("\\s*\\|\\s*", 2);
       String story = Objects.requireNonNull(STORIES.get(columns[0]));
       DatelineMatch match =

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.language.StopWords;
+import org.wirecopy.resource.DataFile;
 
 class GivenNamesTest {
 
@@ -97,7 +98,7 @@ class GivenNamesTest {
   @Test
   void areRarelyOtherWords() {
     Set<String> names = new HashSet<>();
-    for (String line : DataFile.read("given-names.txt")) {
+    for (String line : DataFile.read(GivenNamesTest.class, "given-names.txt")) {
       names.addAll(List.of(line.split(" ", -1)));
     }
     long stopWords =

@@ -47,6 +47,7 @@ class NormalizersTest {
         "zero\u200bwidth|zerowidth",
         "می\u200cخواهم|می\u200cخواهم",
         "nul\u0000led|nulled",
+        "北京&nbsp;上海&nbsp北京|北京 上海 北京",
         "北京　上海|北京 上海"
       })
   void makesCharactersPlain(String dump, String expected) {
@@ -140,6 +141,41 @@ class NormalizersTest {
     assertEquals(lines, texts(String.join("\n", lines)));
   }
 
+  /** Long words make lines of many lengths; none of them could have held the next one's first. */
+  @Test
+  void knowsWrappingByTheWordsThatDidNotFit() {
+    String dump =
+        """
+        Die Hafenverwaltung beschloss am Montag, den östlichen Kanal vor
+        den Winterstürmen auszubaggern, teilte der
+        Hafengesellschaftsvorsitzende mit. Zuvor waren zwei
+        Hochgeschwindigkeitsfähren auf Grund gelaufen.
+
+        Die Arbeiten beginnen im März; für die
+        Binnenschifffahrtsgesellschaften gibt es dann einen
+        Ausweichfahrplan durch den westlichen Kanal.
+
+        Menü
+        Sport
+        Wetter
+        """;
+    assertEquals(5, texts(dump).size());
+    String thai =
+        """
+        คณะกรรมการท่าเรือลงมติเมื่อวันจันทร์
+        ให้ขุดลอกร่องน้ำด้านตะวันออกก่อนพายุฤดูหนาว
+        หลังจากเรือข้ามฟากสองลำเกยตื้นภายในสัปดาห์เดียว
+        งานจะเริ่มในเดือนมีนาคม
+        และจะปิดร่องน้ำสำหรับเรือข้ามฟากประมาณหกสัปดาห์
+        ตามที่คณะกรรมการแถลง เมื่อวานนี้ที่ทำการของท่าเรือ
+        ชาวประมงจะได้รับเงินชดเชย สำหรับวันที่ออกเรือไม่ได้ทุกวัน
+
+        ข่าว
+        กีฬา
+        """;
+    assertEquals(3, texts(thai).size());
+  }
+
   @Test
   void putsLinesOfHtmlTogetherWithinAnElementOnly() {
     List<String> sentences =
@@ -188,6 +224,69 @@ class NormalizersTest {
             the worst week
             ” of the year.
             """));
+  }
+
+  /** Each of them is broken at its links, in a dump in which another line begins with a comma. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour board closed the\nEast Pier after two ferries ran aground in a single week.",
+        "Nach den Angaben der\nHafenverwaltung wurde der östliche Kanal gesperrt.",
+        "Die\nHafenverwaltung hat am Montag den östlichen Kanal für alle Fähren gesperrt.",
+        "Selon les responsables de l'\nUnion des ports, le canal restera fermé en mars.",
+        "Nel porto vecchio il capo dell’\nAutorità portuale ha chiuso il canale.",
+        "Man sprach von einer „extremen Gefahr\n“. Die Fähren fahren wieder.",
+        "He said the \"worst week\n\" of the year was over.",
+        "Kritiker nannten den Bericht »voreilig\n«, weil er die Fähren nicht erwähnt.",
+        "Gesperrt ist der Kanal der\nHDF\n-Reederei, die im März wieder fährt.",
+        "Die Schwesterfirma ist Diehl Boote\n– ein Werk mit vielen Standorten.",
+        "Of the captains more than half\n(57 of them) asked for a pilot.",
+        "Nobody knew whether his mother\nQueen Anna II.\nwas the last who used the pier."
+      })
+  void joinsWhatLeadsOn(String sentence) {
+    List<String> whole = List.of("The ferry company, which sails from the pier, agreed.");
+    String dump = "The ferry company\n, which sails from the pier\n, agreed.\n" + sentence;
+    List<String> joined = texts(dump);
+    assertEquals(whole.get(0), joined.get(0));
+    assertEquals(2, joined.size(), joined::toString);
+    assertEquals(
+        sentence.replaceAll("(?<=['’])\n|\n(?=[“\"«-])", "").replace('\n', ' '), joined.get(1));
+  }
+
+  /** What stands together and is no sentence, in such a dump. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hafen meldet Insolvenz an\nDas Werk im Erzgebirge hat am Montag Insolvenz angemeldet.",
+        "Posted May 24, 2026 10:05 am\n4 min read",
+        "Harbour “closed for good”\nThe board voted on Monday to close the old harbour.",
+        "Hafen „für immer geschlossen“\nDer Vorstand hat am Montag für die Schließung gestimmt.",
+        "Read More »\nThe board voted on Monday to close the old harbour.",
+        "Ana Ruiz\nand\nPeter Holm",
+        "Alle\nAI\nSport",
+        "(\nImage: Harbour Pictures)",
+        "Visit harbour-times.com\nPerform a search",
+        "Ferry sails again after a year\nwritten by Our Editors"
+      })
+  void leavesApartWhatDoesNot(String lines) {
+    String dump = "The ferry company\n, which sails from the pier\n, agreed.\n" + lines;
+    List<String> expected = List.of(lines.split("\n"));
+    List<String> joined = texts(dump);
+    assertEquals(expected, joined.subList(1, joined.size()));
+  }
+
+  @Test
+  void paragraphsThatBeginWithSmallLettersTellABrokenDump() {
+    String dump =
+        """
+        The board closed the
+        East Pier
+        after two ferries ran aground in a single week, as it said.
+        Traders who work at the
+        Old Market
+        and on the pier fear for half of their customers this year.
+        """;
+    assertEquals(2, texts(dump).size());
   }
 
   @Test

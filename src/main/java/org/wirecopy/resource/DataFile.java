@@ -1,4 +1,4 @@
-package org.wirecopy.article;
+package org.wirecopy.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,17 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.wirecopy.resource.Resources;
 
-/** A list of names and words beside this package: an entry a line, {@code #} before comments. */
-final class DataFile {
+/** A list of names and words beside a class: an entry a line, {@code #} before comments. */
+public final class DataFile {
 
   private DataFile() {}
 
-  /** The entries of the named file, in its order. */
-  static List<String> read(String name) {
+  /**
+   * The entries of the named file, in its order.
+   *
+   * @throws IllegalStateException where there is no such file
+   */
+  public static List<String> read(Class<?> owner, String name) {
     List<String> entries = new ArrayList<>();
-    try (InputStream resource = Resources.open(DataFile.class, name)) {
+    try (InputStream resource = Resources.open(owner, name)) {
       String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
       for (int start = 0, end; start < text.length(); start = end + 1) {
         int found = text.indexOf('\n', start);
