@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.language.LanguageDetector;
 
 /**
  * Joins sentences that were broken at links and emphasis, as programs break them that print each
@@ -26,7 +27,7 @@ public final class BrokenLineJoiner implements Normalizer {
   /** In a document without other broken lines, both halves have to read as parts of a sentence. */
   private static final int CLEAR_FRAGMENT_WORDS = 7;
 
-  /** As many paragraphs that begin in the middle of a sentence are no slip. */
+  /** One paragraph that begins in the middle of a sentence may be a slip of its author. */
   private static final int MIN_RESTS = 2;
 
   /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
@@ -37,159 +38,210 @@ public final class BrokenLineJoiner implements Normalizer {
    */
   private static final int MAX_NAME_WORDS = 5;
 
+  /** Letters of {@code XVIII.}, {@code Corp.} and the like. */
+  private static final int MAX_ABBREVIATION = 6;
+
   /** How a long line ends tells whether it goes on. No title is as long. */
   private static final int LOOK_BACK = 400;
 
   /** Between a headline and a linked name they stand alone, and are no part of the headline. */
   private static final Set<String> BYLINE_WORDS =
-      Set.of(
-          "by",
-          "by:",
-          "von",
-          "par",
-          "por",
-          "di",
-          "de",
-          "door",
-          "oleh",
-          "av",
-          "af",
-          "od",
-          "автор:",
-          "written by",
-          "posted by");
+      Set.of("by", "by:", "von", "par", "por", "door", "oleh", "автор:", "written by", "posted by");
+
+  /** A name behind such a word is no longer. */
+  private static final int MAX_BYLINE_WORDS = 5;
 
   @Override
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
-    if (!lines.isEmpty() && lines.get(0).markup() != null) {
+    if (lines.isEmpty() || lines.get(0).markup() != null) {
       return document; // HTML says where a line ends
     }
-    boolean broken = isBroken(lines);
-    List<TextLine> joined = new ArrayList<>(lines.size());
-    String title = "";
-    int i = 0;
-    while (i < lines.size()) {
-      TextLine first = lines.get(i);
-      CharSequence text = first.text();
-      int last = i;
-      List<Integer> seams = List.of();
-      while (last + 1 < lines.size() && goesOn(text, lines, last + 1, title, broken)) {
-        String next = lines.get(++last).text();
-        StringBuilder longer = text instanceof StringBuilder some ? some : new StringBuilder(text);
-        seams = seams.isEmpty() ? new ArrayList<>() : seams;
-        longer.append(separator(tail(text), next));
-        seams.add(longer.length());
-        text = longer.append(next);
-      }
-      title = i == 0 && text.length() <= LOOK_BACK ? folded(text.toString()) : title;
-      joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString(), seams));
-      i = last + 1;
-    }
+    List<TextLine> joined = new Joining(lines).joined();
     return joined.size() == lines.size() ? document : document.withLines(joined);
   }
 
+  /** The joining of one document's lines. */
+  private static final class Joining {
+
+    private final List<TextLine> lines;
+    private final boolean broken;
+    private final OpenWords openWords;
+
+    /**
+     * The first line: a dump begins with the page's title. A headline that it holds goes on as far
+     * as the title does, and not with the author's name below it.
+     */
+    private String title = "";
+
+    Joining(List<TextLine> lines) {
+      this.lines = lines;
+      broken = isBroken(lines);
+      openWords =
+          broken ? OpenWords.of(LanguageDetector.detect(TextLine.texts(lines))) : OpenWords.NONE;
+    }
+
+    List<TextLine> joined() {
+      List<TextLine> joined = new ArrayList<>(lines.size());
+      int i = 0;
+      while (i < lines.size()) {
+        TextLine first = lines.get(i);
+        CharSequence text = first.text();
+        int last = i;
+        List<Integer> seams = List.of();
+        while (last + 1 < lines.size() && goesOn(text, last + 1, last > i)) {
+          String next = lines.get(++last).text();
+          StringBuilder longer =
+              text instanceof StringBuilder some ? some : new StringBuilder(text);
+          seams = seams.isEmpty() ? new ArrayList<>() : seams;
+          longer.append(separator(tail(text), next));
+          seams.add(longer.length());
+          text = longer.append(next);
+        }
+        title = i == 0 && text.length() <= LOOK_BACK ? folded(text.toString()) : title;
+        joined.add(last == i ? first : first.joinThrough(lines.get(last), text.toString(), seams));
+        i = last + 1;
+      }
+      return joined;
+    }
+
+    /**
+     * Whether a text goes on with the line at the index.
+     *
+     * @param seam whether the text has been put together from several lines
+     */
+    private boolean goesOn(CharSequence text, int index, boolean seam) {
+      TextLine next = lines.get(index);
+      if (next.gapBefore() || next.bullet()) {
+        return false;
+      }
+      if (Continuation.isMark(next.text())) {
+        return true;
+      }
+      boolean lowerCase = beginsLowerCase(next);
+      if (!broken && !lowerCase) {
+        return false; // most lines
+      }
+      String before = tail(text);
+      if (broken && Quotation.isClosedBy(before, next.text())) {
+        return true;
+      }
+      if (endsWith(before, ':') || endsWith(before, '|')) {
+        return false;
+      }
+      if (LineShape.endsSentence(before)) {
+        return broken && seam && lowerCase && isAbbreviated(lines.get(index - 1));
+      }
+      int wordsBefore = LineShape.words(before);
+      if (wordsBefore >= FRAGMENT_WORDS
+          && before.length() <= title.length()
+          && title.contains(folded(before))) {
+        return title.contains(folded(before + separator(before, next.text()) + next.text()));
+      }
+      return broken
+          ? goesOnWith(before, wordsBefore, index, lowerCase)
+          : wordsBefore >= CLEAR_FRAGMENT_WORDS && next.words() >= FRAGMENT_WORDS;
+    }
+
+    /** The same, in a broken document, of a line without a mark that tells. */
+    private boolean goesOnWith(String before, int wordsBefore, int index, boolean lowerCase) {
+      TextLine next = lines.get(index);
+      if (endsWith(before, ',')) {
+        // A comma alone is also what is left between a place, a date and a name.
+        return lowerCase
+            || wordsBefore >= CLEAR_FRAGMENT_WORDS
+            || (wordsBefore >= FRAGMENT_WORDS && !next.endsSentence());
+      }
+      if (OpenEnd.opens(before) || OpenEnd.isElided(before) || OpenEnd.isDash(before)) {
+        return true;
+      }
+      if (openWords.are(before) || openWords.areLastIn(before)) {
+        return wordsBefore >= FRAGMENT_WORDS
+            || next.words() > CLEAR_FRAGMENT_WORDS
+            || lowerCase
+            || isLinked(index);
+      }
+      String behind = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+      if (Continuation.isAside(next.text(), lines.get(index - 1).text(), behind)) {
+        return true;
+      }
+      return lowerCase
+          ? wordsBefore + next.words() >= FRAGMENT_WORDS
+          : wordsBefore >= FRAGMENT_WORDS && isLinked(index);
+    }
+
+    /** Whether it is a name or title that was linked: behind it the sentence goes on. */
+    private boolean isLinked(int index) {
+      TextLine line = lines.get(index);
+      if (index + 1 >= lines.size()
+          || line.words() > MAX_LINK_WORDS
+          || (line.endsSentence() && !isAbbreviated(line))) {
+        return false;
+      }
+      TextLine next = lines.get(index + 1);
+      return !next.gapBefore()
+          && !next.bullet()
+          && (beginsLowerCase(next) || (!line.endsSentence() && Continuation.isMark(next.text())));
+    }
+  }
+
   /**
-   * Whether some line begins with a comma or a full stop, or several paragraphs with a small letter
-   * though no sentence ends before them, which happens in broken dumps only.
+   * Whether some line begins with a mark that goes on with another, or several paragraphs with a
+   * small letter though no sentence ends before them, which happens in broken dumps only.
    */
   private static boolean isBroken(List<TextLine> lines) {
     int rests = 0;
     for (int i = 1; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      String text = line.text();
-      if (line.gapBefore()) {
+      if (line.gapBefore() || line.bullet()) {
         continue;
       }
-      if (Continuation.isMark(text) && text.charAt(0) != ':') {
+      if (Continuation.isMark(line.text()) && line.text().charAt(0) != ':') {
         return true;
       }
-      if (Character.isLowerCase(text.charAt(0))
-          && line.words() >= CLEAR_FRAGMENT_WORDS
-          && line.endsSentence()
-          && !lines.get(i - 1).endsSentence()
-          && ++rests == MIN_RESTS) {
-        return true;
+      if (Character.isLowerCase(line.text().charAt(0)) && isRest(lines, i)) {
+        if (++rests == MIN_RESTS) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean goesOn(
-      CharSequence text, List<TextLine> lines, int index, String title, boolean broken) {
-    TextLine next = lines.get(index);
-    if (next.gapBefore() || next.bullet()) {
-      return false;
-    }
-    if (Continuation.isMark(next.text())) {
-      return true;
-    }
-    boolean lowerCase = beginsLowerCase(next.text());
-    if (!broken && !lowerCase) {
-      return false; // most lines
-    }
-    String before = tail(text);
-    if (broken && Continuation.closesQuote(before, next.text())) {
-      return true;
-    }
-    if (endsWith(before, ':') || endsWith(before, '|')) {
-      return false;
-    }
-    if (LineShape.endsSentence(before)) {
-      TextLine last = lines.get(index - 1);
-      boolean name = last.words() <= MAX_NAME_WORDS && last.text().length() < text.length();
-      return broken && lowerCase && name;
-    }
-    int wordsBefore = LineShape.words(before);
-    if (wordsBefore >= FRAGMENT_WORDS
-        && before.length() <= title.length()
-        && title.contains(folded(before))) {
-      return title.contains(folded(before + separator(before, next.text()) + next.text()));
-    }
-    if (!broken) {
-      return wordsBefore >= CLEAR_FRAGMENT_WORDS && next.words() >= FRAGMENT_WORDS;
-    }
-    if (OpenEnd.isOpenWord(before) && !BYLINE_WORDS.contains(folded(before))) {
-      return next.words() > CLEAR_FRAGMENT_WORDS || isLinked(next, lines, index + 1);
-    }
-    if (isLeftOpen(before, wordsBefore, next) || Continuation.isAside(next.text())) {
-      return true;
-    }
-    return lowerCase
-        ? wordsBefore + next.words() >= FRAGMENT_WORDS
-        : wordsBefore >= FRAGMENT_WORDS && isLinked(next, lines, index + 1);
+  /**
+   * Whether it is the rest of a paragraph: neither what a glossary says of a word, nor a paragraph
+   * on an {@code iPhone} below its cross-head.
+   */
+  private static boolean isRest(List<TextLine> lines, int index) {
+    TextLine line = lines.get(index);
+    TextLine last = lines.get(index - 1);
+    boolean name = line.text().length() > 1 && Character.isUpperCase(line.text().charAt(1));
+    boolean term =
+        last.words() < FRAGMENT_WORDS && (index < 2 || lines.get(index - 2).endsSentence());
+    return !name
+        && !term
+        && line.words() >= CLEAR_FRAGMENT_WORDS
+        && line.endsSentence()
+        && !last.endsSentence();
   }
 
+  /** Whether it is a name that ends in a full stop but ends no sentence: {@code Queen Anna II.} */
+  private static boolean isAbbreviated(TextLine line) {
+    String text = line.text();
+    int start = text.lastIndexOf(' ') + 1;
+    return line.words() <= MAX_NAME_WORDS
+        && Character.isUpperCase(text.charAt(0))
+        && text.endsWith(".")
+        && text.length() - start <= MAX_ABBREVIATION
+        && Character.isUpperCase(text.charAt(start));
+  }
+
+  /** The end of a text that is long, as far as it tells how it goes on. */
   private static String tail(CharSequence text) {
     int start = Math.max(0, text.length() - LOOK_BACK);
     return text.subSequence(start, text.length()).toString();
   }
 
-  private static boolean isLeftOpen(String before, int words, TextLine next) {
-    if (endsWith(before, ',')) {
-      // A comma alone is also what is left between a place, a date and a name.
-      return words >= CLEAR_FRAGMENT_WORDS || (words >= FRAGMENT_WORDS && !next.endsSentence());
-    }
-    return OpenEnd.opens(before) || OpenEnd.isElided(before) || OpenEnd.leadsOn(before);
-  }
-
-  /** Whether it is a name or title that was linked: behind it the sentence goes on. */
-  private static boolean isLinked(TextLine line, List<TextLine> lines, int behind) {
-    if (behind >= lines.size()
-        || line.words() > (line.endsSentence() ? MAX_NAME_WORDS : MAX_LINK_WORDS)) {
-      return false;
-    }
-    TextLine next = lines.get(behind);
-    return !next.gapBefore()
-        && !next.bullet()
-        && (beginsLowerCase(next.text())
-            || (!line.endsSentence() && Continuation.isMark(next.text())));
-  }
-
-  /**
-   * A dump begins with the page's title, which is never broken: a headline that it holds goes on as
-   * far as the title does, and not with the author's name below it.
-   */
   private static String folded(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
@@ -198,32 +250,35 @@ public final class BrokenLineJoiner implements Normalizer {
     return text.charAt(text.length() - 1) == end;
   }
 
-  private static boolean beginsLowerCase(String text) {
-    return Character.isLowerCase(text.charAt(0)) && !isByline(text);
+  private static boolean beginsLowerCase(TextLine line) {
+    return Character.isLowerCase(line.text().charAt(0)) && !isByline(line);
   }
 
   /** A byline below a headline often begins in lower case: {@code by Jane Example}. */
-  private static boolean isByline(String text) {
+  private static boolean isByline(TextLine line) {
+    String text = line.text();
     if (BYLINE_WORDS.contains(text) || text.startsWith("by: ")) {
       return true;
     }
-    int by = text.indexOf("by ");
-    return (by == 0 || text.startsWith("written by ") || text.startsWith("posted by "))
-        && text.length() > by + 4
-        && Character.isUpperCase(text.charAt(by + 3));
+    int name = line.words() <= MAX_BYLINE_WORDS ? text.lastIndexOf(' ') + 1 : 0;
+    int by = text.startsWith("written ") || text.startsWith("posted ") ? text.indexOf(' ') + 1 : 0;
+    int space = text.indexOf(' ', by);
+    return name > 0
+        && space > 0
+        && BYLINE_WORDS.contains(text.substring(by, space))
+        && Character.isUpperCase(text.charAt(space + 1))
+        && Character.isUpperCase(text.charAt(name));
   }
 
-  private static String separator(String text, String next) {
-    char before = text.charAt(text.length() - 1);
-    char after = next.charAt(0);
+  private static String separator(String before, String next) {
     boolean close =
-        Continuation.MARKS.indexOf(after) >= 0
-            || after == '\''
-            || (after == '-' && next.length() > 1 && next.charAt(1) != ' ')
-            || OpenEnd.isOpening(text)
-            || OpenEnd.isElided(text)
-            || Continuation.closesQuote(text, next)
-            || (LineShape.isUnspaced(before) && LineShape.isUnspaced(after));
+        Continuation.isMark(next)
+            || Continuation.isCompound(next)
+            || OpenEnd.isOpening(before)
+            || OpenEnd.isElided(before)
+            || Quotation.isClosedBy(before, next)
+            || (LineShape.isUnspaced(before.charAt(before.length() - 1))
+                && LineShape.isUnspaced(next.charAt(0)));
     return close ? "" : " ";
   }
 }

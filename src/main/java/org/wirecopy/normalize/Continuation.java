@@ -1,14 +1,17 @@
 package org.wirecopy.normalize;
 
+import org.wirecopy.document.LineShape;
+
 /** Whether the beginning of a line goes on with a sentence: {@code , some questions remain}. */
 final class Continuation {
 
-  /** A sentence goes on behind these; no line of its own begins with them. */
-  static final String MARKS = ",.;:!?)]}’”…%、。，；：！？）」』】،؛؟·";
-
-  private static final String BEHIND_QUOTES = " ,.;:!?)]…";
+  /** A sentence goes on behind these. */
+  private static final String MARKS = ",.;:!?)]}’”…%、。，；：！？）」』】،؛؟·";
 
   private static final String DASHES = "–—-";
+
+  /** Words in brackets that are more than a letter of a list, an agency or a sign: {@code (c)}. */
+  private static final int MIN_WORDS_IN_BRACKETS = 2;
 
   private Continuation() {}
 
@@ -18,74 +21,50 @@ final class Continuation {
     if ((c | ' ') >= 'a' && (c | ' ') <= 'z') {
       return false; // most lines
     }
-    if ((c == '”' || c == '’') && text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
-      return false; // Swedish and Finnish open quotes with these
+    char next = text.length() > 1 ? text.charAt(1) : ' ';
+    if (c == '\'' || c == '’') {
+      return (c == '’' && !Character.isLetterOrDigit(next)) || isGenitive(text);
     }
-    if (MARKS.indexOf(c) >= 0) {
-      // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.
-      return c != '.'
-          || text.length() == 1
-          || text.charAt(1) == ' '
-          || "”’\")»«“".indexOf(text.charAt(1)) >= 0;
+    if (c == '”' && Character.isUpperCase(next)) {
+      return false; // Swedish and Finnish open quotations with it
     }
-    return c == '\'' && text.length() > 2 && text.charAt(1) == 's' && text.charAt(2) == ' ';
+    // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.
+    return MARKS.indexOf(c) >= 0 && (c != '.' || next == ' ' || "”’\")»«“".indexOf(next) >= 0);
   }
 
-  /** Whether it begins with the mark that closes a quotation left open before it. */
-  static boolean closesQuote(CharSequence before, String text) {
-    char c = text.charAt(0);
-    if (text.length() > 1 && BEHIND_QUOTES.indexOf(text.charAt(1)) < 0) {
-      return false;
-    }
-    return switch (c) {
-      case '"' -> before.chars().filter(one -> one == '"').count() % 2 == 1;
-      case '“' -> isLeftOpen(before, '„', '“');
-      case '»' -> isLeftOpen(before, '«', '»');
-      case '«' -> isLeftOpen(before, '»', '«');
-      default -> false;
-    };
-  }
-
-  /** Whether a quotation was opened, which is done in front of a letter, and not closed. */
-  private static boolean isLeftOpen(CharSequence text, char opening, char closing) {
-    int opened = lastIndexOf(text, opening, text.length());
-    return opened > lastIndexOf(text, closing, text.length())
-        && (opened + 1 == text.length()
-            || opening == '«'
-            || Character.isLetterOrDigit(text.charAt(opened + 1)));
+  /** {@code 's own}; Dutch begins sentences with {@code 's Avonds}. */
+  private static boolean isGenitive(String text) {
+    return text.length() > 3
+        && text.charAt(1) == 's'
+        && text.charAt(2) == ' '
+        && !Character.isUpperCase(text.charAt(3));
   }
 
   /**
    * Whether it begins with what a new line hardly does: the second half of a compound, a thought
-   * behind a dash, or a remark in brackets that the sentence goes on behind.
+   * behind a dash, or a remark in brackets that the sentence goes on behind. Lists begin with
+   * dashes, too, one entry as the next.
    */
-  static boolean isAside(String text) {
+  static boolean isAside(String text, String before, String behind) {
     char c = text.charAt(0);
     if (DASHES.indexOf(c) >= 0) {
       return text.length() > 2
-          && (text.charAt(1) == ' '
-              ? Character.isLowerCase(text.charAt(2))
-              : c == '-' && Character.isLetter(text.charAt(1)));
+          && before.charAt(0) != c
+          && (behind.isEmpty() || behind.charAt(0) != c)
+          && (text.charAt(1) == ' ' ? Character.isLowerCase(text.charAt(2)) : isCompound(text));
     }
-    if (c != '(') {
+    int close = c == '(' ? text.indexOf(')') + 1 : 0;
+    if (close == 0
+        || close + 1 >= text.length()
+        || LineShape.words(text.substring(0, close)) < MIN_WORDS_IN_BRACKETS) {
       return false;
     }
-    int close = text.indexOf(')') + 1;
-    if (close == 0 || close == text.length()) {
-      return false;
-    }
-    if (text.charAt(close) == ' ') {
-      close++;
-    }
-    return close < text.length()
-        && (MARKS.indexOf(text.charAt(close)) >= 0 || Character.isLowerCase(text.charAt(close)));
+    char goesOn = text.charAt(text.charAt(close) == ' ' ? close + 1 : close);
+    return MARKS.indexOf(goesOn) >= 0 || Character.isLowerCase(goesOn);
   }
 
-  static int lastIndexOf(CharSequence text, char mark, int end) {
-    int i = end - 1;
-    while (i >= 0 && text.charAt(i) != mark) {
-      i--;
-    }
-    return i;
+  /** Whether it begins as {@code -Reederei}: no space goes before it. */
+  static boolean isCompound(String text) {
+    return text.length() > 1 && text.charAt(0) == '-' && Character.isLetter(text.charAt(1));
   }
 }

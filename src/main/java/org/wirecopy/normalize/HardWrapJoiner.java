@@ -20,10 +20,13 @@ public final class HardWrapJoiner implements Normalizer {
 
   private static final int MAX_WIDTH = 140;
 
+  /** Phrases of Thai and its like hardly ever fit: what is narrower may be a list of headlines. */
+  private static final int MIN_WIDTH_OF_PHRASES = 64;
+
   /** Wrapped lines that a document must have before its width is believed. */
   private static final int MIN_WRAPPED_LINES = 4;
 
-  /** Share of the lines that may run over the width: addresses and other unbreakable words. */
+  /** Share of the lines that may run over the width, as tables do. */
   private static final double MAX_OVER = 0.05;
 
   /** The same, for each broken line: a short page has few. */
@@ -39,8 +42,8 @@ public final class HardWrapJoiner implements Normalizer {
   private static final double MIN_FORCED = 0.6;
 
   /**
-   * Share of these that may end as a sentence does: wrapping breaks lines within one, but for one
-   * in ten; whole paragraphs that happen to be of equal length all end so.
+   * Share of those broken that may end as a sentence does: wrapping breaks lines within one, but
+   * for one in ten; whole paragraphs that happen to be of equal length all end so.
    */
   private static final double MAX_WHOLE = 0.4;
 
@@ -161,6 +164,7 @@ public final class HardWrapJoiner implements Normalizer {
   private static boolean isWidth(List<TextLine> lines, int width, int over) {
     int pairs = 0;
     int forced = 0;
+    int phrases = 0;
     int whole = 0;
     for (int i = 1; i < lines.size(); i++) {
       TextLine line = lines.get(i - 1);
@@ -169,11 +173,13 @@ public final class HardWrapJoiner implements Normalizer {
         pairs++;
         if (columns <= width && isForced(line, lines.get(i), width)) {
           forced++;
+          phrases += isPhrase(lines.get(i).text()) ? 1 : 0;
           whole += line.endsSentence() ? 1 : 0;
         }
       }
     }
     return forced >= MIN_WRAPPED_LINES
+        && (2 * phrases < forced || width >= MIN_WIDTH_OF_PHRASES)
         && over <= forced * MAX_OVER_FORCED
         && forced >= pairs * MIN_FORCED
         && whole <= forced * MAX_WHOLE;

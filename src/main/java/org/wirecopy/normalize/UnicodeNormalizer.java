@@ -7,10 +7,10 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 
 /**
- * Composes characters (NFC), turns every kind of space into a plain one, one that was escaped twice
- * too, and takes out what no reader sees: control characters, zero-width spaces, byte-order marks,
- * soft hyphens, object placeholders. Joiners and marks of direction stay: Persian, Hindi and Arabic
- * text needs them.
+ * Composes characters (NFC), turns every kind of space into a plain one, also what is left of one
+ * that a page escaped twice, and takes out what no reader sees: control characters, zero-width
+ * spaces, byte-order marks, soft hyphens, object placeholders. Joiners and marks of direction stay:
+ * Persian, Hindi and Arabic text needs them.
  */
 public final class UnicodeNormalizer implements Normalizer {
 
@@ -49,7 +49,16 @@ public final class UnicodeNormalizer implements Normalizer {
   }
 
   private static String unescaped(String text) {
-    return text.replace(ESCAPED_SPACE + ';', " ").replace(ESCAPED_SPACE, " ");
+    StringBuilder result = new StringBuilder(text.length());
+    int start = 0;
+    for (int at = text.indexOf(ESCAPED_SPACE); at >= 0; at = text.indexOf(ESCAPED_SPACE, start)) {
+      int end = at + ESCAPED_SPACE.length();
+      char next = end < text.length() ? text.charAt(end) : ' ';
+      boolean parameter = next == '=' || (next < 0x7f && Character.isLetterOrDigit(next));
+      result.append(text, start, parameter ? end : at).append(parameter ? "" : " ");
+      start = next == ';' ? end + 1 : end;
+    }
+    return result.append(text, start, text.length()).toString();
   }
 
   private static String composedAndPlain(String text) {
