@@ -16,6 +16,7 @@ import org.wirecopy.document.Dateline;
 import org.wirecopy.document.Dump;
 import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.PageFacts;
 import org.wirecopy.document.PageVerdict;
 import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
@@ -82,15 +83,9 @@ public final class ArticleAssembler {
         return brief.assemble(dump);
       }
     }
-    return new Cleaned(
-        dump.id(),
-        dump.url(),
-        Status.NOT_ARTICLE,
-        null,
-        List.of(),
-        withLeftovers(document, reason),
-        null,
-        reason);
+    PageFacts facts = StoryFields.declared(Page.of(document, dump.fetched()));
+    return Cleaned.notArticle(
+        dump.id(), dump.url(), withLeftovers(document, reason), reason, facts);
   }
 
   private static List<Removal> withLeftovers(TextDocument document, String reason) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf the id of an earlier dump that tells the same story; null if there is none, or
  *     nobody has compared them
  * @param reason for the other statuses, why there is no article; null for {@code ARTICLE}
+ * @param facts the article's headline, time and language, or what a page without an article says of
+ *     itself
  */
 public record Cleaned(
     String id,
@@ -27,14 +29,15 @@ public record Cleaned(
     List<Removal> removals,
     @Nullable Double confidence,
     @Nullable String duplicateOf,
-    @Nullable String reason) {
+    @Nullable String reason,
+    PageFacts facts) {
 
   public Cleaned {
     parts = List.copyOf(parts);
     removals = List.copyOf(removals);
   }
 
-  /** An outcome that was not compared with others. */
+  /** An outcome that was not compared with others, of a page that says no more than its article. */
   public Cleaned(
       String id,
       @Nullable String url,
@@ -44,12 +47,30 @@ public record Cleaned(
       List<Removal> removals,
       @Nullable Double confidence,
       @Nullable String reason) {
-    this(id, url, status, article, parts, removals, confidence, null, reason);
+    this(
+        id,
+        url,
+        status,
+        article,
+        parts,
+        removals,
+        confidence,
+        null,
+        reason,
+        article == null ? PageFacts.NONE : PageFacts.of(article));
   }
 
   /** The same outcome, of a dump that tells the story of an earlier one. */
   public Cleaned asDuplicateOf(String earlier) {
-    return new Cleaned(id, url, status, article, parts, removals, confidence, earlier, reason);
+    return new Cleaned(
+        id, url, status, article, parts, removals, confidence, earlier, reason, facts);
+  }
+
+  /** A page that holds no article. */
+  public static Cleaned notArticle(
+      String id, @Nullable String url, List<Removal> removals, String reason, PageFacts facts) {
+    return new Cleaned(
+        id, url, Status.NOT_ARTICLE, null, List.of(), removals, null, null, reason, facts);
   }
 
   /** A dump that could not be read or cleaned. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
+import org.wirecopy.document.PageFacts;
 
 /**
  * What a tool made of a page.
@@ -40,7 +41,9 @@ public record Prediction(
   static Prediction of(Cleaned cleaned) {
     Article article = cleaned.article();
     if (article == null) {
-      return new Prediction(null, null, List.of(), null, null, null, false);
+      PageFacts facts = cleaned.facts();
+      return new Prediction(
+          facts.headline(), null, List.of(), facts.published(), null, facts.language(), false);
     }
     return new Prediction(
         article.headline(),

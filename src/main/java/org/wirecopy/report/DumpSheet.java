@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.PageFacts;
 
 /**
  * All that the page may show of a dump.
@@ -72,9 +73,10 @@ public record DumpSheet(
         line.reason());
   }
 
-  /** The article's fields alone: thousands of them are kept. */
+  /** The fields alone: thousands of them are kept. */
   private static Cleaned fieldsOf(Cleaned cleaned) {
     Article article = cleaned.article();
+    PageFacts facts = cleaned.facts();
     return new Cleaned(
         cleaned.id(),
         cleaned.url(),
@@ -82,17 +84,19 @@ public record DumpSheet(
         article == null
             ? null
             : new Article(
-                article.headline(),
+                facts.headline(),
                 null,
                 List.of(),
                 null,
-                article.published(),
-                article.language(),
+                facts.published(),
+                facts.language(),
                 List.of()),
         List.of(),
         List.of(),
         cleaned.confidence(),
-        cleaned.reason());
+        null,
+        cleaned.reason(),
+        facts);
   }
 
   private static int words(@Nullable Article article) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.Rule;
 import org.wirecopy.check.StandardRules;
-import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 
@@ -155,12 +154,9 @@ final class ReportData {
     if (cleaned.confidence() != null) {
       json.writeNumberField("confidence", Math.round(cleaned.confidence() * 1000) / 1000.0);
     }
-    Article article = cleaned.article();
-    if (article != null) {
-      present(json, "headline", article.headline());
-      present(json, "language", article.language());
-      present(json, "published", article.published());
-    }
+    present(json, "headline", cleaned.facts().headline());
+    present(json, "language", cleaned.facts().language());
+    present(json, "published", cleaned.facts().published());
     json.writeNumberField("words", sheet.words());
     json.writeNumberField("letters", sheet.letters());
     json.writeNumberField("kept", sheet.keptLetters(kinds));

@@ -60,13 +60,13 @@ public final class JsonArticles {
       json.writeStartObject();
       json.writeStringField("id", cleaned.id());
       json.writeStringField("status", cleaned.status().label());
-      field(json, "headline", article.headline());
+      field(json, "headline", cleaned.facts().headline());
       dateline(json, article.dateline());
       json.writeFieldName("byline");
       strings(json, article.byline());
       field(json, "agency", article.agency());
-      field(json, "published", article.published());
-      field(json, "language", article.language());
+      field(json, "published", cleaned.facts().published());
+      field(json, "language", cleaned.facts().language());
       field(json, "body", cleaned.status() == Status.ARTICLE ? article.body() : null);
       field(json, "url", cleaned.url());
       field(json, "error", cleaned.status() == Status.ERROR ? cleaned.reason() : null);
