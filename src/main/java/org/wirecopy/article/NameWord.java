@@ -22,6 +22,12 @@ final class NameWord {
 
   private static final int MAX_HUMPS = 1;
 
+  /** English and Turkish ones. */
+  private static final WordSet ENDINGS =
+      WordSet.of("s da de ta te dan den tan ten ın in un ün nın nin nun nün ya ye yı yi a e ı");
+
+  private static final int MAX_ENDING = 3;
+
   private static final int MIN_GLUED = 5;
 
   /** Long beginnings of names that go on with a capital: {@code DellaRocca}. */
@@ -61,8 +67,7 @@ final class NameWord {
   /** Whether the word has no sign that no name has, and is not several words run together. */
   static boolean hasNameLetters(String word) {
     char last = word.charAt(word.length() - 1);
-    boolean owner = last == 's' && (word.endsWith("'s") || word.endsWith("’s")); // Russia's
-    if (last == '-' || last == '+' || owner || humps(word) > MAX_HUMPS) {
+    if (last == '-' || last == '+' || isInflected(word) || humps(word) > MAX_HUMPS) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -72,6 +77,16 @@ final class NameWord {
       }
     }
     return true;
+  }
+
+  /** Whether an ending behind an apostrophe says where or whose: {@code Russia's, İzmir'de}. */
+  private static boolean isInflected(String word) {
+    int mark = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+    int letters = word.length() - mark - 1;
+    return mark >= 2
+        && letters > 0
+        && letters <= MAX_ENDING
+        && ENDINGS.contains(word.substring(mark + 1).replace('İ', 'i').replace('I', 'ı'));
   }
 
   /** Capitals behind small letters: names have one, as {@code McKay}; menus run together more. */

@@ -16,8 +16,8 @@ record BodyChoice(boolean[] kept, double expectedF1) {
   /**
    * By how much the log-odds of a line of {@link #MANY_WORDS} or more are lowered before the
    * choice: a stray teaser or caption among the paragraphs harms a corpus more than a doubtful line
-   * that is missing. What this and the bounds below gain and cost on unknown sites stands in the
-   * model's card.
+   * that is missing. What this and the bounds below gain and cost on unknown sites stands among the
+   * trials in {@code src/docs}.
    */
   private static final float CAUTION = 2f;
 

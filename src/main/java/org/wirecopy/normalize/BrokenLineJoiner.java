@@ -48,6 +48,9 @@ public final class BrokenLineJoiner implements Normalizer {
   private static final Set<String> BYLINE_WORDS =
       Set.of("by", "by:", "von", "par", "por", "door", "oleh", "автор:", "written by", "posted by");
 
+  /** Between a headline and a writer's name they stand for "by", elsewhere for "of". */
+  private static final Set<String> BY_OR_OF = Set.of("di", "de", "av", "af", "od");
+
   /** A name behind such a word is no longer. */
   private static final int MAX_BYLINE_WORDS = 5;
 
@@ -118,7 +121,7 @@ public final class BrokenLineJoiner implements Normalizer {
       if (Continuation.isMark(next.text())) {
         return true;
       }
-      boolean lowerCase = beginsLowerCase(next);
+      boolean lowerCase = beginsLowerCase(index);
       if (!broken && !lowerCase) {
         return false; // most lines
       }
@@ -170,6 +173,23 @@ public final class BrokenLineJoiner implements Normalizer {
           : wordsBefore >= FRAGMENT_WORDS && isLinked(index);
     }
 
+    private boolean beginsLowerCase(int index) {
+      TextLine line = lines.get(index);
+      return Character.isLowerCase(line.text().charAt(0))
+          && !isByline(line)
+          && !(BY_OR_OF.contains(line.text()) && isNameAlone(index + 1));
+    }
+
+    /** Whether the line is a name with which no sentence goes on. */
+    private boolean isNameAlone(int index) {
+      if (index >= lines.size() || !isName(lines.get(index))) {
+        return false;
+      }
+      return index + 1 == lines.size()
+          || !(Continuation.isMark(lines.get(index + 1).text())
+              || Character.isLowerCase(lines.get(index + 1).text().charAt(0)));
+    }
+
     /** Whether it is a name or title that was linked: behind it the sentence goes on. */
     private boolean isLinked(int index) {
       TextLine line = lines.get(index);
@@ -181,7 +201,8 @@ public final class BrokenLineJoiner implements Normalizer {
       TextLine next = lines.get(index + 1);
       return !next.gapBefore()
           && !next.bullet()
-          && (beginsLowerCase(next) || (!line.endsSentence() && Continuation.isMark(next.text())));
+          && (beginsLowerCase(index + 1)
+              || (!line.endsSentence() && Continuation.isMark(next.text())));
     }
   }
 
@@ -250,24 +271,32 @@ public final class BrokenLineJoiner implements Normalizer {
     return text.charAt(text.length() - 1) == end;
   }
 
-  private static boolean beginsLowerCase(TextLine line) {
-    return Character.isLowerCase(line.text().charAt(0)) && !isByline(line);
-  }
-
   /** A byline below a headline often begins in lower case: {@code by Jane Example}. */
   private static boolean isByline(TextLine line) {
     String text = line.text();
     if (BYLINE_WORDS.contains(text) || text.startsWith("by: ")) {
       return true;
     }
-    int name = line.words() <= MAX_BYLINE_WORDS ? text.lastIndexOf(' ') + 1 : 0;
     int by = text.startsWith("written ") || text.startsWith("posted ") ? text.indexOf(' ') + 1 : 0;
     int space = text.indexOf(' ', by);
-    return name > 0
-        && space > 0
+    return space > 0
         && BYLINE_WORDS.contains(text.substring(by, space))
         && Character.isUpperCase(text.charAt(space + 1))
-        && Character.isUpperCase(text.charAt(name));
+        && isShortAndEndsInName(line);
+  }
+
+  private static boolean isName(TextLine line) {
+    return line.words() > 1
+        && Character.isUpperCase(line.text().charAt(0))
+        && isShortAndEndsInName(line);
+  }
+
+  private static boolean isShortAndEndsInName(TextLine line) {
+    int name = line.text().lastIndexOf(' ') + 1;
+    return name > 0
+        && line.words() <= MAX_BYLINE_WORDS
+        && !line.endsSentence()
+        && Character.isUpperCase(line.text().charAt(name));
   }
 
   private static String separator(String before, String next) {
