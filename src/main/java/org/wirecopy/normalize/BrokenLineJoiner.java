@@ -230,20 +230,26 @@ public final class BrokenLineJoiner implements Normalizer {
   }
 
   /**
-   * Whether it is the rest of a paragraph: neither what a glossary says of a word, nor a paragraph
-   * on an {@code iPhone} below its cross-head.
+   * Whether it is the rest of a paragraph: its beginning stands above, or above a name that was
+   * linked. Comments, entries of a glossary and cut headlines may begin with a small letter, too.
    */
   private static boolean isRest(List<TextLine> lines, int index) {
     TextLine line = lines.get(index);
-    TextLine last = lines.get(index - 1);
-    boolean name = line.text().length() > 1 && Character.isUpperCase(line.text().charAt(1));
-    boolean term =
-        last.words() < FRAGMENT_WORDS && (index < 2 || lines.get(index - 2).endsSentence());
+    String text = line.text();
+    boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1)); // iPhone
     return !name
-        && !term
         && line.words() >= CLEAR_FRAGMENT_WORDS
         && line.endsSentence()
-        && !last.endsSentence();
+        && !text.endsWith("...")
+        && !text.endsWith("…")
+        && !lines.get(index - 1).endsSentence()
+        && (isBeginning(lines, index - 1) || isBeginning(lines, index - 2));
+  }
+
+  private static boolean isBeginning(List<TextLine> lines, int index) {
+    return index >= 0
+        && lines.get(index).words() >= CLEAR_FRAGMENT_WORDS
+        && !lines.get(index).endsSentence();
   }
 
   /** Whether it is a name that ends in a full stop but ends no sentence: {@code Queen Anna II.} */

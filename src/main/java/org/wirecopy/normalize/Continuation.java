@@ -28,6 +28,9 @@ final class Continuation {
     if (c == '”' && Character.isUpperCase(next)) {
       return false; // Swedish and Finnish open quotations with it
     }
+    if ((c == ';' || c == ':') && ")-(DP".indexOf(next) >= 0) {
+      return false; // ;-)
+    }
     // "...more" and ".com" lists begin with dots, too; a sentence's full stop stands alone.
     return MARKS.indexOf(c) >= 0 && (c != '.' || next == ' ' || "”’\")»«“".indexOf(next) >= 0);
   }

@@ -294,6 +294,7 @@ class NormalizersTest {
         "Doctors warn of ‘hepatitis C’\nThe board voted on Monday to close the harbour.",
         "De haven ging dicht.\n's Avonds voeren de veren weer.",
         "Harbour Radio\n’90s hits",
+        "Nobody will pay for the ferry anyway\n;-)",
         "wait until the money is paid; and\nKeep the receipt of the ferry company."
       })
   void leavesApartWhatDoesNot(String lines) {
@@ -327,7 +328,15 @@ class NormalizersTest {
             "Prices of phones fall again",
             "iPhone sales fell by a fifth in May and in June, too.",
             "Shops go out of business",
-            "eBay and its rivals are blamed for it by most of them.");
+            "eBay and its rivals are blamed for it by most of them.",
+            "Seal swims into the old harbour and stays there",
+            "play Ferry crew tells of a night on the rocks below ...",
+            "Council meets for the last time this year",
+            "play Mayor tells why she will not stand again in ...",
+            "Reply 4 Votes",
+            "and nobody asked those who have to use the ferry.",
+            "Reply 1 Vote",
+            "the ferry is what keeps the island alive, you know.");
     assertEquals(glossary, texts(String.join("\n", glossary)));
   }
 
