@@ -146,14 +146,15 @@ class NormalizersTest {
   void knowsWrappingByTheWordsThatDidNotFit() {
     String dump =
         """
-        Die Hafenverwaltung beschloss am Montag, den östlichen Kanal vor
-        den Winterstürmen auszubaggern, teilte der
+        Die Hafenverwaltung beschloss am Montag, den östlichen
+        Kanal vor den Winterstürmen auszubaggern, teilte der
         Hafengesellschaftsvorsitzende mit. Zuvor waren zwei
-        Hochgeschwindigkeitsfähren auf Grund gelaufen.
+        hochseetüchtige Fähren auf Grund gelaufen.
 
-        Die Arbeiten beginnen im März; für die
-        Binnenschifffahrtsgesellschaften gibt es dann einen
-        Ausweichfahrplan durch den westlichen Kanal.
+        Die Arbeiten beginnen im März; für die Fähren gibt es
+        einen Ausweichfahrplan, sagte er weiter, bis der Kanal der
+        Binnenschifffahrtsgesellschaften wieder befahrbar ist und
+        die Boote fahren.
 
         Menü
         Sport
@@ -186,10 +187,10 @@ class NormalizersTest {
     List<String> sentences =
         List.of(
             "The harbour board voted on Monday to dredge the eastern channel before",
-            "Work is to begin in March and will close the channel to ferries for at",
-            "A second statement is expected on Thursday, when the council will meet",
-            "Fishermen who use the channel will be paid for days when they can't go",
-            "The ferry company said that it would ask for a part of its losses then");
+            "the storms of the winter, and to close it to ferries for at least four",
+            "weeks. A second statement is expected on Thursday, when all of it will",
+            "be made public. Fishermen who use the channel will be paid for days on",
+            "which they cannot go. The ferry company would ask for a part of losses");
     String paragraphs = "<p>" + String.join("</p><p>", sentences) + "</p>";
     String breaks = "<p>" + String.join("<br>", sentences) + "</p>";
     assertEquals(5, Cleaner.normalize(Dump.ofHtml("test", null, paragraphs)).lines().size());
@@ -307,10 +308,10 @@ class NormalizersTest {
   void paragraphsThatBeginWithSmallLettersTellABrokenDump() {
     String dump =
         """
-        The board closed the
+        On Monday evening the board of the harbour closed the
         East Pier
         after two ferries ran aground in a single week, as it said.
-        Traders who work at the
+        Traders who have had their shops at the
         Old Market
         and on the pier fear for half of their customers this year.
         """;
@@ -329,9 +330,9 @@ class NormalizersTest {
             "iPhone sales fell by a fifth in May and in June, too.",
             "Shops go out of business",
             "eBay and its rivals are blamed for it by most of them.",
-            "Seal swims into the old harbour and stays there",
+            "Seal swims into the old harbour",
             "play Ferry crew tells of a night on the rocks below ...",
-            "Council meets for the last time this year",
+            "Council meets for the last time",
             "play Mayor tells why she will not stand again in ...",
             "Reply 4 Votes",
             "and nobody asked those who have to use the ferry.",
