@@ -29,18 +29,6 @@ public final class ArticleAssembler {
   /** Name under which repeats of the headline are removed. */
   private static final String NAME = "article";
 
-  /** Lines around the lead in which a dateline may stand. */
-  private static final int DATELINE_REACH = 4;
-
-  /** In so many parts of the lead, a dateline is in the first. */
-  private static final int DATELINE_SHARE = 8;
-
-  /** A longer line is none of a dateline's own. */
-  private static final int MAX_DATELINE = 90;
-
-  /** Paragraphs behind the first in which a dateline may stand: a standfirst has one or two. */
-  private static final int STANDFIRST_LINES = 3;
-
   private static final LazyPattern BETWEEN_REPORTERS =
       new LazyPattern("[、，] ?|(?<=\\p{IsHan}{2}) (?=\\p{IsHan}{2})");
 
@@ -56,8 +44,7 @@ public final class ArticleAssembler {
   /** Why a kept line is no part of the body; null where it is. */
   private final @Nullable String[] reasons;
 
-  private @Nullable DatelineMatch dateline;
-  private int datelineLine = -1;
+  private final @Nullable PlacedDateline dateline;
 
   private ArticleAssembler(TextDocument document, @Nullable Instant fetched) {
     this.document = document;
@@ -68,6 +55,7 @@ public final class ArticleAssembler {
     headline = fields.headline();
     byline = fields.byline();
     published = fields.published();
+    dateline = PlacedDateline.find(page, headline, published);
   }
 
   /** The outcome for a dump whose document has been through the chain. */
@@ -97,7 +85,6 @@ public final class ArticleAssembler {
   }
 
   private Cleaned assemble(Dump dump) {
-    findDateline();
     assignRoles();
     int standfirst = headline == null ? -1 : Standfirst.find(page, headline, roles);
     List<String> paragraphs = new ArrayList<>();
@@ -114,7 +101,8 @@ public final class ArticleAssembler {
           continue;
         }
         role = Role.BODY;
-        paragraphs.add(i == datelineLine && dateline != null ? afterDateline(line) : line.text());
+        paragraphs.add(
+            dateline != null && i == dateline.line() ? dateline.rest(line) : line.text());
       }
       if (role != null) {
         parts.add(new ArticlePart(line, role));
@@ -152,8 +140,7 @@ public final class ArticleAssembler {
   }
 
   private Article article(List<String> paragraphs) {
-    Dateline found =
-        dateline == null || dateline.dateline().text().isEmpty() ? null : dateline.dateline();
+    Dateline found = dateline == null ? null : dateline.dateline();
     String agency = byline.agency();
     if (agency == null && found != null) {
       agency = found.agency();
@@ -188,96 +175,6 @@ public final class ArticleAssembler {
         .toList();
   }
 
-  private String afterDateline(TextLine line) {
-    return dateline == null ? line.text() : line.text().substring(dateline.end()).strip();
-  }
-
-  /** At the head of the lead, on a line of its own above it, or behind a standfirst. */
-  private void findDateline() {
-    int lead = page.lead();
-    DatelineContext context =
-        new PageContext(
-            page,
-            published == null ? null : published.day(),
-            page.text(lead).length() / DATELINE_SHARE);
-    for (int i = Math.max(headlineEnd(), lead - DATELINE_REACH); i <= lead; i++) {
-      String text = page.text(i);
-      if (i == lead || page.isKept(i) || text.length() < MAX_DATELINE) {
-        DatelineMatch match = DatelineParser.parse(text, context);
-        if (match != null && (i == lead || mayStandAbove(i, match))) {
-          dateline = match;
-          datelineLine = i;
-        }
-      }
-    }
-    addPlaceAbove(context);
-    int last = Math.min(page.end() - 1, lead + STANDFIRST_LINES);
-    for (int i = lead + 1; i <= last && dateline == null; i++) {
-      DatelineMatch match =
-          page.isKeptProse(i) ? DatelineParser.parse(page.text(i), context) : null;
-      if (match != null && !match.dateline().text().isEmpty()) {
-        dateline = match;
-        datelineLine = i;
-      }
-    }
-  }
-
-  /** A city that its markup put on a line of its own: {@code CAIRO} above {@code (Reuters) -}. */
-  private void addPlaceAbove(DatelineContext context) {
-    DatelineMatch bare = dateline;
-    if (bare == null || datelineLine == 0 || !bare.dateline().places().isEmpty()) {
-      return;
-    }
-    String above = page.text(datelineLine - 1);
-    DatelineMatch whole =
-        above.length() < MAX_DATELINE
-            ? DatelineParser.parse(above + ' ' + page.text(datelineLine), context)
-            : null;
-    if (whole != null
-        && whole.end() == above.length() + 1 + bare.end()
-        && !whole.dateline().places().isEmpty()) {
-      dateline = new DatelineMatch(whole.dateline(), whole.printedDate(), bare.end());
-      roles[datelineLine - 1] = Role.DATELINE;
-    }
-  }
-
-  private boolean mayStandAbove(int index, DatelineMatch match) {
-    Dateline found = match.dateline();
-    String text = page.text(index);
-    boolean alone = match.end() == text.length() && found.agency() == null && found.date() == null;
-    if (alone && !isNextTo(index, page.lead())) {
-      return false; // a city alone may be a section's name
-    }
-    return page.isKept(index) || standsAlone(text, match);
-  }
-
-  private boolean isNextTo(int index, int lead) {
-    for (int i = index + 1; i < lead; i++) {
-      if (page.isKept(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int headlineEnd() {
-    if (headline == null || headline.lines().isEmpty()) {
-      return page.start();
-    }
-    int last = headline.lines().get(headline.lines().size() - 1);
-    return last < page.lead() ? last + 1 : page.start();
-  }
-
-  /** Whether nothing follows the dateline but a date. */
-  private boolean standsAlone(String text, DatelineMatch match) {
-    String rest = text.substring(match.end()).strip();
-    if (rest.isEmpty()) {
-      return !match.dateline().places().isEmpty() || text.endsWith("—"); // "CNN —"
-    }
-    List<PrintedDate> dates = new DateReader(page.language(), true).read(rest);
-    return !dates.isEmpty() && dates.get(0).start() == 0 && dates.get(0).end() == rest.length();
-  }
-
   private void assignRoles() {
     if (headline != null) {
       for (int line : headline.lines()) {
@@ -296,10 +193,11 @@ public final class ArticleAssembler {
     if (byline.creditLine() >= 0 && !isStoryProse(byline.creditLine())) {
       putIfAbsent(byline.creditLine(), Role.CREDIT);
     }
-    if (dateline != null
-        && (afterDateline(page.lines().get(datelineLine)).isEmpty()
-            || standsAlone(page.text(datelineLine), dateline))) {
-      roles[datelineLine] = Role.DATELINE;
+    if (dateline != null && dateline.fillsLine(page)) {
+      roles[dateline.line()] = Role.DATELINE;
+    }
+    if (dateline != null && dateline.placeAbove() && roles[dateline.line() - 1] == null) {
+      roles[dateline.line() - 1] = Role.DATELINE;
     }
   }
 
