@@ -1,6 +1,7 @@
 package org.wirecopy.normalize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class BrokenLineJoiner implements Normalizer {
   /** One paragraph that begins in the middle of a sentence may be a slip of its author. */
   private static final int MIN_RESTS = 2;
 
+  /** As many lines that begin with different small words below lines that do not end. */
+  private static final int MIN_MIDDLES = 4;
+
   /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
   private static final int MAX_LINK_WORDS = 16;
 
@@ -38,8 +42,19 @@ public final class BrokenLineJoiner implements Normalizer {
    */
   private static final int MAX_NAME_WORDS = 5;
 
+  /** A line of as many words is no cross-head, and so the beginning of a paragraph. */
+  private static final int MIN_BEGINNING_WORDS = 8;
+
+  /** Letters of {@code Photograph}, and of a credit. */
+  private static final int MAX_LABEL = 10;
+
+  private static final int MAX_CREDIT = 60;
+
   /** Letters of {@code XVIII.}, {@code Corp.} and the like. */
   private static final int MAX_ABBREVIATION = 6;
+
+  /** They stand right in front of a sum or a name. */
+  private static final String SIGNS = "$€£#@";
 
   /** How a long line ends tells whether it goes on. No title is as long. */
   private static final int LOOK_BACK = 400;
@@ -168,9 +183,26 @@ public final class BrokenLineJoiner implements Normalizer {
       if (Continuation.isAside(next.text(), lines.get(index - 1).text(), behind)) {
         return true;
       }
-      return lowerCase
-          ? wordsBefore + next.words() >= FRAGMENT_WORDS
-          : wordsBefore >= FRAGMENT_WORDS && isLinked(index);
+      if (lowerCase) {
+        return wordsBefore + next.words() >= FRAGMENT_WORDS || isBegun(index + 1);
+      }
+      return isLinked(index)
+          && !isCredit(before)
+          && (wordsBefore >= MIN_BEGINNING_WORDS
+              || (wordsBefore >= FRAGMENT_WORDS && next.words() <= MAX_NAME_WORDS));
+    }
+
+    /** Whether the line goes on in the middle of a sentence, and is no label in small letters. */
+    private boolean isBegun(int index) {
+      if (index >= lines.size() || lines.get(index).gapBefore() || !beginsLowerCase(index)) {
+        return false;
+      }
+      int words = lines.get(index).words();
+      boolean more =
+          index + 1 < lines.size()
+              && (Continuation.isMark(lines.get(index + 1).text())
+                  || (words > 1 && beginsLowerCase(index + 1)));
+      return more || words >= FRAGMENT_WORDS;
     }
 
     private boolean beginsLowerCase(int index) {
@@ -195,6 +227,7 @@ public final class BrokenLineJoiner implements Normalizer {
       TextLine line = lines.get(index);
       if (index + 1 >= lines.size()
           || line.words() > MAX_LINK_WORDS
+          || openWords.areLastIn(line.text()) // a sentence that begins below a cross-head
           || (line.endsSentence() && !isAbbreviated(line))) {
         return false;
       }
@@ -212,6 +245,7 @@ public final class BrokenLineJoiner implements Normalizer {
    */
   private static boolean isBroken(List<TextLine> lines) {
     int rests = 0;
+    Set<String> beginnings = new HashSet<>();
     for (int i = 1; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       if (line.gapBefore() || line.bullet()) {
@@ -220,8 +254,12 @@ public final class BrokenLineJoiner implements Normalizer {
       if (Continuation.isMark(line.text()) && line.text().charAt(0) != ':') {
         return true;
       }
-      if (Character.isLowerCase(line.text().charAt(0)) && isRest(lines, i)) {
-        if (++rests == MIN_RESTS) {
+      if (Character.isLowerCase(line.text().charAt(0))) {
+        rests += isRest(lines, i) ? 1 : 0;
+        if (isMiddle(lines, i)) {
+          beginnings.add(line.text().substring(0, line.text().indexOf(' ')));
+        }
+        if (rests == MIN_RESTS || beginnings.size() == MIN_MIDDLES) {
           return true;
         }
       }
@@ -246,6 +284,16 @@ public final class BrokenLineJoiner implements Normalizer {
         && (isBeginning(lines, index - 1) || isBeginning(lines, index - 2));
   }
 
+  /** Whether it may be the middle of a sentence, between two links; a label repeats its word. */
+  private static boolean isMiddle(List<TextLine> lines, int index) {
+    TextLine line = lines.get(index);
+    TextLine last = lines.get(index - 1);
+    return line.words() >= FRAGMENT_WORDS
+        && line.text().indexOf(' ') > 0
+        && last.words() >= FRAGMENT_WORDS
+        && !last.endsSentence();
+  }
+
   private static boolean isBeginning(List<TextLine> lines, int index) {
     return index >= 0
         && lines.get(index).words() >= CLEAR_FRAGMENT_WORDS
@@ -261,6 +309,14 @@ public final class BrokenLineJoiner implements Normalizer {
         && text.endsWith(".")
         && text.length() - start <= MAX_ABBREVIATION
         && Character.isUpperCase(text.charAt(start));
+  }
+
+  /** Whether it is a picture's credit: {@code Foto: ANP / Jan Example}. */
+  private static boolean isCredit(String text) {
+    int colon = text.indexOf(':');
+    return text.indexOf('©') >= 0
+        || text.contains(" / ")
+        || (colon >= 0 && colon <= MAX_LABEL && text.length() <= MAX_CREDIT);
   }
 
   /** The end of a text that is long, as far as it tells how it goes on. */
@@ -306,6 +362,9 @@ public final class BrokenLineJoiner implements Normalizer {
   }
 
   private static String separator(String before, String next) {
+    if (SIGNS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+      return before.length() == 1 || before.charAt(before.length() - 2) == ' ' ? "" : " ";
+    }
     boolean close =
         Continuation.isMark(next)
             || Continuation.isCompound(next)

@@ -304,6 +304,36 @@ class NormalizersTest {
     assertEquals(expected, joined.subList(1, joined.size()));
   }
 
+  /** What stands above a broken paragraph that begins with a fragment. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Foto: ANP / Koen Brouwer\nNa maanden\nvan protesten gaat de haven weer open.",
+        "Een sleutel en een kast\nVolgens de\ngemeente gaat de haven in maart weer open.",
+        "A key and a cupboard\nThe fund was set up in 2009 with\nmoney from the owners of it."
+      })
+  void leavesCreditsAndCrossHeadsApart(String lines) {
+    int end = lines.indexOf('\n');
+    assertEquals(
+        List.of(lines.substring(0, end), lines.substring(end + 1).replace('\n', ' ')),
+        texts(BROKEN + lines).subList(1, 3));
+  }
+
+  @Test
+  void fourMiddlesOfSentencesTellABrokenDump() {
+    String dump =
+        """
+        Yet after the long expected
+        release of all pages in May
+        the questions of the islanders were not answered by anybody.
+        The captains of the ferries asked for
+        more pilots on the eastern side
+        while the board of the harbour has said
+        nothing of what it will do
+        """;
+    assertEquals(2, texts(dump).size());
+  }
+
   @Test
   void paragraphsThatBeginWithSmallLettersTellABrokenDump() {
     String dump =
