@@ -333,7 +333,10 @@ public final class BrokenLineJoiner implements Normalizer {
     return text.charAt(text.length() - 1) == end;
   }
 
-  /** A byline below a headline often begins in lower case: {@code by Jane Example}. */
+  /**
+   * A byline below a headline often begins in lower case: {@code by Jane Example | May 19, 2024}.
+   * Words that stand for "from" as well, {@code von}, need a name and nothing else behind them.
+   */
   private static boolean isByline(TextLine line) {
     String text = line.text();
     if (BYLINE_WORDS.contains(text) || text.startsWith("by: ")) {
@@ -344,7 +347,7 @@ public final class BrokenLineJoiner implements Normalizer {
     return space > 0
         && BYLINE_WORDS.contains(text.substring(by, space))
         && Character.isUpperCase(text.charAt(space + 1))
-        && isShortAndEndsInName(line);
+        && (text.startsWith("by ", by) || isShortAndEndsInName(line));
   }
 
   private static boolean isName(TextLine line) {

@@ -282,6 +282,7 @@ class NormalizersTest {
         "Visit harbour-times.com\nPerform a search",
         "Ferry sails again after a year\nwritten by Our Editors",
         "Hafen gesperrt\nvon Anna Müller",
+        "Ferry sails again after a year\nby Ana Ruiz | May 19, 2024",
         "Il porto chiude per un mese\ndi\nAnna Rossi\nLa decisione è arrivata ieri.",
         "Over ons\nContact",
         "Zo werkt het\nDe haven ging op maandag dicht, zei de directeur.",
