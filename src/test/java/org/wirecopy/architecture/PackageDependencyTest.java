@@ -32,7 +32,7 @@ class PackageDependencyTest {
         "resource  | ",
         "startup   | ",
         "read      | document",
-        "normalize | document",
+        "normalize | document language resource", // which words end no line
         "phrase    | document resource",
         "html      | document resource",
         "site      | document",

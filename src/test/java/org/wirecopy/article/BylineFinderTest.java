@@ -154,7 +154,6 @@ class BylineFinderTest {
         "How Much Does It Really Cost to Sail?",
         "Harbour's Ferries",
         "Story Highlights",
-        "written by Our Editors",
         "İZMİR BORNOVA'DA YANGIN",
         "Facebook Twitter Flipboard Send Reddit Messenger",
         "Contributor, Harbour Weekly",
