@@ -71,7 +71,10 @@ public final class ArticleAssembler {
         return brief.assemble(dump);
       }
     }
-    PageFacts facts = StoryFields.declared(Page.of(document, dump.fetched()));
+    PageFacts facts =
+        document.metadata() == null
+            ? PageFacts.NONE // a dump of text is not read again for what it does not declare
+            : StoryFields.declared(Page.of(document, dump.fetched()), document.metadata());
     return Cleaned.notArticle(
         dump.id(), dump.url(), withLeftovers(document, reason), reason, facts);
   }

@@ -36,12 +36,8 @@ record StoryFields(@Nullable Headline headline, Byline byline, @Nullable Publish
     return new StoryFields(chosen, byline, published);
   }
 
-  /** What a page without an article says of itself; nothing where it is a dump of text. */
-  static PageFacts declared(Page page) {
-    PageMetadata metadata = page.metadata();
-    if (metadata == null) {
-      return PageFacts.NONE;
-    }
+  /** What a page of HTML without an article says of itself. */
+  static PageFacts declared(Page page, PageMetadata metadata) {
     SiteNames sites = new SiteNames(metadata, page.host());
     Headline headline = HeadlineChoice.choose(page, metadata, sites, null);
     Published published =

@@ -1,7 +1,6 @@
 package org.wirecopy.normalize;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,16 +22,10 @@ import org.wirecopy.language.LanguageDetector;
 public final class BrokenLineJoiner implements Normalizer {
 
   /** Words that a fragment needs before it reads as part of a sentence and not as a label. */
-  private static final int FRAGMENT_WORDS = 4;
+  static final int FRAGMENT_WORDS = 4;
 
   /** In a document without other broken lines, both halves have to read as parts of a sentence. */
-  private static final int CLEAR_FRAGMENT_WORDS = 7;
-
-  /** One paragraph that begins in the middle of a sentence may be a slip of its author. */
-  private static final int MIN_RESTS = 2;
-
-  /** As many lines that begin with different small words below lines that do not end. */
-  private static final int MIN_MIDDLES = 4;
+  static final int CLEAR_FRAGMENT_WORDS = 7;
 
   /** Linked names and titles are shorter; a paragraph in front of a link may be as long as any. */
   private static final int MAX_LINK_WORDS = 16;
@@ -94,7 +87,7 @@ public final class BrokenLineJoiner implements Normalizer {
 
     Joining(List<TextLine> lines) {
       this.lines = lines;
-      broken = isBroken(lines);
+      broken = BrokenDump.isBroken(lines);
       openWords =
           broken ? OpenWords.of(LanguageDetector.detect(TextLine.texts(lines))) : OpenWords.NONE;
     }
@@ -237,67 +230,6 @@ public final class BrokenLineJoiner implements Normalizer {
           && (beginsLowerCase(index + 1)
               || (!line.endsSentence() && Continuation.isMark(next.text())));
     }
-  }
-
-  /**
-   * Whether some line begins with a mark that goes on with another, or several paragraphs with a
-   * small letter though no sentence ends before them, which happens in broken dumps only.
-   */
-  private static boolean isBroken(List<TextLine> lines) {
-    int rests = 0;
-    Set<String> beginnings = new HashSet<>();
-    for (int i = 1; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      if (line.gapBefore() || line.bullet()) {
-        continue;
-      }
-      if (Continuation.isMark(line.text()) && line.text().charAt(0) != ':') {
-        return true;
-      }
-      if (Character.isLowerCase(line.text().charAt(0))) {
-        rests += isRest(lines, i) ? 1 : 0;
-        if (isMiddle(lines, i)) {
-          beginnings.add(line.text().substring(0, line.text().indexOf(' ')));
-        }
-        if (rests == MIN_RESTS || beginnings.size() == MIN_MIDDLES) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether it is the rest of a paragraph: its beginning stands above, or above a name that was
-   * linked. Comments, entries of a glossary and cut headlines may begin with a small letter, too.
-   */
-  private static boolean isRest(List<TextLine> lines, int index) {
-    TextLine line = lines.get(index);
-    String text = line.text();
-    boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1)); // iPhone
-    return !name
-        && line.words() >= CLEAR_FRAGMENT_WORDS
-        && line.endsSentence()
-        && !text.endsWith("...")
-        && !text.endsWith("…")
-        && !lines.get(index - 1).endsSentence()
-        && (isBeginning(lines, index - 1) || isBeginning(lines, index - 2));
-  }
-
-  /** Whether it may be the middle of a sentence, between two links; a label repeats its word. */
-  private static boolean isMiddle(List<TextLine> lines, int index) {
-    TextLine line = lines.get(index);
-    TextLine last = lines.get(index - 1);
-    return line.words() >= FRAGMENT_WORDS
-        && line.text().indexOf(' ') > 0
-        && last.words() >= FRAGMENT_WORDS
-        && !last.endsSentence();
-  }
-
-  private static boolean isBeginning(List<TextLine> lines, int index) {
-    return index >= 0
-        && lines.get(index).words() >= CLEAR_FRAGMENT_WORDS
-        && !lines.get(index).endsSentence();
   }
 
   /** Whether it is a name that ends in a full stop but ends no sentence: {@code Queen Anna II.} */
