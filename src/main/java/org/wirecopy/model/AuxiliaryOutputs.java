@@ -1,5 +1,6 @@
 package org.wirecopy.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,87 +11,58 @@ import org.jspecify.annotations.Nullable;
  */
 record AuxiliaryOutputs(NetLayout layout, int count) {
 
+  /** Those of a net with as many weights. */
+  static AuxiliaryOutputs of(NetLayout layout, float[] weights) {
+    return new AuxiliaryOutputs(layout, (weights.length - layout.size()) / (layout.seen() + 1));
+  }
+
   /** Weights of the net and of the guesses. */
   int size() {
     return bias() + count;
   }
 
+  /** Where the guesses' weights begin, one guess behind the other. */
   int weights() {
     return layout.size();
   }
 
   int bias() {
-    return weights() + count * width();
+    return weights() + count * layout.seen();
   }
 
-  private int width() {
-    return 2 * layout.hidden() + layout.projected();
+  /** The guesses' weights, a row for each. */
+  float[][] rows(float[] weights) {
+    return NetRows.rows(weights, weights(), count, layout.seen());
   }
 
   /**
-   * How wrong the guesses at a line are: by how much each log-odds ought to fall.
+   * How wrong the guesses are: by how much each log-odds ought to fall.
    *
    * @param weights of the net and of the guesses
-   * @param shares what is true of the line, from 0 to 1
+   * @param shares for each line what is true of it, from 0 to 1; null where nothing is known
+   * @return for each line an error for each guess; null where nothing is known
    */
-  float[] errors(LineNet.Trace trace, int line, float[] weights, float[] shares) {
-    float[] errors = new float[count];
-    float[] states = kept(trace, line);
-    float[] projected = trace.projected[line];
-    int at = weights();
+  float[] @Nullable [] errors(LineNet.Trace trace, float[] weights, float[] @Nullable [] shares) {
+    float[] @Nullable [] errors = new float[trace.lines][];
+    float[][] seen = Products.turned(trace.seen, layout.seen());
+    float[][] rows = rows(weights);
+    Products products = new Products();
+    float[] odds = new float[trace.lines];
     for (int k = 0; k < count; k++) {
-      float sum = weights[bias() + k];
-      for (int h = 0; h < states.length; h++) {
-        sum += weights[at++] * states[h];
+      Arrays.fill(odds, weights[bias() + k]);
+      products.add(odds, rows[k], seen);
+      for (int line = 0; line < errors.length; line++) {
+        float[] ofLine = shares[line];
+        if (ofLine != null) {
+          float[] errorsOfLine = errors[line];
+          if (errorsOfLine == null) {
+            errorsOfLine = new float[count];
+            errors[line] = errorsOfLine;
+          }
+          errorsOfLine[k] = Squash.sigmoid(odds[line]) - ofLine[k];
+        }
       }
-      for (float figure : projected) {
-        sum += weights[at++] * figure;
-      }
-      errors[k] = Squash.sigmoid(sum) - shares[k];
     }
     return errors;
-  }
-
-  /**
-   * Back-propagation of what the guesses at a line change.
-   *
-   * @param byGuess how the quantity of interest changes with each guess's log-odds
-   */
-  void back(
-      LineNet.Trace trace,
-      int line,
-      float[] weights,
-      float[] byGuess,
-      float[] byWeight,
-      float[] byProjected,
-      float[] byState) {
-    float[] states = kept(trace, line);
-    LineNet.@Nullable Blanks blanks = trace.blanks;
-    float[] projected = trace.projected[line];
-    int at = weights();
-    for (int k = 0; k < count; k++) {
-      byWeight[bias() + k] += byGuess[k];
-      for (int h = 0; h < states.length; h++, at++) {
-        byWeight[at] += byGuess[k] * states[h];
-        byState[h] += byGuess[k] * weights[at] * (blanks == null ? 1 : blanks.states()[line][h]);
-      }
-      for (int p = 0; p < projected.length; p++, at++) {
-        byWeight[at] += byGuess[k] * projected[p];
-        byProjected[p] += byGuess[k] * weights[at];
-      }
-    }
-  }
-
-  /** The states that are not blanked. */
-  private static float[] kept(LineNet.Trace trace, int line) {
-    LineNet.@Nullable Blanks blanks = trace.blanks;
-    if (blanks == null) {
-      return trace.states[line];
-    }
-    float[] kept = trace.states[line].clone();
-    for (int h = 0; h < kept.length; h++) {
-      kept[h] *= blanks.states()[line][h];
-    }
-    return kept;
   }
 }

@@ -21,6 +21,8 @@ final class LineNet {
   private final NetLayout layout;
   private final float[] weights;
   private volatile @Nullable ReadingNet reading;
+  private volatile @Nullable NetRows rows;
+  private volatile @Nullable NetRows turned;
 
   LineNet(NetLayout layout, float[] weights) {
     this.layout = layout;
@@ -52,6 +54,26 @@ final class LineNet {
     return weights;
   }
 
+  /** The weights as rows, of a net whose weights change no more. */
+  NetRows rows() {
+    NetRows cut = rows;
+    if (cut == null) {
+      cut = NetRows.of(layout, weights); // two threads may both cut them: they are the same
+      rows = cut;
+    }
+    return cut;
+  }
+
+  /** The rows turned for the way back. */
+  NetRows turned() {
+    NetRows back = turned;
+    if (back == null) {
+      back = rows().turned(layout);
+      turned = back;
+    }
+    return back;
+  }
+
   /** What the net computed for a page, layer by layer; the gradient is computed back from it. */
   static final class Trace {
     final int lines;
@@ -62,8 +84,8 @@ final class LineNet {
     final float[][] gates; // r, z, n of the downward direction, then of the upward
     final float[][] recurrent; // the candidate's share from the state, before the reset gate
     final float[][] states; // downward, then upward
+    final float[][] seen; // by the outputs: the states that are not blanked, projected
     final float[] odds;
-
     final @Nullable Blanks blanks;
 
     Trace(NetInput input, NetLayout layout, @Nullable Blanks blanks) {
@@ -76,6 +98,7 @@ final class LineNet {
       gates = new float[lines][layout.gates()];
       recurrent = new float[lines][2 * layout.hidden()];
       states = new float[lines][2 * layout.hidden()];
+      seen = new float[lines][layout.seen()];
       odds = new float[lines];
     }
   }
@@ -90,7 +113,7 @@ final class LineNet {
   float[] odds(NetInput input) {
     ReadingNet net = reading;
     if (net == null) {
-      net = new ReadingNet(layout, weights); // two threads may both make it: it is the same
+      net = new ReadingNet(this); // two threads may both make it: it is the same
       reading = net;
     }
     return net.odds(input);
@@ -104,15 +127,19 @@ final class LineNet {
         multiply(trace.projected[line], blanks.projected[line]);
       }
     }
-    openGates(trace);
+    Products products = new Products();
+    for (int line = 0; line < trace.lines; line++) {
+      System.arraycopy(weights, layout.gateBias(), trace.gates[line], 0, layout.gates());
+      products.add(trace.gates[line], trace.projected[line], rows().gates());
+    }
     float[] state = new float[layout.hidden()];
     float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = 0; line < trace.lines; line++) {
-      step(trace, line, 0, state, fromState);
+      step(trace, line, 0, state, fromState, products);
     }
     Arrays.fill(state, 0);
     for (int line = trace.lines - 1; line >= 0; line--) {
-      step(trace, line, 1, state, fromState);
+      step(trace, line, 1, state, fromState, products);
     }
     for (int line = 0; line < trace.lines; line++) {
       trace.odds[line] = judge(trace, line);
@@ -121,7 +148,7 @@ final class LineNet {
   }
 
   private static void multiply(float[] values, float[] factors) {
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < factors.length; i++) {
       values[i] *= factors[i];
     }
   }
@@ -164,33 +191,6 @@ final class LineNet {
     return (float) Math.sqrt(variance + NORM_EPSILON);
   }
 
-  private void openGates(Trace trace) {
-    float[][] sums =
-        products(
-            new NetInput(trace.lines, turned(trace.projected, layout.projected())),
-            layout.gateWeights(),
-            layout.gateBias(),
-            layout.gates());
-    for (int gate = 0; gate < sums.length; gate++) {
-      float[] ofGate = sums[gate];
-      for (int line = 0; line < trace.lines; line++) {
-        trace.gates[line][gate] = ofGate[line];
-      }
-    }
-  }
-
-  /** Rows as columns. */
-  private static float[][] turned(float[][] rows, int width) {
-    float[][] columns = new float[width][rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      float[] row = rows[i];
-      for (int j = 0; j < width; j++) {
-        columns[j][i] = row[j];
-      }
-    }
-    return columns;
-  }
-
   /**
    * Sums of products of all lines at once: for each sum its values, line by line. The innermost
    * loop goes over the lines, of which there are many, so that the machine can take several at a
@@ -214,53 +214,31 @@ final class LineNet {
       Arrays.fill(ofSum, weights[bias + j]);
       int i = 0;
       for (; i + 3 < count; i += 4) {
-        add(
+        Products.addFour(
             ofSum,
-            values[i],
             weights[rows[i] + j],
-            values[i + 1],
+            values[i],
             weights[rows[i + 1] + j],
-            values[i + 2],
+            values[i + 1],
             weights[rows[i + 2] + j],
-            values[i + 3],
-            weights[rows[i + 3] + j]);
+            values[i + 2],
+            weights[rows[i + 3] + j],
+            values[i + 3]);
       }
       for (; i < count; i++) {
-        float weight = weights[rows[i] + j];
-        float[] value = values[i];
-        for (int line = 0; line < lines; line++) {
-          ofSum[line] += weight * value[line];
-        }
+        Products.addOne(ofSum, weights[rows[i] + j], values[i]);
       }
     }
     return sums;
   }
 
-  private static void add(
-      float[] sums,
-      float[] first,
-      float firstWeight,
-      float[] second,
-      float secondWeight,
-      float[] third,
-      float thirdWeight,
-      float[] fourth,
-      float fourthWeight) {
-    for (int line = 0; line < sums.length; line++) {
-      sums[line] +=
-          firstWeight * first[line]
-              + secondWeight * second[line]
-              + thirdWeight * third[line]
-              + fourthWeight * fourth[line];
-    }
-  }
-
   /** Moves the state past a line, in place. */
-  private void step(Trace trace, int line, int direction, float[] state, float[] fromState) {
+  private void step(
+      Trace trace, int line, int direction, float[] state, float[] fromState, Products products) {
     int hidden = layout.hidden();
     int width = NetLayout.GATES * hidden;
     System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, width);
-    addProducts(state, layout.recurrentWeights(direction), fromState, width);
+    products.add(fromState, state, rows().recurrent()[direction]);
     float[] gates = trace.gates[line];
     int at = direction * width;
     int own = direction * hidden;
@@ -278,44 +256,17 @@ final class LineNet {
   }
 
   private float judge(Trace trace, int line) {
+    float[] seen = trace.seen[line];
+    System.arraycopy(trace.states[line], 0, seen, 0, 2 * layout.hidden());
+    if (trace.blanks != null) {
+      multiply(seen, trace.blanks.states[line]);
+    }
+    System.arraycopy(trace.projected[line], 0, seen, 2 * layout.hidden(), layout.projected());
     float sum = weights[layout.outputBias()];
     int at = layout.outputWeights();
-    float[] states = trace.states[line];
-    for (int h = 0; h < states.length; h++) {
-      sum +=
-          weights[at++]
-              * (trace.blanks == null ? states[h] : states[h] * trace.blanks.states[line][h]);
-    }
-    for (float projected : trace.projected[line]) {
-      sum += weights[at++] * projected;
+    for (float value : seen) {
+      sum += weights[at++] * value;
     }
     return sum;
-  }
-
-  /**
-   * Adds to {@code sums} the products of the values with a matrix of weights: four values at a
-   * time, which saves going through the sums for each.
-   */
-  private void addProducts(float[] values, int matrix, float[] sums, int width) {
-    int i = 0;
-    for (; i + 3 < values.length; i += 4) {
-      int first = matrix + i * width;
-      int second = first + width;
-      int third = second + width;
-      int fourth = third + width;
-      for (int j = 0; j < width; j++) {
-        sums[j] +=
-            values[i] * weights[first + j]
-                + values[i + 1] * weights[second + j]
-                + values[i + 2] * weights[third + j]
-                + values[i + 3] * weights[fourth + j];
-      }
-    }
-    for (; i < values.length; i++) {
-      int row = matrix + i * width;
-      for (int j = 0; j < width; j++) {
-        sums[j] += values[i] * weights[row + j];
-      }
-    }
   }
 }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NetGradient {
 
+  private final LineNet net;
   private final NetLayout layout;
   private final float[] weights;
+  private final AuxiliaryOutputs guesses;
+  private final Products products = new Products();
 
   /**
    * By weight, summed over all pages added; behind the net's own those of its guesses, where it has
@@ -19,9 +22,37 @@ final class NetGradient {
   final float[] byWeight;
 
   NetGradient(LineNet net) {
+    this.net = net;
     layout = net.layout();
     weights = net.weights();
+    guesses = AuxiliaryOutputs.of(layout, weights);
     byWeight = new float[weights.length];
+  }
+
+  /**
+   * How the quantity of interest changes with what the net computed for each line of a page.
+   *
+   * @param byState with the states, as far as the outputs see them
+   * @param byGate with the sums that open the gates, as far as they depend on the line itself
+   * @param byRecurrent by direction, with the shares of the state in these sums
+   * @param byProjected with the projected figures
+   * @param bySum with the sums that are normed and projected
+   */
+  private record Slopes(
+      float[][] byState,
+      float[][] byGate,
+      float[][][] byRecurrent,
+      float[][] byProjected,
+      float[][] bySum) {
+
+    Slopes(int lines, NetLayout layout) {
+      this(
+          new float[lines][2 * layout.hidden()],
+          new float[lines][layout.gates()],
+          new float[2][lines][NetLayout.GATES * layout.hidden()],
+          new float[lines][layout.projected()],
+          new float[lines][layout.projected()]);
+    }
   }
 
   /**
@@ -30,7 +61,7 @@ final class NetGradient {
    * @param byOdds how the quantity of interest changes with each line's log-odds
    */
   void add(LineNet.Trace trace, float[] byOdds) {
-    back(trace, byOdds, null, 0, trace.lines, null);
+    add(trace, byOdds, new float[trace.lines][]);
   }
 
   /**
@@ -40,7 +71,19 @@ final class NetGradient {
    * @param byGuess the same for the log-odds of each guess at a line; null for lines without any
    */
   void add(LineNet.Trace trace, float[] byOdds, float[] @Nullable [] byGuess) {
-    back(trace, byOdds, byGuess, 0, trace.lines, null);
+    Slopes slopes = back(trace, byOdds, byGuess, 0, trace.lines);
+    addOutputs(trace, byOdds, byGuess);
+    for (int direction = 0; direction < 2; direction++) {
+      float[][] byRecurrent = slopes.byRecurrent[direction];
+      addBias(layout.recurrentBias(direction), byRecurrent);
+      addRows(layout.recurrentWeights(direction), statesBefore(trace, direction), byRecurrent);
+    }
+    addBias(layout.gateBias(), slopes.byGate);
+    addRows(
+        layout.gateWeights(), Products.turned(trace.projected, layout.projected()), slopes.byGate);
+    addNorm(trace, slopes.byProjected);
+    addBias(layout.inputBias(), slopes.bySum);
+    addRows(layout.inputWeights(), trace.input.values(), slopes.bySum);
   }
 
   /**
@@ -52,96 +95,101 @@ final class NetGradient {
   float[] @Nullable [] ofLine(LineNet.Trace trace, int line, int reach) {
     float[] byOdds = new float[trace.lines];
     byOdds[line] = 1;
-    float[] @Nullable [] byInput = new float[trace.lines][];
     int first = Math.max(0, line - reach);
     int end = Math.min(trace.lines, line + reach + 1);
+    Slopes slopes = back(trace, byOdds, new float[trace.lines][], first, end);
+    float[][] rows =
+        Products.turned(
+            NetRows.rows(weights, layout.inputWeights(), layout.figures(), layout.projected()),
+            layout.projected());
+    float[] @Nullable [] byInput = new float[trace.lines][];
     for (int i = first; i < end; i++) {
-      byInput[i] = new float[layout.figures()];
+      float[] ofFigures = new float[layout.figures()];
+      products.add(ofFigures, slopes.bySum[i], rows);
+      byInput[i] = ofFigures;
     }
-    back(trace, byOdds, null, first, end, byInput);
     return byInput;
   }
 
-  private void back(
-      LineNet.Trace trace,
-      float[] byOdds,
-      float @Nullable [] @Nullable [] byGuess,
-      int first,
-      int end,
-      float @Nullable [] @Nullable [] byInput) {
-    int hidden = layout.hidden();
-    float[][] byProjected = new float[trace.lines][layout.projected()];
-    float[][] byState = new float[trace.lines][2 * hidden];
-    for (int line = first; line < end; line++) {
-      output(trace, line, byOdds[line], byProjected[line], byState[line]);
-      float[] byOwn = byGuess == null ? null : byGuess[line];
-      if (byOwn != null) {
-        new AuxiliaryOutputs(layout, byOwn.length)
-            .back(trace, line, weights, byOwn, byWeight, byProjected[line], byState[line]);
-      }
-    }
-    float[][] byGate = new float[trace.lines][layout.gates()];
-    float[] carried = new float[hidden];
+  private Slopes back(
+      LineNet.Trace trace, float[] byOdds, float[] @Nullable [] byGuess, int first, int end) {
+    Slopes slopes = new Slopes(trace.lines, layout);
+    outputs(trace, byOdds, byGuess, slopes, first, end);
+    float[] carried = new float[layout.hidden()];
     for (int line = end - 1; line >= first; line--) {
-      step(trace, line, line - 1, 0, carried, byState[line], byGate[line]);
+      step(trace, line, 0, carried, slopes);
     }
     Arrays.fill(carried, 0);
     for (int line = first; line < end; line++) {
-      step(trace, line, line + 1, 1, carried, byState[line], byGate[line]);
+      step(trace, line, 1, carried, slopes);
     }
     for (int line = first; line < end; line++) {
-      addBias(layout.gateBias(), byGate[line]);
-      multiplyBack(trace.projected[line], layout.gateWeights(), byGate[line], byProjected[line]);
-      project(trace, line, byProjected[line], byInput == null ? null : byInput[line]);
+      float[] byProjected = slopes.byProjected[line];
+      products.add(byProjected, slopes.byGate[line], net.turned().gates());
+      for (int p = 0; p < byProjected.length; p++) {
+        if (trace.projected[line][p] <= 0) {
+          byProjected[p] = 0; // held back by the rectifier, or blanked
+        } else if (trace.blanks != null) {
+          byProjected[p] *= trace.blanks.projected()[line][p];
+        }
+      }
+      norm(trace, line, byProjected, slopes.bySum[line]);
+    }
+    return slopes;
+  }
+
+  private void outputs(
+      LineNet.Trace trace,
+      float[] byOdds,
+      float[] @Nullable [] byGuess,
+      Slopes slopes,
+      int first,
+      int end) {
+    int at = layout.outputWeights();
+    float[] outputRow = Arrays.copyOfRange(weights, at, at + layout.seen());
+    float[][] guessRows = guesses.rows(weights);
+    float[] bySeen = new float[layout.seen()];
+    for (int line = first; line < end; line++) {
+      Arrays.fill(bySeen, 0);
+      Products.addOne(bySeen, byOdds[line], outputRow);
+      float[] byOwn = byGuess[line];
+      if (byOwn != null) {
+        products.add(bySeen, byOwn, guessRows);
+      }
+      float[] byState = slopes.byState[line];
+      for (int h = 0; h < byState.length; h++) {
+        byState[h] = trace.blanks == null ? bySeen[h] : bySeen[h] * trace.blanks.states()[line][h];
+      }
+      System.arraycopy(bySeen, byState.length, slopes.byProjected[line], 0, layout.projected());
     }
   }
 
-  private void output(
-      LineNet.Trace trace, int line, float byOdds, float[] byProjected, float[] byState) {
-    byWeight[layout.outputBias()] += byOdds;
-    int at = layout.outputWeights();
-    float[] states = trace.states[line];
-    for (int h = 0; h < states.length; h++, at++) {
-      float kept = trace.blanks == null ? 1 : trace.blanks.states()[line][h];
-      byWeight[at] += byOdds * states[h] * kept;
-      byState[h] = byOdds * weights[at] * kept;
-    }
-    float[] projected = trace.projected[line];
-    for (int p = 0; p < projected.length; p++, at++) {
-      byWeight[at] += byOdds * projected[p];
-      byProjected[p] = byOdds * weights[at];
-    }
+  /** The line whose state a line's step began with: the one above, or on the way up below. */
+  private static int before(int line, int direction) {
+    return direction == 0 ? line - 1 : line + 1;
   }
 
   /**
    * One recurrent step back; {@code carried} goes on to the line before, in the step's direction.
    */
-  private void step(
-      LineNet.Trace trace,
-      int line,
-      int before,
-      int direction,
-      float[] carried,
-      float[] byState,
-      float[] byGate) {
+  private void step(LineNet.Trace trace, int line, int direction, float[] carried, Slopes slopes) {
     int hidden = layout.hidden();
-    int width = NetLayout.GATES * hidden;
-    int at = direction * width;
+    int at = direction * NetLayout.GATES * hidden;
     int own = direction * hidden;
     float[] gates = trace.gates[line];
-    float[] previous = new float[hidden];
-    if (before >= 0 && before < trace.lines) {
-      System.arraycopy(trace.states[before], own, previous, 0, hidden);
-    }
-    float[] byRecurrent = new float[width];
-    float[] onward = new float[hidden];
+    int before = before(line, direction);
+    boolean isFirst = before < 0 || before == trace.lines;
+    float[] byState = slopes.byState[line];
+    float[] byGate = slopes.byGate[line];
+    float[] byRecurrent = slopes.byRecurrent[direction][line];
     for (int h = 0; h < hidden; h++) {
+      float previous = isFirst ? 0 : trace.states[before][own + h];
       float byOwn = byState[own + h] + carried[h];
       float reset = gates[at + h];
       float update = gates[at + hidden + h];
       float candidate = gates[at + 2 * hidden + h];
       float byCandidate = byOwn * (1 - update) * (1 - candidate * candidate);
-      float byUpdate = byOwn * (previous[h] - candidate) * update * (1 - update);
+      float byUpdate = byOwn * (previous - candidate) * update * (1 - update);
       float byReset = byCandidate * trace.recurrent[line][own + h] * reset * (1 - reset);
       byGate[at + h] = byReset;
       byGate[at + hidden + h] = byUpdate;
@@ -149,86 +197,94 @@ final class NetGradient {
       byRecurrent[h] = byReset;
       byRecurrent[hidden + h] = byUpdate;
       byRecurrent[2 * hidden + h] = byCandidate * reset;
-      onward[h] = byOwn * update;
+      carried[h] = byOwn * update;
     }
-    addBias(layout.recurrentBias(direction), byRecurrent);
-    multiplyBack(previous, layout.recurrentWeights(direction), byRecurrent, onward);
-    System.arraycopy(onward, 0, carried, 0, hidden);
+    products.add(carried, byRecurrent, net.turned().recurrent()[direction]);
   }
 
-  private void project(
-      LineNet.Trace trace, int line, float[] byProjected, float @Nullable [] byInput) {
+  /** Back through the norm of a line's sums. */
+  private void norm(LineNet.Trace trace, int line, float[] byProjected, float[] bySum) {
     int width = layout.projected();
     float[] normed = trace.normed[line];
-    float[] byNormed = new float[width];
     float mean = 0;
     float slope = 0;
     for (int p = 0; p < width; p++) {
-      if (trace.projected[line][p] > 0) {
-        float by =
-            trace.blanks == null
-                ? byProjected[p]
-                : byProjected[p] * trace.blanks.projected()[line][p];
-        byWeight[layout.normGain() + p] += by * normed[p];
-        byWeight[layout.normBias() + p] += by;
-        byNormed[p] = by * weights[layout.normGain() + p];
-      }
-      mean += byNormed[p];
-      slope += byNormed[p] * normed[p];
+      bySum[p] = byProjected[p] * weights[layout.normGain() + p];
+      mean += bySum[p];
+      slope += bySum[p] * normed[p];
     }
     mean /= width;
     slope /= width;
     for (int p = 0; p < width; p++) {
-      byNormed[p] = (byNormed[p] - mean - normed[p] * slope) / trace.deviation[line];
+      bySum[p] = (bySum[p] - mean - normed[p] * slope) / trace.deviation[line];
     }
-    addBias(layout.inputBias(), byNormed);
-    float[] figures = new float[trace.input.width()];
-    for (int i = 0; i < figures.length; i++) {
-      figures[i] = trace.input.at(i, line);
-    }
-    multiplyBack(figures, layout.inputWeights(), byNormed, byInput);
   }
 
-  private void addBias(int bias, float[] bySum) {
-    for (int j = 0; j < bySum.length; j++) {
-      byWeight[bias + j] += bySum[j];
+  private void addOutputs(LineNet.Trace trace, float[] byOdds, float[] @Nullable [] byGuess) {
+    addRows(layout.outputWeights(), new float[][] {byOdds}, trace.seen);
+    for (float ofLine : byOdds) {
+      byWeight[layout.outputBias()] += ofLine;
+    }
+    float[][] byOwn = new float[guesses.count()][trace.lines];
+    for (int line = 0; line < trace.lines; line++) {
+      float[] ofLine = byGuess[line];
+      for (int k = 0; ofLine != null && k < ofLine.length; k++) {
+        byOwn[k][line] = ofLine[k];
+        byWeight[guesses.bias() + k] += ofLine[k];
+      }
+    }
+    addRows(guesses.weights(), byOwn, trace.seen);
+  }
+
+  private void addNorm(LineNet.Trace trace, float[][] byProjected) {
+    for (int line = 0; line < trace.lines; line++) {
+      for (int p = 0; p < layout.projected(); p++) {
+        byWeight[layout.normGain() + p] += byProjected[line][p] * trace.normed[line][p];
+        byWeight[layout.normBias() + p] += byProjected[line][p];
+      }
+    }
+  }
+
+  /** For each unit its state before each line's step. */
+  private float[][] statesBefore(LineNet.Trace trace, int direction) {
+    int hidden = layout.hidden();
+    float[][] states = new float[hidden][trace.lines];
+    for (int line = 0; line < trace.lines; line++) {
+      int before = before(line, direction);
+      for (int h = 0; before >= 0 && before < trace.lines && h < hidden; h++) {
+        states[h][line] = trace.states[before][direction * hidden + h];
+      }
+    }
+    return states;
+  }
+
+  private void addBias(int bias, float[][] bySum) {
+    for (float[] ofLine : bySum) {
+      for (int j = 0; j < ofLine.length; j++) {
+        byWeight[bias + j] += ofLine[j];
+      }
     }
   }
 
   /**
-   * Back through sums of products: adds to the weights' gradient and to that of the values.
+   * Adds what the weights of a matrix bring about, which multiplied the values to sums.
    *
-   * @param byValue null where the values' gradient is of no interest
+   * @param values for each row of the matrix that of each line; null where all are 0
+   * @param bySum for each line how the quantity of interest changes with the sums
    */
-  private void multiplyBack(float[] values, int matrix, float[] bySum, float @Nullable [] byValue) {
-    int width = bySum.length;
+  private void addRows(int matrix, float[] @Nullable [] values, float[][] bySum) {
+    int width = bySum.length == 0 ? 0 : bySum[0].length;
+    float[] row = new float[width];
     for (int i = 0; i < values.length; i++) {
-      int row = matrix + i * width;
-      float value = values[i];
-      if (value != 0) {
+      float[] ofLines = values[i];
+      if (ofLines != null) {
+        Arrays.fill(row, 0);
+        products.add(row, ofLines, bySum);
+        int at = matrix + i * width;
         for (int j = 0; j < width; j++) {
-          byWeight[row + j] += value * bySum[j];
+          byWeight[at + j] += row[j];
         }
       }
-      if (byValue == null) {
-        continue;
-      }
-      // Four sums side by side, so that they need not wait for one another.
-      float sum0 = 0;
-      float sum1 = 0;
-      float sum2 = 0;
-      float sum3 = 0;
-      int j = 0;
-      for (; j + 3 < width; j += 4) {
-        sum0 += weights[row + j] * bySum[j];
-        sum1 += weights[row + j + 1] * bySum[j + 1];
-        sum2 += weights[row + j + 2] * bySum[j + 2];
-        sum3 += weights[row + j + 3] * bySum[j + 3];
-      }
-      for (; j < width; j++) {
-        sum0 += weights[row + j] * bySum[j];
-      }
-      byValue[i] += sum0 + sum1 + sum2 + sum3;
     }
   }
 }

@@ -51,7 +51,12 @@ record NetLayout(int figures, int projected, int hidden) {
   }
 
   int outputBias() {
-    return outputWeights() + 2 * hidden + projected;
+    return outputWeights() + seen();
+  }
+
+  /** What an output sees of a line: the states both ways, then the projected figures. */
+  int seen() {
+    return 2 * hidden + projected;
   }
 
   /** Weights in all. */

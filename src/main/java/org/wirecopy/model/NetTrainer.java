@@ -249,16 +249,13 @@ final class NetTrainer {
   }
 
   private float[] @Nullable [] byGuess(LineNet.Trace trace, Example example, int first) {
-    float[] @Nullable [] byGuess = new float[trace.lines][];
+    float[] @Nullable [] shares = Arrays.copyOfRange(example.markup, first, first + trace.lines);
+    float[] @Nullable [] byGuess = guesses.errors(trace, weights, shares);
     for (int i = 0; i < trace.lines; i++) {
-      float[] shares = example.markup[first + i];
-      if (shares != null) {
-        float[] errors = guesses.errors(trace, i, weights, shares);
-        float weight = GUESS_WEIGHT / errors.length * example.weight * example.weights[first + i];
-        for (int k = 0; k < errors.length; k++) {
-          errors[k] *= weight;
-        }
-        byGuess[i] = errors;
+      float[] ofLine = byGuess[i];
+      float weight = GUESS_WEIGHT / guesses.count() * example.weight * example.weights[first + i];
+      for (int k = 0; ofLine != null && k < ofLine.length; k++) {
+        ofLine[k] *= weight;
       }
     }
     return byGuess;

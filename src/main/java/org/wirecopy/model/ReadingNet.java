@@ -3,13 +3,11 @@ package org.wirecopy.model;
 import java.util.Arrays;
 
 /**
- * A {@link LineNet} arranged for reading pages, which keeps nothing that only training needs. All
- * that makes it fast is here:
+ * A {@link LineNet} arranged for reading pages, which keeps nothing that only training needs. What
+ * makes it fast:
  *
  * <ul>
- *   <li>The innermost loops add whole arrays, four at a time, from their beginning: that is the
- *       form in which the compiler uses the machine's vectors. So each row of weights is an array
- *       of its own.
+ *   <li>The innermost loops are those of {@link Products}.
  *   <li>A figure that is the same for all lines of a page, as most are (phrases that do not come,
  *       filters that removed nothing), counts once for the page.
  *   <li>What the rectifier holds back, about half of a line's projected figures, is passed over.
@@ -21,27 +19,12 @@ final class ReadingNet {
 
   private final NetLayout layout;
   private final float[] weights;
-  private final float[][] gateRows;
-  private final float[][][] recurrentRows; // by direction
+  private final NetRows rows;
 
-  ReadingNet(NetLayout layout, float[] weights) {
-    this.layout = layout;
-    this.weights = weights;
-    int width = NetLayout.GATES * layout.hidden();
-    gateRows = rows(layout.gateWeights(), layout.projected(), layout.gates());
-    recurrentRows =
-        new float[][][] {
-          rows(layout.recurrentWeights(0), layout.hidden(), width),
-          rows(layout.recurrentWeights(1), layout.hidden(), width)
-        };
-  }
-
-  private float[][] rows(int from, int count, int width) {
-    float[][] rows = new float[count][];
-    for (int i = 0; i < count; i++) {
-      rows[i] = Arrays.copyOfRange(weights, from + i * width, from + (i + 1) * width);
-    }
-    return rows;
+  ReadingNet(LineNet net) {
+    layout = net.layout();
+    weights = net.weights();
+    rows = net.rows();
   }
 
   /** The log-odds that each line belongs to the body. */
@@ -53,15 +36,15 @@ final class ReadingNet {
     normAndRectify(figures, lines);
     addOutputs(figures, odds);
     float[] projected = new float[layout.projected()];
-    int[] used = new int[Math.max(layout.projected(), layout.hidden())];
+    Products products = new Products();
     for (int line = 0; line < lines; line++) {
       for (int p = 0; p < projected.length; p++) {
         projected[p] = figures[p][line];
       }
-      gates[line] = gates(projected, used);
+      gates[line] = gates(projected, products);
     }
-    readDownwards(gates, odds, used);
-    readUpwards(gates, odds, used);
+    readDownwards(gates, odds, products);
+    readUpwards(gates, odds, products);
     return odds;
   }
 
@@ -89,7 +72,7 @@ final class ReadingNet {
       Arrays.fill(sums[p], start[p]);
       int i = 0;
       for (; i + 3 < count; i += 4) {
-        addFour(
+        Products.addFour(
             sums[p],
             weights[rows[i] + p],
             values[i],
@@ -101,7 +84,7 @@ final class ReadingNet {
             values[i + 3]);
       }
       for (; i < count; i++) {
-        addOne(sums[p], weights[rows[i] + p], values[i]);
+        Products.addOne(sums[p], weights[rows[i] + p], values[i]);
       }
     }
     return sums;
@@ -121,7 +104,7 @@ final class ReadingNet {
     int width = figures.length;
     float[] mean = new float[lines];
     for (float[] figure : figures) {
-      addOne(mean, 1, figure);
+      Products.addOne(mean, 1, figure);
     }
     for (int line = 0; line < lines; line++) {
       mean[line] /= width;
@@ -156,7 +139,7 @@ final class ReadingNet {
   private void addOutputs(float[][] figures, float[] odds) {
     int at = layout.outputWeights() + 2 * layout.hidden();
     for (int p = 0; p < figures.length; p++) {
-      addOne(odds, weights[at + p], figures[p]);
+      Products.addOne(odds, weights[at + p], figures[p]);
     }
     for (int line = 0; line < odds.length; line++) {
       odds[line] = weights[layout.outputBias()] + odds[line];
@@ -164,37 +147,38 @@ final class ReadingNet {
   }
 
   /** Both directions' gates of a line as far as they depend on the line itself. */
-  private float[] gates(float[] projected, int[] used) {
+  private float[] gates(float[] projected, Products products) {
     float[] gates =
         Arrays.copyOfRange(weights, layout.gateBias(), layout.gateBias() + layout.gates());
-    addProducts(projected, gateRows, gates, used);
+    products.add(gates, projected, rows.gates());
     return gates;
   }
 
-  private void readDownwards(float[][] gates, float[] odds, int[] used) {
+  private void readDownwards(float[][] gates, float[] odds, Products products) {
     float[] state = new float[layout.hidden()];
     float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = 0; line < gates.length; line++) {
-      step(gates[line], 0, state, fromState, used);
+      step(gates[line], 0, state, fromState, products);
       odds[line] += outputOf(state, 0);
     }
   }
 
-  private void readUpwards(float[][] gates, float[] odds, int[] used) {
+  private void readUpwards(float[][] gates, float[] odds, Products products) {
     float[] state = new float[layout.hidden()];
     float[] fromState = new float[NetLayout.GATES * layout.hidden()];
     for (int line = gates.length - 1; line >= 0; line--) {
-      step(gates[line], 1, state, fromState, used);
+      step(gates[line], 1, state, fromState, products);
       odds[line] += outputOf(state, layout.hidden());
     }
   }
 
   /** Moves the state past a line, in place. */
-  private void step(float[] gates, int direction, float[] state, float[] fromState, int[] used) {
+  private void step(
+      float[] gates, int direction, float[] state, float[] fromState, Products products) {
     int hidden = state.length;
     int at = direction * fromState.length;
     System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, fromState.length);
-    addProducts(state, recurrentRows[direction], fromState, used);
+    products.add(fromState, state, rows.recurrent()[direction]);
     for (int h = 0; h < hidden; h++) {
       float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
       float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
@@ -211,51 +195,5 @@ final class ReadingNet {
       sum += weights[at + i] * values[i];
     }
     return sum;
-  }
-
-  /**
-   * Adds to the sums, for each value that is not 0, its product with its row.
-   *
-   * @param used for the places of such values: one array for a page, as there are three calls for
-   *     each line of it
-   */
-  private static void addProducts(float[] values, float[][] rows, float[] sums, int[] used) {
-    int count = 0;
-    for (int i = 0; i < values.length; i++) {
-      used[count] = i;
-      count += values[i] != 0 ? 1 : 0;
-    }
-    int k = 0;
-    for (; k + 3 < count; k += 4) {
-      int a = used[k];
-      int b = used[k + 1];
-      int c = used[k + 2];
-      int d = used[k + 3];
-      addFour(sums, values[a], rows[a], values[b], rows[b], values[c], rows[c], values[d], rows[d]);
-    }
-    for (; k < count; k++) {
-      addOne(sums, values[used[k]], rows[used[k]]);
-    }
-  }
-
-  private static void addFour(
-      float[] sums,
-      float a,
-      float[] first,
-      float b,
-      float[] second,
-      float c,
-      float[] third,
-      float d,
-      float[] fourth) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
-    }
-  }
-
-  private static void addOne(float[] sums, float factor, float[] values) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += factor * values[i];
-    }
   }
 }

@@ -31,20 +31,18 @@ class AuxiliaryOutputsTest {
     LineNet net = new LineNet(layout, weights);
     LineNet.Blanks blanks = blanks(random);
     LineNet.Trace trace = net.trace(page, blanks);
-    float[][] byGuess = new float[shares.length][];
-    for (int line = 0; line < shares.length; line++) {
-      byGuess[line] =
-          shares[line] == null ? null : guessed.errors(trace, line, weights, shares[line]);
-    }
+    float[][] byGuess = guessed.errors(trace, weights, shares);
     NetGradient gradient = new NetGradient(net);
     gradient.add(trace, new float[shares.length], byGuess);
     for (int k = 0; k < 300; k++) {
       int i = random.nextInt(weights.length);
       float weight = weights[i];
       weights[i] = weight + STEP;
-      double above = loss(net.trace(page, blanks), guessed, weights, shares);
+      double above =
+          loss(new LineNet(layout, weights).trace(page, blanks), guessed, weights, shares);
       weights[i] = weight - STEP;
-      double below = loss(net.trace(page, blanks), guessed, weights, shares);
+      double below =
+          loss(new LineNet(layout, weights).trace(page, blanks), guessed, weights, shares);
       weights[i] = weight;
       double slope = (above - below) / (2 * STEP);
       assertEquals(
@@ -82,11 +80,11 @@ class AuxiliaryOutputsTest {
   private static double loss(
       LineNet.Trace trace, AuxiliaryOutputs guessed, float[] weights, float[][] shares) {
     double loss = 0;
+    float[][] errors = guessed.errors(trace, weights, shares);
     for (int line = 0; line < shares.length; line++) {
       if (shares[line] != null) {
-        float[] errors = guessed.errors(trace, line, weights, shares[line]);
         for (int k = 0; k < GUESSES; k++) {
-          double guess = errors[k] + shares[line][k];
+          double guess = errors[line][k] + shares[line][k];
           loss -= shares[line][k] * Math.log(guess) + (1 - shares[line][k]) * Math.log(1 - guess);
         }
       }

@@ -17,11 +17,8 @@ class ReadingNetTest {
     page.values()[1] = null;
     Arrays.fill(page.values()[2], 0.7f);
     NetLayout layout = new NetLayout(page.width(), 6, 5);
-    float[] weights = NetGradientTest.weights(layout, random);
+    LineNet net = new LineNet(layout, NetGradientTest.weights(layout, random));
     assertArrayEquals(
-        new LineNet(layout, weights).trace(page, null).odds,
-        new ReadingNet(layout, weights).odds(page),
-        1e-5f,
-        "seed " + seed);
+        net.trace(page, null).odds, new ReadingNet(net).odds(page), 1e-5f, "seed " + seed);
   }
 }
