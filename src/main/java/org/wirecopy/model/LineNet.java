@@ -132,14 +132,13 @@ final class LineNet {
       System.arraycopy(weights, layout.gateBias(), trace.gates[line], 0, layout.gates());
       products.add(trace.gates[line], trace.projected[line], rows().gates());
     }
-    float[] state = new float[layout.hidden()];
-    float[] fromState = new float[NetLayout.GATES * layout.hidden()];
+    GatedUnits downwards = new GatedUnits(this, 0, products);
     for (int line = 0; line < trace.lines; line++) {
-      step(trace, line, 0, state, fromState, products);
+      step(trace, line, 0, downwards);
     }
-    Arrays.fill(state, 0);
+    GatedUnits upwards = new GatedUnits(this, 1, products);
     for (int line = trace.lines - 1; line >= 0; line--) {
-      step(trace, line, 1, state, fromState, products);
+      step(trace, line, 1, upwards);
     }
     for (int line = 0; line < trace.lines; line++) {
       trace.odds[line] = judge(trace, line);
@@ -232,27 +231,17 @@ final class LineNet {
     return sums;
   }
 
-  /** Moves the state past a line, in place. */
-  private void step(
-      Trace trace, int line, int direction, float[] state, float[] fromState, Products products) {
-    int hidden = layout.hidden();
-    int width = NetLayout.GATES * hidden;
-    System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, width);
-    products.add(fromState, state, rows().recurrent()[direction]);
+  /** Moves the units past a line, and notes in place of their gates' sums how far they opened. */
+  private void step(Trace trace, int line, int direction, GatedUnits units) {
     float[] gates = trace.gates[line];
-    int at = direction * width;
+    units.read(gates);
+    int hidden = layout.hidden();
+    int at = direction * NetLayout.GATES * hidden;
     int own = direction * hidden;
-    for (int h = 0; h < hidden; h++) {
-      float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
-      float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
-      float candidate = Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
-      gates[at + h] = reset;
-      gates[at + hidden + h] = update;
-      gates[at + 2 * hidden + h] = candidate;
-      trace.recurrent[line][own + h] = fromState[2 * hidden + h];
-      state[h] = candidate + update * (state[h] - candidate);
-      trace.states[line][own + h] = state[h];
-    }
+    System.arraycopy(units.opened, 0, gates, at, 2 * hidden);
+    System.arraycopy(units.candidate, 0, gates, at + 2 * hidden, hidden);
+    System.arraycopy(units.fromState, 2 * hidden, trace.recurrent[line], own, hidden);
+    System.arraycopy(units.state, 0, trace.states[line], own, hidden);
   }
 
   private float judge(Trace trace, int line) {

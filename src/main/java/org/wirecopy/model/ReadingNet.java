@@ -19,12 +19,12 @@ final class ReadingNet {
 
   private final NetLayout layout;
   private final float[] weights;
-  private final NetRows rows;
+  private final LineNet net;
 
   ReadingNet(LineNet net) {
     layout = net.layout();
     weights = net.weights();
-    rows = net.rows();
+    this.net = net;
   }
 
   /** The log-odds that each line belongs to the body. */
@@ -150,50 +150,37 @@ final class ReadingNet {
   private float[] gates(float[] projected, Products products) {
     float[] gates =
         Arrays.copyOfRange(weights, layout.gateBias(), layout.gateBias() + layout.gates());
-    products.add(gates, projected, rows.gates());
+    products.add(gates, projected, net.rows().gates());
     return gates;
   }
 
   private void readDownwards(float[][] gates, float[] odds, Products products) {
-    float[] state = new float[layout.hidden()];
-    float[] fromState = new float[NetLayout.GATES * layout.hidden()];
+    GatedUnits units = new GatedUnits(net, 0, products);
     for (int line = 0; line < gates.length; line++) {
-      step(gates[line], 0, state, fromState, products);
-      odds[line] += outputOf(state, 0);
+      units.read(gates[line]);
+      odds[line] += outputOf(units.state, 0);
     }
   }
 
   private void readUpwards(float[][] gates, float[] odds, Products products) {
-    float[] state = new float[layout.hidden()];
-    float[] fromState = new float[NetLayout.GATES * layout.hidden()];
+    GatedUnits units = new GatedUnits(net, 1, products);
     for (int line = gates.length - 1; line >= 0; line--) {
-      step(gates[line], 1, state, fromState, products);
-      odds[line] += outputOf(state, layout.hidden());
+      units.read(gates[line]);
+      odds[line] += outputOf(units.state, layout.hidden());
     }
   }
 
-  /** Moves the state past a line, in place. */
-  private void step(
-      float[] gates, int direction, float[] state, float[] fromState, Products products) {
-    int hidden = state.length;
-    int at = direction * fromState.length;
-    System.arraycopy(weights, layout.recurrentBias(direction), fromState, 0, fromState.length);
-    products.add(fromState, state, rows.recurrent()[direction]);
-    for (int h = 0; h < hidden; h++) {
-      float reset = Squash.sigmoid(gates[at + h] + fromState[h]);
-      float update = Squash.sigmoid(gates[at + hidden + h] + fromState[hidden + h]);
-      float candidate = Squash.tanh(gates[at + 2 * hidden + h] + reset * fromState[2 * hidden + h]);
-      state[h] = candidate + update * (state[h] - candidate);
-    }
-  }
-
-  /** What the values add to the log-odds; their weights are those from {@code first} on. */
-  private float outputOf(float[] values, int first) {
+  /** What the states add to the log-odds; their weights are those from {@code first} on. */
+  private float outputOf(float[] states, int first) {
     int at = layout.outputWeights() + first;
-    float sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      sum += weights[at + i] * values[i];
+    // Two sums side by side, so that they need not wait for one another.
+    float even = 0;
+    float odd = 0;
+    int i = 0;
+    for (; i + 1 < states.length; i += 2) {
+      even += weights[at + i] * states[i];
+      odd += weights[at + i + 1] * states[i + 1];
     }
-    return sum;
+    return i < states.length ? even + odd + weights[at + i] * states[i] : even + odd;
   }
 }

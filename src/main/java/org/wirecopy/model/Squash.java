@@ -1,42 +1,50 @@
 package org.wirecopy.model;
 
 /**
- * The two functions with which the net bounds its values. Read from a table: a hundred times a line
- * is too often for the exponential function, and a table gives the same bits on every machine.
+ * The two functions with which the net bounds its values. Plain sums, products and one quotient:
+ * they give the same bits on every machine, and the compiler takes several values of an array at a
+ * time, which it could not with a table or the exponential function. Both are right to five parts
+ * in ten million for values up to 10,000 either way; a net's stay below a hundred.
  */
 final class Squash {
 
-  /** Beyond this the sigmoid is 0 or 1 to three parts in ten thousand. */
-  private static final float REACH = 8;
-
-  private static final int STEPS_PER_UNIT = 128;
-
-  /** 0 for what was not asked for: the lines of a page need few of them. */
-  private static final float[] SIGMOID = new float[2 * (int) REACH * STEPS_PER_UNIT + 2];
+  /** Beyond this the tangent is 1 to three parts in ten million. */
+  private static final float REACH = 7.905311f;
 
   private Squash() {}
 
-  private static float read(int step) {
-    float value = SIGMOID[step];
-    if (value == 0) {
-      value = (float) (1 / (1 + StrictMath.exp(REACH - (double) step / STEPS_PER_UNIT)));
-      SIGMOID[step] = value;
-    }
-    return value;
-  }
-
   /** 1 / (1 + e^-x). */
   static float sigmoid(float x) {
-    // Comparing is several times as fast here as Math.min and Math.max.
-    float within = x > REACH ? REACH : x < -REACH ? -REACH : x;
-    float at = (within + REACH) * STEPS_PER_UNIT;
-    int step = (int) at;
-    float below = read(step);
-    return below + (read(step + 1) - below) * (at - step);
+    return 0.5f * tanh(0.5f * x) + 0.5f;
   }
 
-  /** The hyperbolic tangent. */
+  /** The hyperbolic tangent, by the fraction of two polynomials that the library Eigen uses. */
   static float tanh(float x) {
-    return 2 * sigmoid(2 * x) - 1;
+    float within = 0.5f * (Math.abs(x + REACH) - Math.abs(x - REACH)); // no branch
+    float square = within * within;
+    float above = -2.7607686e-16f;
+    above = above * square + 2.000188e-13f;
+    above = above * square - 8.604672e-11f;
+    above = above * square + 5.122297e-8f;
+    above = above * square + 1.4857224e-5f;
+    above = above * square + 6.3726195e-4f;
+    above = above * square + 4.8935246e-3f;
+    float below = 1.1982584e-6f;
+    below = below * square + 1.1853471e-4f;
+    below = below * square + 2.2684347e-3f;
+    below = below * square + 4.8935255e-3f;
+    return within * above / below;
+  }
+
+  static void sigmoid(float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = sigmoid(values[i]);
+    }
+  }
+
+  static void tanh(float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = tanh(values[i]);
+    }
   }
 }
