@@ -64,6 +64,27 @@ class PhraseBookTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Share onFacebook|share on",
+        "ShareShare this article|share",
+        "По материаламРИА Новости|по материалам",
+        "ShareFerries stop for a day|-",
+        "TideShare|-",
+        "The islanders share onTidepost|-"
+      })
+  void findsThemWhereTextsAreRunTogether(String line, String text) {
+    List<String> found = BOOK.find(line).stream().map(Phrase::text).toList();
+    assertEquals(text.equals("-") ? List.of() : List.of(text), found);
+  }
+
+  @Test
+  void aParagraphWithANameIsNotParted() {
+    assertEquals(List.of(), BOOK.find("Share onFacebook " + "and go on ".repeat(20)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "They share this article of faith|-",
         "He would share one|-",
         "All rights reserved by him|-",
