@@ -66,6 +66,8 @@ enum BylineFigure {
   DATE_BELOW,
   DATE_ABOVE,
   DATE_NEAR,
+  /** A mail address stands in the line, or is the next one. */
+  HAS_MAIL,
   HAS_ROLE,
   ROLE_BELOW,
   /** How many other lines begin with the name, up to 3. */

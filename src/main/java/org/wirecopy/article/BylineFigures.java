@@ -27,12 +27,16 @@ final class BylineFigures {
           "reviewed by",
           "checked by",
           "editor",
+          "editör",
           "редактор");
 
   private static final Marks BEHIND_LABEL = Marks.of(" :：/／");
 
   /** Sections, desks and sites have this many capitals in a row; people rarely have. */
   private static final int MANY_WORDS = 4;
+
+  /** With a name, a role and a place; in prose, an address is somebody else's. */
+  private static final int MAX_MAIL_WORDS = 12;
 
   /** What is found out by reading the story, for names that may win without it. */
   private static final BylineFigure[] DEAR = {BylineFigure.COMMON_WORD, BylineFigure.IN_STORY};
@@ -105,6 +109,12 @@ final class BylineFigures {
     set(figures, BylineFigure.EDITOR, isEditor(mention));
     set(figures, BylineFigure.WHOLE_LINE, mention.rest() == 0);
     set(figures, BylineFigure.LONG_REST, mention.rest() > 6);
+  }
+
+  private boolean hasMail(int line) {
+    return line < page.lines().size()
+        && page.lines().get(line).words() <= MAX_MAIL_WORDS
+        && page.text(line).indexOf('@') > 0;
   }
 
   private boolean isEditor(Mention mention) {
@@ -180,6 +190,7 @@ final class BylineFigures {
     set(figures, BylineFigure.DATE_BELOW, isDated(line + 1));
     set(figures, BylineFigure.DATE_ABOVE, isDated(line - 1) || isDated(mention.label() - 1));
     set(figures, BylineFigure.DATE_NEAR, isDated(line + 2) || isDated(line - 2));
+    set(figures, BylineFigure.HAS_MAIL, hasMail(line) || hasMail(line + 1));
     set(figures, BylineFigure.HAS_ROLE, hasRole(line));
     set(figures, BylineFigure.ROLE_BELOW, hasRole(line + 1));
     NameRepeats.Count count = repeats.of(mention.names().get(0), line);

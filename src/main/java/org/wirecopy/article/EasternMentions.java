@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.resource.LazyPattern;
 
 /** Reads the forms in which Chinese, Japanese and Korean papers name their writers. */
@@ -27,8 +28,8 @@ final class EasternMentions {
           "(?:^|[\\s（(\\[【丨｜|日报社网])(?:记者|記者|作者|采写|採訪|撰文|撰稿|文字|编辑|編輯"
               + "|(?:取材・)?文(?:[・と]写真)?|構成|聞き手|著者|執筆|执笔人?)\\s?[:：/／丨|｜＝=\\s]\\s*"
               + NAMES
-              + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
-              + "|^[\\p{IsHan}·\\s]{2,16}(?:记者|記者)[\\s：:]+(\\p{IsHan}{2,4}(?:[\\s、]+\\p{IsHan}{2,4})*)$"
+              + "|(?:本报|日报|晚报|晨报|新闻|商报|通讯员|本网|社)(?:记者|記者)\\s?(\\p{IsHan}{2,4}(?:[\\s、，,]{1,3}\\p{IsHan}{2,3}(?!\\p{IsHan}))*)"
+              + "|^[\\p{IsHan}·\\s]{2,16}(?:记者|記者)[\\s：:]+(\\p{IsHan}{2,4}(?:[\\s、]+\\p{IsHan}{2,4})*)(?:\\s(?:文[/／]图|文并图|摄影报道|报道))?$"
               + "|(?:记者|記者)\\s?(\\p{IsHan}{2,4})\\s?[/／]\\s?\\p{IsHan}{2,5}(?:報導|报道|報道)"
               + "|(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*)\\s?[/／]\\s?文(?!\\p{IsHan})");
 
@@ -51,6 +52,10 @@ final class EasternMentions {
   private static final LazyPattern SIGNED =
       new LazyPattern("(?:^|[。」）])【(\\p{IsHan}{3,5}(?:[、，,・](?:\\p{IsHan}{3,5}))*)】$");
 
+  /** {@code （某某 某某）} in a Japanese paper, where a space parts one name. */
+  private static final LazyPattern SIGNED_IN_PARTS =
+      new LazyPattern("(?:^|[。」])\\s?[（(【]\\s?(\\p{IsHan}{1,3}[\\s　]\\p{IsHan}{1,3})\\s?[）)】]$");
+
   /** {@code … 说。（本报记者 某某 某某）}: how Chinese papers sign; behind a sentence, or alone. */
   private static final LazyPattern SIGNED_IN_BRACKETS =
       new LazyPattern(
@@ -58,6 +63,8 @@ final class EasternMentions {
 
   /** Letters of the longest signature; a bracket that holds more is none. */
   private static final int MAX_SIGNATURE = 60;
+
+  private static final String JAPANESE = "ja";
 
   private static final Stems EDITOR = Stems.of("编辑|編輯");
 
@@ -145,15 +152,22 @@ final class EasternMentions {
     return end == text.length() ? names : List.of();
   }
 
-  /** The writers who sign the end of the story with the line; none where it ends otherwise. */
-  static List<Mention> signed(int index, String text) {
+  /**
+   * The writers who sign the end of the story with the line; none where it ends otherwise.
+   *
+   * @param language of the story; null where it is not known
+   */
+  static List<Mention> signed(int index, String text, @Nullable String language) {
     int bracket =
         Math.max(text.lastIndexOf('【'), Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')));
     if (bracket < text.length() - MAX_SIGNATURE || bracket < 0) {
       return List.of();
     }
     String end = text.substring(Math.max(0, bracket - 2)); // with what ends the sentence before it
-    List<String> names = end.endsWith("】") ? signedJapanese(end) : signedInBrackets(end);
+    List<String> names = JAPANESE.equals(language) ? signedInParts(end) : List.of();
+    if (names.isEmpty()) {
+      names = end.endsWith("】") ? signedJapanese(end) : signedInBrackets(end);
+    }
     return names.isEmpty()
         ? List.of()
         : List.of(new Mention(index, index, Mention.Form.EASTERN, names, false, false, 0));
@@ -163,7 +177,15 @@ final class EasternMentions {
   static boolean isSignedParagraph(String text) {
     return !text.isEmpty()
         && "【（(".indexOf(text.charAt(0)) < 0
-        && ((text.length() > MAX_SIGNATURE && EDITOR.areIn(text)) || !signed(0, text).isEmpty());
+        && ((text.length() > MAX_SIGNATURE && EDITOR.areIn(text))
+            || !signed(0, text, null).isEmpty());
+  }
+
+  private static List<String> signedInParts(String end) {
+    Matcher matcher = SIGNED_IN_PARTS.matcher(end);
+    return matcher.find() && isPerson(matcher.group(1).replaceAll("[\\s　]", ""))
+        ? List.of(matcher.group(1))
+        : List.of();
   }
 
   private static List<String> signedJapanese(String end) {

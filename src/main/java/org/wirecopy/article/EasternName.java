@@ -58,11 +58,12 @@ final class EasternName {
     while (end < text.length() && mayBegin(text.charAt(end))) {
       end++;
     }
+    int year = text.startsWith(" ", end) ? end + 1 : end;
     boolean dated =
         end >= 2
-            && text.length() >= end + DATE_LENGTH
-            && text.startsWith("20", end)
-            && "-年/.".indexOf(text.charAt(end + 4)) >= 0;
+            && text.length() >= year + DATE_LENGTH
+            && text.startsWith("20", year)
+            && "-年/.".indexOf(text.charAt(year + 4)) >= 0;
     return dated && GivenNames.begin(text.substring(0, end)) ? text.substring(0, end) : text;
   }
 

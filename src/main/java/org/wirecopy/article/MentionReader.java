@@ -30,13 +30,26 @@ final class MentionReader {
   /** A name has fewer words, even with a role. */
   private static final int MIN_SENTENCE_WORDS = 4;
 
+  /** Ends Hindi's and Bengali's sentences, and no abbreviation. */
+  private static final char DANDA = '।';
+
   private static final Marks SENTENCE_ENDS = Marks.of(".!?؟۔।");
+
+  private static final Marks QUOTES = Marks.of("\"«»„“”‘'");
 
   /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
   private static final Marks BARS = Marks.of("|·•—–/");
 
+  /** What stands between a date and a name behind it. */
+  private static final Marks BEHIND_DATE = Marks.of(" ,;:()\u00a0");
+
+  private static final WordSet OTHERS_WORK =
+      WordSet.of(
+          "produced presented hosted directed designed filmed mixed narrated illustrated translated"
+              + " powered sponsored");
+
   /** Letters that labels within a line begin with. */
-  private static final Marks INNER_INITIALS = Marks.of("bBvVpPdDaAwWоОаА");
+  private static final Marks INNER_INITIALS = Marks.of("bBvVpPdDaAwWeEоОаАрР");
 
   private final Page page;
   private final SiteNames sites;
@@ -68,7 +81,8 @@ final class MentionReader {
    */
   List<Mention> read(int index, boolean within) {
     String text = withOthersBelow(index);
-    List<Mention> signed = within ? List.of() : EasternMentions.signed(index, text);
+    List<Mention> signed =
+        within ? List.of() : EasternMentions.signed(index, text, page.language());
     if (!signed.isEmpty()) {
       return signed;
     }
@@ -83,7 +97,7 @@ final class MentionReader {
     mentions.addAll(EasternMentions.read(index, text));
     int label = labelEndOf(index);
     if (label > 0 && label < text.length()) {
-      String names = text.substring(label).strip();
+      String names = beforeDate(text.substring(label), index);
       boolean announced = !BylineLabel.isAbout(text) || beginsWithGivenName(names);
       add(mentions, index, index, Mention.Form.LABEL, names, announced);
     }
@@ -97,13 +111,14 @@ final class MentionReader {
     }
     if (mentions.isEmpty() && !within && !page.isText(index)) {
       readInner(index, text, mentions);
+      readBehindDates(index, mentions);
     }
     return mentions;
   }
 
   /** Names that links put a line each, with {@code and} between them, as one text. */
   private String withOthersBelow(int index) {
-    String text = page.text(index);
+    String text = OpenSeams.in(page.text(index), page.dates(index));
     for (int i = index + 2; i < page.lines().size() && NameSeparator.is(page.text(i - 1)); i += 2) {
       if (page.text(i).length() > MAX_LINKED_NAME) {
         break;
@@ -174,8 +189,9 @@ final class MentionReader {
     }
     if (!names.isEmpty()) {
       int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
-      if (form == Mention.Form.LONE
-          && (isSentence(text) || (rest > MAX_REST && goesOn(text, names)))) {
+      boolean bare = form == Mention.Form.LONE || form == Mention.Form.PART;
+      boolean prose = isSentence(text) || isQuoted(text);
+      if (bare && (prose || (rest > MAX_REST && goesOn(text, names)))) {
         return;
       }
       mentions.add(
@@ -239,7 +255,13 @@ final class MentionReader {
     char last = text.charAt(text.length() - 1);
     return !Character.isUpperCase(text.charAt(0))
         && SENTENCE_ENDS.have(last)
-        && LineShape.words(text) >= MIN_SENTENCE_WORDS;
+        && (last == DANDA || LineShape.words(text) >= MIN_SENTENCE_WORDS);
+  }
+
+  /** {@code Jane Example, skipper: "We wait"}: who is quoted in the title of another story. */
+  private static boolean isQuoted(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0 && colon + 2 < text.length() && QUOTES.have(text.charAt(colon + 2));
   }
 
   /** Whether a verb or the like follows the names, as in a picture's caption, and no role. */
@@ -255,7 +277,7 @@ final class MentionReader {
   private void readInner(int index, String text, List<Mention> mentions) {
     for (int i = 1; i + 3 < text.length(); i++) {
       char before = text.charAt(i - 1);
-      boolean bar = BARS.have(before);
+      boolean bar = BARS.have(before) || (before == ' ' && isSpacedHyphen(text, i - 2));
       boolean begins =
           !Character.isLetter(before)
               || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
@@ -265,8 +287,8 @@ final class MentionReader {
         }
         String rest = text.substring(i).strip();
         int label = BylineLabel.end(rest);
-        if (label > 0 && (isParticle(text, i) || PictureCredit.endsBefore(text, i))) {
-          continue; // Jane Van Example; Picture by
+        if (label > 0 && (isParticle(text, i) || isOthersWork(text, i))) {
+          continue; // Jane Van Example; Picture by, Produced by
         }
         if (label > 0 && label < rest.length()) {
           add(mentions, index, index, Mention.Form.INNER_LABEL, rest.substring(label), false);
@@ -275,6 +297,49 @@ final class MentionReader {
         }
       }
     }
+  }
+
+  /** The part of the line up to the first date in it. */
+  private String beforeDate(String part, int index) {
+    String line = page.text(index);
+    for (PrintedDate date : page.dates(index)) {
+      int start = part.indexOf(line.substring(date.start(), date.end()));
+      if (start > 0) {
+        return part.substring(0, start).strip();
+      }
+    }
+    return part.strip();
+  }
+
+  private static boolean isSpacedHyphen(String text, int index) {
+    return index > 0 && text.charAt(index) == '-' && text.charAt(index - 1) == ' ';
+  }
+
+  /** {@code 3 May 2024Jane Example}, {@code 10:51 Jane Example}. */
+  private void readBehindDates(int index, List<Mention> mentions) {
+    String text = page.text(index);
+    for (PrintedDate date : page.dates(index)) {
+      int start = date.end();
+      while (start < text.length() && BEHIND_DATE.have(text.charAt(start))) {
+        start++;
+      }
+      if (start < text.length() && !BARS.have(text.charAt(start - 1))) {
+        add(mentions, index, index, Mention.Form.PART, text.substring(start), false);
+      }
+    }
+  }
+
+  /** Whether the text up to the index ends with what somebody did who did not write. */
+  private static boolean isOthersWork(String text, int end) {
+    int last = end;
+    while (last > 0 && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    int start = last;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return OTHERS_WORK.contains(text, start, last) || PictureCredit.endsBefore(text, end);
   }
 
   /**

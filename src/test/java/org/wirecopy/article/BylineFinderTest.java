@@ -126,6 +126,16 @@ class BylineFinderTest {
         "By Jane August, 3 March 2024 | Jane August",
         "Par Jeanne Exemple, Paul Modèle Envoyés spéciaux à Rivemer | Jeanne Exemple;Paul Modèle",
         "Jane SpecimenHarbour writerUpdated: 4 Nov 2025 | Jane Specimen",
+        "Jane Example4 Nov 2025, 10:51 | Jane Example",
+        "4 Nov 2025, 10:51Jane Example, Tidepost | Jane Example",
+        "Jana Příkladová27. sep 2023 | Jana Příkladová",
+        "Sofia Exempelsofia.exempel@tidepost.test | Sofia Exempel",
+        "Eva Modelleva_m@tidepost.test | Eva Modell",
+        "Tidemouth - Jane Example | Jane Example",
+        "Kaynak: TidepostEditör: Selin Örnek | Selin Örnek",
+        "Репортер: Мария Примерова | Мария Примерова",
+        "海潮社记者张三丰、李四明 | 张三丰;李四明",
+        "潮汐晚报记者 张三丰 李四明 文/图 | 张三丰;李四明",
       })
   void readsNames(String line, String names) {
     assertEquals(List.of(names.split(";", -1)), byline(line).names());
@@ -182,6 +192,11 @@ class BylineFinderTest {
         "Associated Press writer Jane Example in Denver contributed to this report.",
         "وتستمر الأعمال ثلاثين يومًا.",
         "About\nGear",
+        "Produced by Jane Example",
+        "Jane Example, skipper: “We wait for the tide”",
+        "—প্রতিনিধিত্বমূলক ছবি।",
+        "Giọng Nam",
+        "県内",
         "Peter Holm is led to the harbour by the men of the night watch",
       })
   void namesNobodyElse(String line) {
@@ -325,7 +340,14 @@ class BylineFinderTest {
       })
   void papersSignInBrackets(String line, String names) {
     assertEquals(
-        List.of(names.split(";", -1)), EasternMentions.signed(0, line).get(0).names(), line);
+        List.of(names.split(";", -1)), EasternMentions.signed(0, line, null).get(0).names(), line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（山本 花織）", "船が止まる。【山本　花織】"})
+  void aSpacePartsOneNameInJapanese(String line) {
+    String name = EasternMentions.signed(0, line, "ja").get(0).names().get(0);
+    assertEquals("山本花織", name.replaceAll("[ 　]", ""));
   }
 
   @ParameterizedTest
@@ -346,7 +368,7 @@ class BylineFinderTest {
         "船が止まる。（山本翔撮影）",
       })
   void otherWordsInBracketsAreNoNames(String line) {
-    assertTrue(EasternMentions.signed(0, line).isEmpty(), line);
+    assertTrue(EasternMentions.signed(0, line, null).isEmpty(), line);
   }
 
   @Test
@@ -374,8 +396,8 @@ class BylineFinderTest {
   @Test
   void aLineOfManyNamesIsReadInTime() {
     String line = "船停了。（张三丰" + " 李四明".repeat(100_000) + "）";
-    assertTrue(EasternMentions.signed(0, line).isEmpty());
-    assertTrue(EasternMentions.signed(0, "。【山本花織" + "、山本花織".repeat(100_000) + "】").isEmpty());
+    assertTrue(EasternMentions.signed(0, line, null).isEmpty());
+    assertTrue(EasternMentions.signed(0, "。【山本花織" + "、山本花織".repeat(100_000) + "】", null).isEmpty());
   }
 
   @Test
@@ -423,7 +445,7 @@ class BylineFinderTest {
   @ParameterizedTest
   @ValueSource(strings = {"【森林火災】", "【関連記事】", "【山口県】", "船が止まる。【解説】"})
   void otherWordsInJapaneseBracketsAreNoNames(String line) {
-    assertTrue(EasternMentions.signed(0, line).isEmpty());
+    assertTrue(EasternMentions.signed(0, line, null).isEmpty());
   }
 
   private static Byline byline(String line) {
