@@ -30,7 +30,8 @@ final class DateOrder {
   private DateOrder() {}
 
   /**
-   * What other dates of the page show, if any does; else what the country does.
+   * What other dates of the page show, if any does; else what the country does, which its address
+   * or its money tells.
    *
    * @param lines those with a digit
    * @param host the page's site
@@ -50,7 +51,21 @@ final class DateOrder {
       return false;
     }
     int order = shown(texts);
-    return order == 0 ? !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1)) : order > 0;
+    return order == 0
+        ? !DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1)) && !countsInPounds(lines)
+        : order > 0;
+  }
+
+  /** Whether the page prints prices in such a country's money, and none in dollars. */
+  private static boolean countsInPounds(List<String> lines) {
+    boolean pounds = false;
+    for (String line : lines) {
+      if (line.indexOf('$') >= 0) {
+        return false;
+      }
+      pounds |= line.indexOf('£') >= 0 || line.indexOf('₹') >= 0 || line.indexOf('€') >= 0;
+    }
+    return pounds;
   }
 
   /**

@@ -11,6 +11,8 @@ enum HeadlineFigure {
   /** How far the share in the story stays behind the best title's. */
   BEHIND_BEST,
   IS_BEST,
+  /** The story uses none of its words. */
+  UNLIKE_STORY,
   TWO_WORDS,
   THREE_WORDS,
   FEW_WORDS,
@@ -70,6 +72,10 @@ enum HeadlineFigure {
   CREDIT_BELOW,
   PHRASE,
   BULLET,
+  /** It begins with a time of day, as the entries of a ticker do. */
+  CLOCK_FIRST,
+  /** Texts are run together in it, as menus and market figures are where their marks are lost. */
+  RUN_TOGETHER,
   ARROWS,
   SMALL_INITIAL,
   CAPITALS,

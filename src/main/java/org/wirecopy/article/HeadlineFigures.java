@@ -42,11 +42,15 @@ final class HeadlineFigures {
     HeadlineFigure.IN_STORY,
     HeadlineFigure.IN_LEAD,
     HeadlineFigure.BEHIND_BEST,
-    HeadlineFigure.IS_BEST
+    HeadlineFigure.IS_BEST,
+    HeadlineFigure.UNLIKE_STORY
   };
 
   /** Words in common from which a line is the first one again. */
   private static final double ALIKE = 0.5;
+
+  /** One seam may be a name's: {@code McEwan}, {@code iPhone}. */
+  private static final int MIN_SEAMS = 2;
 
   /** A page's title has no fewer. */
   private static final int MIN_FIRST_WORDS = 4;
@@ -137,6 +141,7 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.IN_LEAD, title.share().lead());
     set(figures, HeadlineFigure.BEHIND_BEST, Math.max(0, bestShare - share));
     set(figures, HeadlineFigure.IS_BEST, share >= bestShare - 0.01);
+    set(figures, HeadlineFigure.UNLIKE_STORY, share == 0);
   }
 
   /** Adds the others. */
@@ -295,12 +300,38 @@ final class HeadlineFigures {
     char last = text.charAt(text.length() - 1);
     set(figures, HeadlineFigure.PHRASE, !page.lines().get(title.first()).phrases().isEmpty());
     set(figures, HeadlineFigure.BULLET, page.lines().get(title.first()).bullet());
+    set(figures, HeadlineFigure.CLOCK_FIRST, beginsWithClock(text));
+    set(figures, HeadlineFigure.RUN_TOGETHER, isRunTogether(text));
     set(figures, HeadlineFigure.SMALL_INITIAL, Character.isLowerCase(text.charAt(0)));
     set(figures, HeadlineFigure.FULL_STOP, last == '.' || last == '。');
     set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
     set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
     set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
     set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
+  }
+
+  /** {@code 12:36}. */
+  private static boolean beginsWithClock(String text) {
+    int colon = text.indexOf(':');
+    return (colon == 1 || colon == 2)
+        && colon + 2 < text.length()
+        && Digits.firstIn(text) == 0
+        && Character.isDigit(text.charAt(colon - 1))
+        && Character.isDigit(text.charAt(colon + 1))
+        && Character.isDigit(text.charAt(colon + 2));
+  }
+
+  /** {@code NewsSportWeather}, {@code USD 97.35EUR 102.91Oil 91.50}. */
+  private static boolean isRunTogether(String text) {
+    int seams = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      if (Character.isUpperCase(text.charAt(i))
+          && (Character.isLowerCase(before) || Character.isDigit(before))) {
+        seams++;
+      }
+    }
+    return seams >= MIN_SEAMS;
   }
 
   private void setShape(double[] figures, Title title) {

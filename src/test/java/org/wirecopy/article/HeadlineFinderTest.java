@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.TextDocument;
 
@@ -115,10 +116,10 @@ class HeadlineFinderTest {
   @Test
   void putsTogetherWhatRunsOverTwoLines() {
     assertEquals(
-        "Night ferries to the island to stop in June, harbour board says after",
+        "Night ferries to the island to stop in June, harbour board says",
         headline(
             "https://tidepost.test/news/night-ferries-island-stop-june-harbour-board-says",
-            "Tide Post\nNight ferries to the island to stop in\nJune, harbour board says after\n3 March 2024\n"
+            "Tide Post\nNight ferries to the island to stop in\nJune, harbour board says\n3 March 2024\n"
                 + STORY));
   }
 
@@ -184,6 +185,34 @@ class HeadlineFinderTest {
   private static String headline(String text) {
     Page page = Page.of(TextDocument.of(null, text));
     return Objects.requireNonNull(HeadlineFinder.find(page)).text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12:36Ferries to stop for a day, CLOCK_FIRST, 1",
+    "9:05 Ferries to stop for a day, CLOCK_FIRST, 1",
+    "12 ferries: all of them stop, CLOCK_FIRST, 0",
+    "1:1 in the harbour derby, CLOCK_FIRST, 0",
+    "NewsHarbour WeatherTides, RUN_TOGETHER, 1",
+    "USD 97.35EUR 102.91Oil 91.50, RUN_TOGETHER, 1",
+    "McExample wins the race in Tidemouth, RUN_TOGETHER, 0",
+    "The band from the lighthouse, UNLIKE_STORY, 1",
+    "Ferries stop for two weeks, UNLIKE_STORY, 0"
+  })
+  void seesWhatNoHeadlineIsLike(String line, HeadlineFigure figure, double value) {
+    Page page =
+        Page.of(
+            TextDocument.of(
+                null,
+                line
+                    + "\nThe harbour board said on Monday that all night ferries stop for two weeks in"
+                    + " May, because few people use them.\n"));
+    Candidate title =
+        HeadlineFinder.candidates(page).stream()
+            .filter(candidate -> line.startsWith(candidate.values().get(0)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(value, title.figures()[figure.ordinal()]);
   }
 
   @Test

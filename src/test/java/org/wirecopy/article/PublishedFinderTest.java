@@ -49,6 +49,14 @@ class PublishedFinderTest {
   }
 
   @Test
+  void thePagesMoneyTellsWhetherTheDayStandsFirst() {
+    String below = "Night ferries to stop in June\n06/11/2023\n" + STORY;
+    assertEquals("2023-11-06", published(below + "Tickets from £12\n"));
+    assertEquals("2023-06-11", published(below + "Tickets from $12\n"));
+    assertEquals("2023-06-11", published(below + "Tickets from £12, $15\n"));
+  }
+
+  @Test
   void theDateBelowTheHeadlineGoesBeforeTheHeadOfThePage() {
     String menu = "News\nSport\nWeather\nBusiness\nCulture\nTides\nShips\nJobs\n";
     assertEquals(
