@@ -1,25 +1,15 @@
 package org.wirecopy.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 
 /** The figures that tell a page's headline among its titles. */
 final class HeadlineFigures {
 
-  /** Of the best title's share in the story, for a title to be compared with all others. */
-  private static final double STRONG_SHARE = 0.5;
-
   /** "Photo:", a name, and an agency's. */
   private static final int MAX_CREDIT_WORDS = 7;
-
-  /** Shorter texts are parts of others by chance. */
-  private static final int MIN_PART_LENGTH = 9;
 
   /** What takes most of the time to find out, for titles that may win without it. */
   private static final HeadlineFigure[] DEAR = {
@@ -46,31 +36,18 @@ final class HeadlineFigures {
     HeadlineFigure.UNLIKE_STORY
   };
 
-  /** Words in common from which a line is the first one again. */
-  private static final double ALIKE = 0.5;
-
   /** One seam may be a name's: {@code McEwan}, {@code iPhone}. */
   private static final int MIN_SEAMS = 2;
-
-  /** A page's title has no fewer. */
-  private static final int MIN_FIRST_WORDS = 4;
 
   private final Page page;
   private final Titles titles;
   private final double bestShare;
   private final double bestAddress;
-
-  /** The words of the dump's first line; none where it is too short for a page's title. */
-  private final Set<String> first;
-
-  /** The whole lines that agree well with the story, or may do so. */
-  private final List<Title> strong = new ArrayList<>();
+  private final TitleRepeats repeats;
 
   HeadlineFigures(Page page, Titles titles) {
     this.page = page;
     this.titles = titles;
-    String line = titles.bare(0);
-    first = LineShape.words(line) < MIN_FIRST_WORDS ? Set.of() : TitleWords.of(line);
     double share = 0;
     double address = 0;
     for (Title title : titles.all()) {
@@ -81,18 +58,7 @@ final class HeadlineFigures {
     }
     bestShare = share;
     bestAddress = address;
-    for (Title title : titles.all()) {
-      if (title.text().length() >= MIN_PART_LENGTH
-          && !title.isJoined()
-          && title.part() == null
-          && (!title.share().isKnown() || isStrong(title))) {
-        strong.add(title);
-      }
-    }
-  }
-
-  private boolean isStrong(Title title) {
-    return title.share().story() > STRONG_SHARE * bestShare;
+    repeats = new TitleRepeats(titles, share);
   }
 
   /** The most that {@link #setLikeness} can add to a score. */
@@ -197,87 +163,15 @@ final class HeadlineFigures {
   }
 
   private void setRepeats(double[] figures, Title title) {
-    int known = titles.repeats(title.folded());
-    boolean whole = !title.isJoined() && title.part() == null;
-    int others = whole ? known - 1 : known;
+    int others = repeats.others(title);
     set(figures, HeadlineFigure.TWICE, others == 1);
     set(figures, HeadlineFigure.OFTEN, others > 1);
-    set(figures, HeadlineFigure.STARTS_PAGE_TITLE, startsPageTitle(title));
-    if (!first.isEmpty()) {
-      boolean own = title.first() == 0;
-      set(figures, HeadlineFigure.FIRST_AGAIN, own && isFirstAgain());
-      set(figures, HeadlineFigure.LIKE_FIRST, own ? 0 : likeFirst(title));
-    }
+    set(figures, HeadlineFigure.STARTS_PAGE_TITLE, repeats.startsPageTitle(title));
+    set(figures, HeadlineFigure.FIRST_AGAIN, repeats.isFirstAgain(title));
+    set(figures, HeadlineFigure.LIKE_FIRST, repeats.likeFirst(title));
     set(figures, HeadlineFigure.AGAIN_BEHIND, titles.isBehind(title.folded()));
-    set(figures, HeadlineFigure.HOLDS_TITLE, holdsOther(title));
-    set(figures, HeadlineFigure.IN_TITLE, isInOther(title));
-  }
-
-  private double likeFirst(Title title) {
-    return TitleWords.common(TitleWords.of(title.text()), first);
-  }
-
-  private boolean isFirstAgain() {
-    for (Title title : titles.all()) {
-      if (title.first() > 0 && likeFirst(title) >= ALIKE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holdsOther(Title title) {
-    for (Title other : strong) {
-      if (holds(title, other) && isStrong(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInOther(Title title) {
-    for (Title other : strong) {
-      if (holds(other, title) && isStrong(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(Title title, Title part) {
-    return title.text().length() >= part.folded().length()
-        && title.folded().length() > part.folded().length()
-        && part.folded().length() >= MIN_PART_LENGTH
-        && (part.first() < title.first() || part.first() > title.last())
-        && title.folded().contains(part.folded());
-  }
-
-  private boolean startsPageTitle(Title title) {
-    for (int i = 0; i < Math.min(3, titles.lines()); i++) {
-      if (i != title.first()
-          && title.folded().length() > 12
-          && titles.bare(i).length() > title.folded().length()
-          && titles.folded(i).length() > title.folded().length()
-          && titles.folded(i).startsWith(title.folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the line above, or the one above that, ends with the title as a breadcrumb does. */
-  private boolean endsBreadcrumb(Title title) {
-    char last = Letters.last(title.text());
-    for (int i = Math.max(0, title.first() - 3); i < title.first(); i++) {
-      if (Letters.last(titles.bare(i)) == last
-          && title.folded().length() > 8
-          && titles.bare(i).length() > title.folded().length()
-          && titles.folded(i).length() > title.folded().length()
-          && titles.folded(i).endsWith(title.folded())) {
-        return true;
-      }
-    }
-    return false;
+    set(figures, HeadlineFigure.HOLDS_TITLE, repeats.holdsOther(title));
+    set(figures, HeadlineFigure.IN_TITLE, repeats.isInOther(title));
   }
 
   private void setStamps(double[] figures, Title title) {
@@ -306,7 +200,7 @@ final class HeadlineFigures {
     set(figures, HeadlineFigure.FULL_STOP, last == '.' || last == '。');
     set(figures, HeadlineFigure.QUESTION, last == '?' || last == '？');
     set(figures, HeadlineFigure.CAPITALS, isAllCapitals(text));
-    set(figures, HeadlineFigure.ENDS_BREADCRUMB, endsBreadcrumb(title));
+    set(figures, HeadlineFigure.ENDS_BREADCRUMB, repeats.endsBreadcrumb(title));
     set(figures, HeadlineFigure.OPEN_END, last == ':' || last == '…' || last == ',' || last == '|');
   }
 

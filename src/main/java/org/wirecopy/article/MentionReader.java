@@ -37,20 +37,6 @@ final class MentionReader {
 
   private static final Marks QUOTES = Marks.of("\"«»„“”‘'");
 
-  /** What parts a line: {@code Ferries | Jane Example | 3 May}. */
-  private static final Marks BARS = Marks.of("|·•—–/");
-
-  /** What stands between a date and a name behind it. */
-  private static final Marks BEHIND_DATE = Marks.of(" ,;:()\u00a0");
-
-  private static final WordSet OTHERS_WORK =
-      WordSet.of(
-          "produced presented hosted directed designed filmed mixed narrated illustrated translated"
-              + " powered sponsored");
-
-  /** Letters that labels within a line begin with. */
-  private static final Marks INNER_INITIALS = Marks.of("bBvVpPdDaAwWeEоОаАрР");
-
   private final Page page;
   private final SiteNames sites;
 
@@ -110,8 +96,12 @@ final class MentionReader {
       add(mentions, index, index, Mention.Form.LONE, text, beginsWithGivenName(text));
     }
     if (mentions.isEmpty() && !within && !page.isText(index)) {
-      readInner(index, text, mentions);
-      readBehindDates(index, mentions);
+      List<InnerName> inner = new ArrayList<>(InnerName.in(text));
+      inner.addAll(InnerName.behind(page.text(index), page.dates(index)));
+      for (InnerName name : inner) {
+        Mention.Form form = name.labelled() ? Mention.Form.INNER_LABEL : Mention.Form.PART;
+        add(mentions, index, index, form, name.text(), false);
+      }
     }
     return mentions;
   }
@@ -274,31 +264,6 @@ final class MentionReader {
         && !Roles.hasRole(text);
   }
 
-  private void readInner(int index, String text, List<Mention> mentions) {
-    for (int i = 1; i + 3 < text.length(); i++) {
-      char before = text.charAt(i - 1);
-      boolean bar = BARS.have(before) || (before == ' ' && isSpacedHyphen(text, i - 2));
-      boolean begins =
-          !Character.isLetter(before)
-              || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(i)));
-      if (bar || (begins && INNER_INITIALS.have(text.charAt(i)))) {
-        if (!bar && !BylineLabel.mayBegin(text, i)) {
-          continue;
-        }
-        String rest = text.substring(i).strip();
-        int label = BylineLabel.end(rest);
-        if (label > 0 && (isParticle(text, i) || isOthersWork(text, i))) {
-          continue; // Jane Van Example; Picture by, Produced by
-        }
-        if (label > 0 && label < rest.length()) {
-          add(mentions, index, index, Mention.Form.INNER_LABEL, rest.substring(label), false);
-        } else if (bar && !endsWithAgency(text, i - 1)) {
-          add(mentions, index, index, Mention.Form.PART, rest, false);
-        }
-      }
-    }
-  }
-
   /** The part of the line up to the first date in it. */
   private String beforeDate(String part, int index) {
     String line = page.text(index);
@@ -309,64 +274,6 @@ final class MentionReader {
       }
     }
     return part.strip();
-  }
-
-  private static boolean isSpacedHyphen(String text, int index) {
-    return index > 0 && text.charAt(index) == '-' && text.charAt(index - 1) == ' ';
-  }
-
-  /** {@code 3 May 2024Jane Example}, {@code 10:51 Jane Example}. */
-  private void readBehindDates(int index, List<Mention> mentions) {
-    String text = page.text(index);
-    for (PrintedDate date : page.dates(index)) {
-      int start = date.end();
-      while (start < text.length() && BEHIND_DATE.have(text.charAt(start))) {
-        start++;
-      }
-      if (start < text.length() && !BARS.have(text.charAt(start - 1))) {
-        add(mentions, index, index, Mention.Form.PART, text.substring(start), false);
-      }
-    }
-  }
-
-  /** Whether the text up to the index ends with what somebody did who did not write. */
-  private static boolean isOthersWork(String text, int end) {
-    int last = end;
-    while (last > 0 && text.charAt(last - 1) == ' ') {
-      last--;
-    }
-    int start = last;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return OTHERS_WORK.contains(text, start, last) || PictureCredit.endsBefore(text, end);
-  }
-
-  /**
-   * Whether the text up to the index ends with an agency: {@code EFE/María Ejemplo} took a picture.
-   */
-  private static boolean endsWithAgency(String text, int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return Agencies.isKnown(text.substring(start, end));
-  }
-
-  /** Whether a word with a capital stands in front of the label, as of a name it is a part of. */
-  private static boolean isParticle(String text, int label) {
-    if (text.charAt(label - 1) != ' ' || !Character.isUpperCase(text.charAt(label))) {
-      return false;
-    }
-    int start = label - 1;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = text.indexOf(' ', label);
-    return start < label - 1
-        && Character.isUpperCase(text.charAt(start))
-        && end > 0
-        && NameWord.isParticle(text, label, end);
   }
 
   private boolean isLabel(int index) {

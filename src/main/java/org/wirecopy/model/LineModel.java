@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.resource.Resources;
@@ -21,9 +22,34 @@ public final class LineModel {
 
   private static final int MAGIC = 0x57434c4d; // "WCLM"
   private static final int VERSION = 4;
+  private static final String NOT_WHOLE = "not a whole line model";
 
   private final LineReading text;
-  private final @Nullable LineReading html;
+  private final @Nullable Half html;
+
+  /** The half for HTML, which most runs never need: read when the first page of HTML comes. */
+  private static final class Half {
+    private @Nullable ByteBuffer written;
+    private @Nullable LineReading reading;
+
+    Half(LineReading reading) {
+      this.reading = reading;
+    }
+
+    Half(ByteBuffer written) {
+      this.written = written;
+    }
+
+    synchronized LineReading reading() {
+      LineReading read = reading;
+      if (read == null) {
+        read = LineReading.read(Objects.requireNonNull(written));
+        reading = read;
+        written = null;
+      }
+      return read;
+    }
+  }
 
   /** The model that is part of wirecopy. */
   public static LineModel standard() {
@@ -50,11 +76,16 @@ public final class LineModel {
    */
   public static LineModel read(InputStream source) throws IOException {
     LineModel model = parse(source);
-    boolean fits = fits(model.text, false) && (model.html == null || fits(model.html, true));
-    if (!fits) {
-      throw new IOException("a line model for other features; train it again");
+    try {
+      boolean fits =
+          fits(model.text, false) && (model.html == null || fits(model.html.reading(), true));
+      if (!fits) {
+        throw new IOException("a line model for other features; train it again");
+      }
+      return model;
+    } catch (BufferUnderflowException e) {
+      throw new IOException(NOT_WHOLE, e);
     }
-    return model;
   }
 
   private static boolean fits(LineReading reading, boolean markup) {
@@ -78,9 +109,9 @@ public final class LineModel {
       }
       ByteBuffer in = ByteBuffer.wrap(source.readAllBytes());
       LineReading text = LineReading.read(in);
-      return new LineModel(text, in.get() != 0 ? LineReading.read(in) : null);
+      return new LineModel(text, in.get() != 0 ? new Half(in.slice()) : null);
     } catch (BufferUnderflowException e) {
-      throw new IOException("not a whole line model", e);
+      throw new IOException(NOT_WHOLE, e);
     }
   }
 
@@ -103,7 +134,7 @@ public final class LineModel {
     text.write(out);
     out.writeBoolean(html != null);
     if (html != null) {
-      html.write(out);
+      html.reading().write(out);
     }
     out.flush();
   }
@@ -113,6 +144,10 @@ public final class LineModel {
    * @param html for dumps of HTML
    */
   LineModel(LineReading text, @Nullable LineReading html) {
+    this(text, html == null ? null : new Half(html));
+  }
+
+  private LineModel(LineReading text, @Nullable Half html) {
     this.text = text;
     this.html = html;
   }
@@ -129,6 +164,6 @@ public final class LineModel {
 
   /** How the model reads the document. */
   LineReading reading(TextDocument document) {
-    return html != null && isHtml(document) ? html : text;
+    return html != null && isHtml(document) ? html.reading() : text;
   }
 }

@@ -96,6 +96,7 @@ class LineModelTrainingTest {
         "not a line model",
         refusal("something else".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertEquals("not a whole line model", refusal(Arrays.copyOf(model, model.length / 2)));
+    assertEquals("not a whole line model", refusal(Arrays.copyOf(model, model.length - 1)));
     byte[] other = model.clone();
     other[5] = 99;
     assertTrue(refusal(other).startsWith("a line model of version 99"), refusal(other));
