@@ -108,7 +108,8 @@ final class MentionReader {
 
   /** Names that links put a line each, with {@code and} between them, as one text. */
   private String withOthersBelow(int index) {
-    String text = OpenSeams.in(page.text(index), page.dates(index));
+    String line = page.text(index);
+    String text = line.length() > MAX_LENGTH ? line : OpenSeams.in(line, page.dates(index));
     for (int i = index + 2; i < page.lines().size() && NameSeparator.is(page.text(i - 1)); i += 2) {
       if (page.text(i).length() > MAX_LINKED_NAME) {
         break;

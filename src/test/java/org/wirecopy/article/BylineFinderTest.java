@@ -401,6 +401,12 @@ class BylineFinderTest {
   }
 
   @Test
+  void aLongLineWithAnAddressIsReadInTime() {
+    assertTrue(byline("Jane Example" + "x".repeat(200_000) + "@tidepost.test").names().isEmpty());
+    assertTrue(byline("3 May 2024".repeat(20_000)).names().isEmpty());
+  }
+
+  @Test
   void anEditorIsNamedWhereNoWriterIs() {
     String text =
         """
