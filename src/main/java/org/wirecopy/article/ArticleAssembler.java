@@ -105,7 +105,7 @@ public final class ArticleAssembler {
         }
         role = Role.BODY;
         paragraphs.add(
-            dateline != null && i == dateline.line() ? dateline.rest(line) : line.text());
+            dateline != null && i == dateline.line() ? dateline.rest(page) : line.text());
       }
       if (role != null) {
         parts.add(new ArticlePart(line, role));

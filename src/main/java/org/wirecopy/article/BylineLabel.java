@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.LazyPattern;
@@ -103,8 +104,7 @@ final class BylineLabel {
     /** Whether the word that begins in front of the index goes on there: not so in ByJane. */
     private static boolean isWithinWord(String text, int index) {
       char c = text.charAt(index);
-      return LineShape.isSpacedWordPart(c)
-          && !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(index - 1)));
+      return LineShape.isSpacedWordPart(c) && !Letters.isSeam(text, index);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wirecopy.document.Letters;
 
 /**
  * A place within a line where a writer's name may begin: behind a bar, a label or a date.
@@ -74,10 +75,7 @@ record InnerName(String text, boolean labelled) {
   }
 
   private static boolean mayBeginLabel(String text, int index) {
-    char before = text.charAt(index - 1);
-    boolean begins =
-        !Character.isLetter(before)
-            || (Character.isLowerCase(before) && Character.isUpperCase(text.charAt(index)));
+    boolean begins = !Character.isLetter(text.charAt(index - 1)) || Letters.isSeam(text, index);
     return begins && LABEL_INITIALS.have(text.charAt(index));
   }
 

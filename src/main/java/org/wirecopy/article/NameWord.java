@@ -1,6 +1,7 @@
 package org.wirecopy.article;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 import org.wirecopy.language.StopWords;
 
 /** Tells the words that names are made of from other words. */
@@ -93,7 +94,7 @@ final class NameWord {
   private static int humps(String word) {
     int humps = 0;
     for (int i = 1; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+      if (Letters.isSeam(word, i)) {
         humps++;
       }
     }
@@ -138,10 +139,7 @@ final class NameWord {
     int end = 0;
     boolean hump = false; // SanSonePublished: the name goes on
     while (end < word.length() && Character.isLetter(word.charAt(end))) {
-      hump |=
-          end > 0
-              && Character.isUpperCase(word.charAt(end))
-              && Character.isLowerCase(word.charAt(end - 1));
+      hump |= end > 0 && Letters.isSeam(word, end);
       end++;
     }
     String letters = word.substring(0, end);

@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Dateline;
-import org.wirecopy.document.TextLine;
 
 /**
  * The dateline of a page's story, and where it stands.
@@ -116,12 +115,12 @@ record PlacedDateline(DatelineMatch match, int line, boolean placeAbove) {
   /** Whether its line has nothing of the story. */
   boolean fillsLine(Page page) {
     String text = page.text(line);
-    return rest(page.lines().get(line)).isEmpty() || standsAlone(page, text, match);
+    return rest(page).isEmpty() || standsAlone(page, text, match);
   }
 
-  /** What the line says behind it. */
-  String rest(TextLine of) {
-    return of.text().substring(match.end()).strip();
+  /** What its line says behind it. */
+  String rest(Page page) {
+    return page.text(line).substring(match.end()).strip();
   }
 
   /** The dateline; null where only residue of one was found. */

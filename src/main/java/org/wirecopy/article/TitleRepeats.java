@@ -113,8 +113,7 @@ final class TitleRepeats {
     for (int i = 0; i < Math.min(3, titles.lines()); i++) {
       if (i != title.first()
           && title.folded().length() > 12
-          && titles.bare(i).length() > title.folded().length()
-          && titles.folded(i).length() > title.folded().length()
+          && goesOn(i, title)
           && titles.folded(i).startsWith(title.folded())) {
         return true;
       }
@@ -128,12 +127,17 @@ final class TitleRepeats {
     for (int i = Math.max(0, title.first() - 3); i < title.first(); i++) {
       if (Letters.last(titles.bare(i)) == last
           && title.folded().length() > 8
-          && titles.bare(i).length() > title.folded().length()
-          && titles.folded(i).length() > title.folded().length()
+          && goesOn(i, title)
           && titles.folded(i).endsWith(title.folded())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the line is longer than the title. */
+  private boolean goesOn(int line, Title title) {
+    int length = title.folded().length();
+    return titles.bare(line).length() > length && titles.folded(line).length() > length;
   }
 }

@@ -151,6 +151,14 @@ public final class Letters {
     return at == folded.length();
   }
 
+  /**
+   * Whether a capital stands at the index, behind a small letter: where two words are run together.
+   */
+  public static boolean isSeam(String text, int index) {
+    return Character.isUpperCase(text.charAt(index))
+        && Character.isLowerCase(text.charAt(index - 1));
+  }
+
   /** Whether all are small letters. */
   public static boolean areSmall(String text, int start, int end) {
     for (int i = start; i < end; i++) {

@@ -207,26 +207,15 @@ final class LineNet {
         values[count++] = ofInput;
       }
     }
+    Products products = new Products();
     float[][] sums = new float[width][lines];
+    float[] factors = new float[count];
     for (int j = 0; j < width; j++) {
-      float[] ofSum = sums[j];
-      Arrays.fill(ofSum, weights[bias + j]);
-      int i = 0;
-      for (; i + 3 < count; i += 4) {
-        Products.addFour(
-            ofSum,
-            weights[rows[i] + j],
-            values[i],
-            weights[rows[i + 1] + j],
-            values[i + 1],
-            weights[rows[i + 2] + j],
-            values[i + 2],
-            weights[rows[i + 3] + j],
-            values[i + 3]);
+      Arrays.fill(sums[j], weights[bias + j]);
+      for (int i = 0; i < count; i++) {
+        factors[i] = weights[rows[i] + j];
       }
-      for (; i < count; i++) {
-        Products.addOne(ofSum, weights[rows[i] + j], values[i]);
-      }
+      products.add(sums[j], factors, values);
     }
     return sums;
   }

@@ -14,6 +14,7 @@ final class NetGradient {
   private final float[] weights;
   private final AuxiliaryOutputs guesses;
   private final Products products = new Products();
+  private float @Nullable [][] inputsBack;
 
   /**
    * By weight, summed over all pages added; behind the net's own those of its guesses, where it has
@@ -98,17 +99,26 @@ final class NetGradient {
     int first = Math.max(0, line - reach);
     int end = Math.min(trace.lines, line + reach + 1);
     Slopes slopes = back(trace, byOdds, new float[trace.lines][], first, end);
-    float[][] rows =
-        Products.turned(
-            NetRows.rows(weights, layout.inputWeights(), layout.figures(), layout.projected()),
-            layout.projected());
     float[] @Nullable [] byInput = new float[trace.lines][];
     for (int i = first; i < end; i++) {
       float[] ofFigures = new float[layout.figures()];
-      products.add(ofFigures, slopes.bySum[i], rows);
+      products.add(ofFigures, slopes.bySum[i], inputsBack());
       byInput[i] = ofFigures;
     }
     return byInput;
+  }
+
+  /** For each projected figure its share of each of a line's own; for one line after another. */
+  private float[][] inputsBack() {
+    float[][] back = inputsBack;
+    if (back == null) {
+      int width = layout.projected();
+      back =
+          Products.turned(
+              NetRows.rows(weights, layout.inputWeights(), layout.figures(), width), width);
+      inputsBack = back;
+    }
+    return back;
   }
 
   private Slopes back(

@@ -40,7 +40,7 @@ final class Products {
     }
   }
 
-  static void addFour(
+  private static void addFour(
       float[] sums,
       float a,
       float[] first,

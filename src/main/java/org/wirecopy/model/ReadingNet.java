@@ -32,11 +32,11 @@ final class ReadingNet {
     int lines = input.lines();
     float[] odds = new float[lines];
     float[][] gates = new float[lines][];
-    float[][] figures = projectionSums(input);
+    Products products = new Products();
+    float[][] figures = projectionSums(input, products);
     normAndRectify(figures, lines);
     addOutputs(figures, odds);
     float[] projected = new float[layout.projected()];
-    Products products = new Products();
     for (int line = 0; line < lines; line++) {
       for (int p = 0; p < projected.length; p++) {
         projected[p] = figures[p][line];
@@ -49,7 +49,7 @@ final class ReadingNet {
   }
 
   /** For each projected figure its values before they are normed, line by line. */
-  private float[][] projectionSums(NetInput input) {
+  private float[][] projectionSums(NetInput input, Products products) {
     int width = layout.projected();
     float[] start = Arrays.copyOfRange(weights, layout.inputBias(), layout.inputBias() + width);
     float[][] values = new float[input.width()][];
@@ -68,24 +68,13 @@ final class ReadingNet {
       }
     }
     float[][] sums = new float[width][input.lines()];
+    float[] factors = new float[count];
     for (int p = 0; p < width; p++) {
       Arrays.fill(sums[p], start[p]);
-      int i = 0;
-      for (; i + 3 < count; i += 4) {
-        Products.addFour(
-            sums[p],
-            weights[rows[i] + p],
-            values[i],
-            weights[rows[i + 1] + p],
-            values[i + 1],
-            weights[rows[i + 2] + p],
-            values[i + 2],
-            weights[rows[i + 3] + p],
-            values[i + 3]);
+      for (int i = 0; i < count; i++) {
+        factors[i] = weights[rows[i] + p];
       }
-      for (; i < count; i++) {
-        Products.addOne(sums[p], weights[rows[i] + p], values[i]);
-      }
+      products.add(sums[p], factors, values);
     }
     return sums;
   }

@@ -24,6 +24,7 @@ final class Weighing {
   private final LineReading reading;
   private final FeatureMatrix features;
   private final List<LineNet.Trace> traces = new ArrayList<>();
+  private final List<NetGradient> gradients = new ArrayList<>();
 
   Weighing(LineReading reading, FeatureMatrix features) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class Weighing {
     NetInput input = reading.scale().scale(features);
     for (LineNet net : reading.nets()) {
       traces.add(net.trace(input, null));
+      gradients.add(new NetGradient(net));
     }
   }
 
@@ -41,8 +43,7 @@ final class Weighing {
     double[] near = new double[columns];
     double[] nearValue = new double[columns];
     for (int k = 0; k < traces.size(); k++) {
-      float[] @Nullable [] slopes =
-          new NetGradient(reading.nets().get(k)).ofLine(traces.get(k), line, REACH);
+      float[] @Nullable [] slopes = gradients.get(k).ofLine(traces.get(k), line, REACH);
       LineNet.Trace trace = traces.get(k);
       for (int i = Math.max(0, line - REACH); i < Math.min(trace.lines, line + REACH + 1); i++) {
         for (int input = 0; input < slopes[i].length; input++) {

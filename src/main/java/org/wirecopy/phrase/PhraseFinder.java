@@ -3,6 +3,7 @@ package org.wirecopy.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.Phrase;
 
 /** Finds the phrases of a book in one line after the other. For one thread. */
@@ -73,7 +74,7 @@ public final class PhraseFinder {
   /** Where, from the index on, a capital follows a small letter; -1 where none does. */
   private static int seam(String line, int from) {
     for (int i = from; i < line.length(); i++) {
-      if (Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
+      if (Letters.isSeam(line, i)) {
         return i;
       }
     }
