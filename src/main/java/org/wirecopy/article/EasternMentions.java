@@ -160,7 +160,7 @@ final class EasternMentions {
   static List<Mention> signed(int index, String text, @Nullable String language) {
     int bracket =
         Math.max(text.lastIndexOf('【'), Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')));
-    if (bracket < text.length() - MAX_SIGNATURE || bracket < 0) {
+    if (bracket < text.length() - MAX_SIGNATURE || bracket < 0 || !isEastern(text, bracket + 1)) {
       return List.of();
     }
     String end = text.substring(Math.max(0, bracket - 2)); // with what ends the sentence before it
@@ -261,6 +261,12 @@ final class EasternMentions {
       names.add(name);
     }
     return names;
+  }
+
+  /** Whether such a letter stands there, or behind one space. */
+  private static boolean isEastern(String text, int at) {
+    int letter = at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
+    return letter < text.length() && text.charAt(letter) >= FIRST_EASTERN;
   }
 
   private static boolean hasEastern(String text) {

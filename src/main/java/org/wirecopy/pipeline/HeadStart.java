@@ -18,7 +18,7 @@ public final class HeadStart extends Thread {
       Ferry sails again
       By Ann Lee
       May 4, 2025
-      HARBOURTON, May 4 (Reuters) - The ferry to the island sails again, the harbour board said on Monday, after a winter in which nobody could cross the sound for weeks.
+      HARBOURTON, May 4 (Reuters) — The ferry to the island sails again, the harbour board said on Monday, after a winter in which nobody could cross the sound for weeks.
       The ship had been in the dock since a storm in November, and its owners said that repairs took longer than they had thought when it ran aground.
       """;
 
@@ -28,13 +28,14 @@ public final class HeadStart extends Thread {
   }
 
   /**
-   * In the order in which the dump will need it: the phrases once it is read, the line model behind
-   * the rules, the assembly last. What fails here fails again where it is seen.
+   * In the order in which the dump will need it: what letters there are beyond those of Latin 1,
+   * the phrases once it is read, the line model behind the rules, the assembly last. What fails
+   * here fails again where it is seen.
    */
   @Override
   public void run() {
-    PhraseBook.standard();
     TextDocument document = TextDocument.of(null, STORY);
+    PhraseBook.standard();
     new LineModelFilter(List.of()).apply(document);
     ArticleAssembler.assemble(Dump.ofText("", null, STORY), document);
   }
