@@ -109,19 +109,17 @@ final class CleanCommand extends WirecopyCommand {
           (learn ? "--learn" : "--duplicates")
               + " reads its input twice, which standard input cannot be; name files");
     }
-    if (!output.isWithoutFiles()) {
-      Inputs inputs = paths.inputs();
-      inputs.add(chain.model());
-      inputs.add(chain.sites());
-      output.forbid(inputs, paths.named());
-    }
-    if (output.isWithoutFiles()) {
+    if (output.files().areNone()) {
       return clean(Optional.empty(), pace).code();
     }
+    Inputs inputs = paths.inputs();
+    inputs.add(chain.model());
+    inputs.add(chain.sites());
+    output.forbid(inputs, paths.named());
     if (summary != null && !OutputOptions.isStandardOutput(summary)) {
       new WholeFile(summary).requireWritable();
     }
-    try (OutputOptions claimed = output) {
+    try (OutputFiles claimed = output.files()) {
       claimed.claim();
       Optional<Journal> journal = output.journal(fingerprint());
       PathReader again = reader();
@@ -212,7 +210,7 @@ final class CleanCommand extends WirecopyCommand {
   }
 
   private PathReader reader() {
-    return new PathReader(input.reader(), streams.in(), output.own());
+    return new PathReader(input.reader(), streams.in(), output.files());
   }
 
   /** What the pages' sites repeat. What goes wrong with a page is told when it is cleaned. */

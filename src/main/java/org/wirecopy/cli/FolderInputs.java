@@ -21,7 +21,7 @@ import org.wirecopy.document.Dump;
 import org.wirecopy.read.DumpNames;
 import org.wirecopy.read.DumpSink;
 import org.wirecopy.read.Location;
-import org.wirecopy.write.LinesFile;
+import org.wirecopy.write.RealPath;
 
 /**
  * The inputs that lie in the folder into which articles are written. Most are known from what was
@@ -44,7 +44,7 @@ final class FolderInputs implements Predicate<Path> {
    * @param named all paths as they were typed
    */
   FolderInputs(Path folder, Inputs inputs, List<String> named) {
-    this.folder = LinesFile.real(folder);
+    this.folder = RealPath.of(folder);
     inputs.find(
         file -> {
           note(file);
@@ -56,7 +56,7 @@ final class FolderInputs implements Predicate<Path> {
   /** Whether the file, or a link of its name, lies in the folder itself. */
   boolean liesDirectly(Path file) {
     Path parent = file.toAbsolutePath().normalize().getParent();
-    return parent != null && LinesFile.real(parent).equals(folder);
+    return parent != null && RealPath.of(parent).equals(folder);
   }
 
   /** Whether the file is there and an input. */
@@ -65,13 +65,13 @@ final class FolderInputs implements Predicate<Path> {
     if (files.isEmpty() && walks.isEmpty()) {
       return false;
     }
-    Path real = LinesFile.real(file);
+    Path real = RealPath.of(file);
     return Files.exists(file)
         && (files.contains(real) || walks.stream().anyMatch(walk -> walk.test(real)));
   }
 
   private void note(Path file) {
-    Path real = LinesFile.real(file);
+    Path real = RealPath.of(file);
     if (real.startsWith(folder) || liesDirectly(file)) {
       files.add(real);
     }
@@ -107,7 +107,7 @@ final class FolderInputs implements Predicate<Path> {
 
   /** A walk that meets the output folder passes over it: only one that begins within it counts. */
   private void addWalk(Path start, Predicate<Path> wanted) {
-    Path real = LinesFile.real(start);
+    Path real = RealPath.of(start);
     if (real.startsWith(folder) && !real.equals(folder)) {
       walks.add(file -> file.startsWith(real) && wanted.test(real.relativize(file)));
     }

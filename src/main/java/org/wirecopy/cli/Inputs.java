@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Scanner;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.write.LinesFile;
+import org.wirecopy.write.RealPath;
 
 /**
  * The files that a command was told to read: an output that is one of them would take the place of
@@ -59,7 +59,7 @@ final class Inputs {
   void forbid(@Nullable Path output) throws IsInputException {
     if (output != null
         && Files.exists(output)
-        && find(file -> LinesFile.isSame(file, output)).isPresent()) {
+        && find(file -> RealPath.isSame(file, output)).isPresent()) {
       throw new IsInputException(output, "file");
     }
   }

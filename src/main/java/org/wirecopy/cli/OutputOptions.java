@@ -1,16 +1,13 @@
 package org.wirecopy.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.corpus.Journal;
 import org.wirecopy.corpus.Reading;
@@ -19,7 +16,7 @@ import org.wirecopy.write.LineSink;
 import org.wirecopy.write.LinesFile;
 import org.wirecopy.write.OutputFormat;
 import org.wirecopy.write.Piece;
-import org.wirecopy.write.WholeFile;
+import org.wirecopy.write.RealPath;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +24,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Where articles go, and in which form. */
-final class OutputOptions implements Closeable {
+final class OutputOptions {
 
   /** Whoever writes one of these behind a name means a file. */
   private static final String FILE_EXTENSIONS =
@@ -77,10 +74,8 @@ final class OutputOptions implements Closeable {
           "Go on where the same command was broken off; begin where it was not. Needs -o.")
   private boolean resume;
 
-  private @Nullable LinesFile articleFile;
-  private @Nullable LinesFile removalFile;
+  private OutputFiles files = OutputFiles.NONE;
   private boolean removesToStandardOutput;
-  private @Nullable Path summary;
   private @Nullable FolderInputs folderInputs;
 
   OutputOptions() {}
@@ -94,9 +89,9 @@ final class OutputOptions implements Closeable {
     return output == null;
   }
 
-  /** Whether the run writes nothing but to standard output. */
-  boolean isWithoutFiles() {
-    return output == null && removed == null && summary == null;
+  /** What the run writes beside standard output. */
+  OutputFiles files() {
+    return files;
   }
 
   /**
@@ -131,19 +126,19 @@ final class OutputOptions implements Closeable {
     if (output != null && !isFile()) {
       requireFolder(output);
     }
-    if (output != null && isFile()) {
-      articleFile =
-          new LinesFile(output, split == null ? OptionalLong.empty() : OptionalLong.of(split));
-    }
-    if (removed != null) {
-      removalFile = new LinesFile(removed, OptionalLong.empty());
-    }
-    requireFile("-o", articleFile, output);
-    requireFile("--removed", removalFile, removed);
+    Path summary = isStandardOutput(summaryFile) ? null : summaryFile;
+    OptionalLong partSize = split == null ? OptionalLong.empty() : OptionalLong.of(split);
+    files =
+        new OutputFiles(
+            isFile() ? null : output,
+            output != null && isFile() ? new LinesFile(output, partSize) : null,
+            removed == null ? null : new LinesFile(removed, OptionalLong.empty()),
+            summary);
+    requireFile("-o", files.articles(), output);
+    requireFile("--removed", files.removals(), removed);
     if (resume && removesToStandardOutput) {
       throw usage("--resume needs a file: --removed - is none");
     }
-    summary = isStandardOutput(summaryFile) ? null : summaryFile;
     requireTwo("-o", output, "--removed", removed);
     requireTwo("-o", output, "--summary", summary);
     requireTwo("--removed", removed, "--summary", summary);
@@ -191,44 +186,15 @@ final class OutputOptions implements Closeable {
     }
   }
 
-  /**
-   * Lets no other run write the same files before this one ends.
-   *
-   * @throws BusyException where another run writes one of them
-   */
-  void claim() throws IOException {
-    for (LinesFile file : files()) {
-      file.claim();
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    for (LinesFile file : files()) {
-      file.close();
-    }
-  }
-
-  private List<LinesFile> files() {
-    List<LinesFile> files = new ArrayList<>();
-    if (articleFile != null) {
-      files.add(articleFile);
-    }
-    if (removalFile != null) {
-      files.add(removalFile);
-    }
-    return files;
-  }
-
   /** Of two outputs of the same name the later one would be all that is left. */
   private void requireTwo(
       String option, @Nullable Path one, String otherOption, @Nullable Path other) {
     if (one == null || other == null) {
       return;
     }
-    boolean same =
-        LinesFile.real(one).equals(LinesFile.real(other)) || LinesFile.isSame(one, other);
-    boolean part = one.equals(output) && articleFile != null && articleFile.replaces(other);
+    boolean same = RealPath.of(one).equals(RealPath.of(other)) || RealPath.isSame(one, other);
+    LinesFile articles = files.articles();
+    boolean part = one.equals(output) && articles != null && articles.replaces(other);
     if (same || part) {
       throw usage(option + " and " + otherOption + " both write " + other + "; name two files");
     }
@@ -240,8 +206,8 @@ final class OutputOptions implements Closeable {
    * @param named all paths that it reads, as they were typed
    */
   void forbid(Inputs inputs, List<String> named) throws IOException {
-    if (output != null && articleFile == null) {
-      FolderInputs inFolder = new FolderInputs(output, inputs, named);
+    if (files.folder() != null) {
+      FolderInputs inFolder = new FolderInputs(files.folder(), inputs, named);
       Optional<Path> replaced =
           inputs.find(
               file -> folderFormat().writes(file.toString()) && inFolder.liesDirectly(file));
@@ -250,14 +216,14 @@ final class OutputOptions implements Closeable {
       }
       folderInputs = inFolder;
     }
-    if (articleFile != null && output != null) {
-      Optional<Path> replaced = inputs.find(articleFile::replaces);
+    if (files.articles() != null && output != null) {
+      Optional<Path> replaced = inputs.find(files.articles()::replaces);
       if (replaced.isPresent()) {
         throw new Inputs.IsInputException(split == null ? output : replaced.get(), "file");
       }
     }
     inputs.forbid(removed);
-    inputs.forbid(summary);
+    inputs.forbid(files.summary());
   }
 
   private boolean isFile() {
@@ -270,22 +236,22 @@ final class OutputOptions implements Closeable {
   }
 
   ArticleWriter<Piece> writer(Streams streams) {
-    if (articleFile != null) {
-      return articleFile.articles();
+    if (files.articles() != null) {
+      return files.articles().articles();
     }
-    if (output == null) {
+    if (files.folder() == null) {
       return (format == null ? OutputFormat.TEXT : format).toStream(streams.out());
     }
     return folderInputs == null
-        ? folderFormat().toFolder(output)
-        : folderFormat().toFolder(output, folderInputs);
+        ? folderFormat().toFolder(files.folder())
+        : folderFormat().toFolder(files.folder(), folderInputs);
   }
 
   /** Tells what an earlier run wrote. */
   ArticleWriter<Piece> writtenBefore() {
-    return output == null || articleFile != null
+    return files.folder() == null
         ? OutputFormat.JSONL.toStream(Writer.nullWriter())
-        : folderFormat().toFolder(output);
+        : folderFormat().toFolder(files.folder());
   }
 
   private OutputFormat folderFormat() {
@@ -300,7 +266,7 @@ final class OutputOptions implements Closeable {
   Optional<LineSink> removals(Streams streams) {
     return removesToStandardOutput
         ? Optional.of(streams.out()::write)
-        : Optional.ofNullable(removalFile);
+        : Optional.ofNullable(files.removals());
   }
 
   /**
@@ -309,50 +275,11 @@ final class OutputOptions implements Closeable {
    * @param fingerprint all that decides what is written
    */
   Optional<Journal> journal(String fingerprint) throws IOException {
-    List<LinesFile> files = files();
-    if (output == null && files.isEmpty()) {
-      return Optional.empty();
-    }
-    Path note =
-        output != null && articleFile == null
-            ? output.resolve(".wirecopy.resume")
-            : files.get(0).note();
-    if (removesToStandardOutput || files.stream().anyMatch(LinesFile::isStream)) {
-      return Optional.of(Journal.withoutNotes(note, files));
-    }
-    return Optional.of(
-        resume
-            ? Journal.resume(note, fingerprint, files)
-            : Journal.begin(note, fingerprint, files));
+    return files.journal(fingerprint, resume, !removesToStandardOutput);
   }
 
   boolean resumes() {
     return resume;
-  }
-
-  /** What the run writes, so that it does not read it. */
-  Predicate<Path> own() {
-    return new Own(
-        output == null || articleFile != null ? null : LinesFile.real(output),
-        summary == null ? null : new WholeFile(summary),
-        articleFile,
-        removalFile);
-  }
-
-  private record Own(
-      @Nullable Path folder,
-      @Nullable WholeFile summary,
-      @Nullable LinesFile articles,
-      @Nullable LinesFile removals)
-      implements Predicate<Path> {
-
-    @Override
-    public boolean test(Path file) {
-      return file.equals(folder)
-          || (summary != null && summary.owns(file))
-          || (articles != null && articles.owns(file))
-          || (removals != null && removals.owns(file));
-    }
   }
 
   private ParameterException usage(String message) {

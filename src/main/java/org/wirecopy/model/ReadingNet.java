@@ -43,8 +43,8 @@ final class ReadingNet {
       }
       gates[line] = gates(projected, products);
     }
-    readDownwards(gates, odds, products);
-    readUpwards(gates, odds, products);
+    readWay(0, gates, odds, products);
+    readWay(1, gates, odds, products);
     return odds;
   }
 
@@ -143,19 +143,14 @@ final class ReadingNet {
     return gates;
   }
 
-  private void readDownwards(float[][] gates, float[] odds, Products products) {
-    GatedUnits units = new GatedUnits(net, 0, products);
-    for (int line = 0; line < gates.length; line++) {
+  /** One way through the lines: 0 is downwards, 1 upwards. */
+  private void readWay(int direction, float[][] gates, float[] odds, Products products) {
+    GatedUnits units = new GatedUnits(net, direction, products);
+    int last = gates.length - 1;
+    for (int step = 0; step <= last; step++) {
+      int line = direction == 0 ? step : last - step;
       units.read(gates[line]);
-      odds[line] += outputOf(units.state, 0);
-    }
-  }
-
-  private void readUpwards(float[][] gates, float[] odds, Products products) {
-    GatedUnits units = new GatedUnits(net, 1, products);
-    for (int line = gates.length - 1; line >= 0; line--) {
-      units.read(gates[line]);
-      odds[line] += outputOf(units.state, layout.hidden());
+      odds[line] += outputOf(units.state, direction * layout.hidden());
     }
   }
 

@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinesFile implements LineSink, Closeable {
 
   private final Path target;
+  private final FileParts parts;
   private final String compression;
   private final boolean stream;
   private final OptionalLong partSize;
@@ -67,10 +67,11 @@ public final class LinesFile implements LineSink, Closeable {
   private LinesFile(Path target, OptionalLong partSize, boolean resumable) {
     this.resumable = resumable;
     stream = partSize.isEmpty() && WholeFile.isStream(target);
-    this.target = partSize.isEmpty() && Files.isSymbolicLink(target) ? real(target) : target;
+    this.target = partSize.isEmpty() && Files.isSymbolicLink(target) ? RealPath.of(target) : target;
+    parts = new FileParts(this.target, partSize.isPresent());
     compression = compression(target);
     this.partSize = partSize;
-    lock = new RunLock(target, hidden("lock"));
+    lock = new RunLock(target, parts.hidden("lock"));
   }
 
   /**
@@ -93,62 +94,13 @@ public final class LinesFile implements LineSink, Closeable {
   }
 
   /** Whether the file is this one or a part of it, finished or not. */
-  public boolean owns(Path file) {
-    if (!Objects.equals(folder(), file.getParent())) {
-      return false;
-    }
-    String name = file.getFileName().toString();
-    String own = target.getFileName().toString();
-    int dot = dot(own);
-    return name.equals(own)
-        || (partSize.isPresent()
-            && name.startsWith(own.substring(0, dot) + "-")
-            && name.endsWith(own.substring(dot)));
-  }
-
-  /** Where it is written: parts stand beside their name, even where that is a link. */
-  private @Nullable Path folder() {
-    if (partSize.isEmpty()) {
-      return real(target).getParent();
-    }
-    Path parent = target.toAbsolutePath().normalize().getParent();
-    return parent == null ? null : real(parent);
-  }
-
-  /** Whether two paths lead to the same file, by whatever links. */
-  public static boolean isSame(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException e) {
-      return false; // at least one of them does not exist
-    }
+  public boolean owns(Path other) {
+    return parts.owns(other);
   }
 
   /** Whether the file is there and would be replaced by this one or by a part of it. */
-  public boolean replaces(Path file) {
-    if (partSize.isEmpty()) {
-      return isSame(target, file);
-    }
-    Path found = real(file);
-    String own = target.getFileName().toString();
-    int dot = dot(own);
-    String parts =
-        Pattern.quote(own.substring(0, dot)) + "-[0-9]{5,}" + Pattern.quote(own.substring(dot));
-    return Objects.equals(folder(), found.getParent())
-        && found.getFileName().toString().matches(parts);
-  }
-
-  /** The path of a file that need not exist, the links to its folder resolved. */
-  public static Path real(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    try {
-      Path parent = absolute.getParent();
-      return Files.exists(absolute) || parent == null
-          ? absolute.toRealPath()
-          : parent.toRealPath().resolve(absolute.getFileName());
-    } catch (IOException e) {
-      return absolute;
-    }
+  public boolean replaces(Path other) {
+    return parts.replace(other);
   }
 
   /** Whether it cannot be gone on with: a pipe or device, which keeps nothing. */
@@ -158,11 +110,7 @@ public final class LinesFile implements LineSink, Closeable {
 
   /** Where to keep note of how far it is written. */
   public Path note() {
-    return hidden("resume");
-  }
-
-  private Path hidden(String extension) {
-    return target.resolveSibling("." + target.getFileName() + "." + extension);
+    return parts.hidden("resume");
   }
 
   /**
@@ -171,22 +119,17 @@ public final class LinesFile implements LineSink, Closeable {
    * @param end the position behind the last part
    */
   public boolean isFinished(Position end) {
-    for (int i = 1; i < end.part(); i++) {
-      if (!Files.exists(finished(i))) {
-        return false;
-      }
-    }
-    return true;
+    return parts.areFinishedBefore(end.part());
   }
 
   /** Goes on where an earlier run stood; what it wrote after that is dropped. */
   public void resume(Position position) throws IOException {
     part = position.part();
     try {
-      deletePartsAfter(part);
-      Path partial = partial(part);
-      if (!Files.exists(partial) && Files.exists(finished(part))) {
-        Files.move(finished(part), partial, StandardCopyOption.ATOMIC_MOVE);
+      parts.deleteAfter(part);
+      Path partial = parts.partial(part);
+      if (!Files.exists(partial) && Files.exists(parts.finished(part))) {
+        Files.move(parts.finished(part), partial, StandardCopyOption.ATOMIC_MOVE);
       }
       if (position.length() > 0) {
         FileChannel opened = FileChannel.open(partial, StandardOpenOption.WRITE);
@@ -257,7 +200,7 @@ public final class LinesFile implements LineSink, Closeable {
       if (file != null) {
         endPart();
       }
-      deletePartsAfter(part - 1);
+      parts.deleteAfter(part - 1);
     } catch (IOException e) {
       throw failure(e);
     }
@@ -266,7 +209,7 @@ public final class LinesFile implements LineSink, Closeable {
   private OutputException failure(IOException e) {
     return stream || !resumable
         ? new OutputException(target, e)
-        : OutputException.resumable(finished(part), e);
+        : OutputException.resumable(parts.finished(part), e);
   }
 
   /** Leaves an unfinished file as it is, for those who go on with it. */
@@ -277,7 +220,7 @@ public final class LinesFile implements LineSink, Closeable {
         channel.close();
       }
       if (!resumable && lock.isTaken()) {
-        Files.deleteIfExists(partial(part));
+        Files.deleteIfExists(parts.partial(part));
       }
     } finally {
       lock.close();
@@ -302,7 +245,7 @@ public final class LinesFile implements LineSink, Closeable {
     channel = null;
     block = null;
     if (!stream) {
-      Files.move(partial(part), finished(part), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(parts.partial(part), parts.finished(part), StandardCopyOption.ATOMIC_MOVE);
     }
     part++;
   }
@@ -312,7 +255,7 @@ public final class LinesFile implements LineSink, Closeable {
       use(WholeFile.openStream(target));
     }
     if (file == null) {
-      Path partial = partial(part);
+      Path partial = parts.partial(part);
       Files.createDirectories(partial.toAbsolutePath().getParent());
       use(
           FileChannel.open(
@@ -341,43 +284,6 @@ public final class LinesFile implements LineSink, Closeable {
   private static String compression(Path target) {
     String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".gz") ? ".gz" : name.endsWith(".zst") ? ".zst" : "";
-  }
-
-  private void deletePartsAfter(int last) throws IOException {
-    if (partSize.isEmpty()) {
-      return;
-    }
-    for (int next = last + 1; ; next++) {
-      boolean finished = Files.deleteIfExists(finished(next));
-      if (!Files.deleteIfExists(partial(next)) && !finished) {
-        return;
-      }
-    }
-  }
-
-  private Path partial(int number) {
-    return finished(number).resolveSibling("." + finished(number).getFileName() + ".partial");
-  }
-
-  /** {@code pages-00001.jsonl.gz} for part 1 of {@code pages.jsonl.gz}. */
-  private Path finished(int number) {
-    if (partSize.isEmpty()) {
-      return target;
-    }
-    String name = target.getFileName().toString();
-    return target.resolveSibling(
-        String.format(
-            Locale.ROOT,
-            "%s-%05d%s",
-            name.substring(0, dot(name)),
-            number,
-            name.substring(dot(name))));
-  }
-
-  /** Where the extensions begin. */
-  private static int dot(String name) {
-    int dot = name.indexOf('.', 1);
-    return dot < 0 ? name.length() : dot;
   }
 
   /** The lines of a file that takes all articles. */

@@ -32,7 +32,7 @@ public final class WholeFile {
    */
   public WholeFile(Path file) {
     this.file = file;
-    target = LinesFile.real(file);
+    target = RealPath.of(file);
     unfinished = target.resolveSibling("." + target.getFileName() + ".tmp");
   }
 
