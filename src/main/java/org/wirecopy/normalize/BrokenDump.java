@@ -14,6 +14,8 @@ final class BrokenDump {
   /** As many lines that begin with different small words below lines that do not end. */
   private static final int MIN_MIDDLES = 4;
 
+  private static final int MAX_LINK = 5;
+
   private BrokenDump() {}
 
   /**
@@ -32,6 +34,9 @@ final class BrokenDump {
         return true;
       }
       if (Character.isLowerCase(line.text().charAt(0))) {
+        if (isBehindLink(lines, i)) {
+          return true;
+        }
         rests += isRest(lines, i) ? 1 : 0;
         if (isMiddle(lines, i)) {
           beginnings.add(line.text().substring(0, line.text().indexOf(' ')));
@@ -59,6 +64,37 @@ final class BrokenDump {
         && !text.endsWith("…")
         && !lines.get(index - 1).endsSentence()
         && (isBeginning(lines, index - 1) || isBeginning(lines, index - 2));
+  }
+
+  /**
+   * Whether it goes on, behind a few words that were linked, with a paragraph that has not ended.
+   */
+  private static boolean isBehindLink(List<TextLine> lines, int index) {
+    TextLine line = lines.get(index);
+    TextLine link = lines.get(index - 1);
+    return index >= 2
+        && line.words() >= BrokenLineJoiner.CLEAR_FRAGMENT_WORDS
+        && line.endsSentence()
+        && beginsWithWord(line.text())
+        && link.words() <= MAX_LINK
+        && Character.isLetter(lastOf(link.text()))
+        && !link.gapBefore()
+        && !link.bullet()
+        && isBeginning(lines, index - 2)
+        && Character.isLowerCase(lastOf(lines.get(index - 2).text()));
+  }
+
+  private static char lastOf(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** Whether it begins with a word in small letters, and not with an address or {@code iPhone}. */
+  private static boolean beginsWithWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ' ';
   }
 
   /** Whether it may be the middle of a sentence, between two links; a label repeats its word. */
