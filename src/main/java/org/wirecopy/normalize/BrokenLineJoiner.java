@@ -35,6 +35,8 @@ public final class BrokenLineJoiner implements Normalizer {
    */
   private static final int MAX_NAME_WORDS = 5;
 
+  private static final int MAX_LEAD_IN_WORDS = 3;
+
   /** A line of as many words is no cross-head, and so the beginning of a paragraph. */
   private static final int MIN_BEGINNING_WORDS = 8;
 
@@ -137,7 +139,10 @@ public final class BrokenLineJoiner implements Normalizer {
       if (broken && Quotation.isClosedBy(before, next.text())) {
         return true;
       }
-      if (endsWith(before, ':') || endsWith(before, '|')) {
+      if (endsWith(before, ':')) {
+        return broken && isLeadIn(before, next);
+      }
+      if (endsWith(before, '|')) {
         return false;
       }
       if (LineShape.endsSentence(before)) {
@@ -241,6 +246,16 @@ public final class BrokenLineJoiner implements Normalizer {
         && text.endsWith(".")
         && text.length() - start <= MAX_ABBREVIATION
         && Character.isUpperCase(text.charAt(start));
+  }
+
+  /**
+   * Whether it is what a paragraph begins with in bold: {@code Water:}, {@code Editor's note:}. A
+   * longer line introduces a list, and what stands behind others is a name or a date.
+   */
+  private static boolean isLeadIn(String text, TextLine next) {
+    return next.words() >= CLEAR_FRAGMENT_WORDS
+        && next.endsSentence()
+        && LineShape.words(text) <= MAX_LEAD_IN_WORDS;
   }
 
   /** Whether it is a picture's credit: {@code Foto: ANP / Jan Example}. */

@@ -258,7 +258,8 @@ class NormalizersTest {
         "Il a parlé du canal jusqu'\nAvignon, où il vit depuis mars.",
         "Как и в прошлом году, жители города на этой неделе остались без\nПаромной переправы.",
         "قال رئيس الميناء إن القناة أغلقت في\nالميناء الشرقي بعد حادثين هذا الأسبوع.",
-        "Nobody knew whether his mother\nQueen Anna II.\nwas the last who used the pier."
+        "Nobody knew whether his mother\nQueen Anna II.\nwas the last who used the pier.",
+        "Water:\nGive it half a bucket every week, and a whole one in hot summers."
       })
   void joinsWhatLeadsOn(String sentence) {
     List<String> joined = texts(BROKEN + sentence);
@@ -297,7 +298,10 @@ class NormalizersTest {
         "De haven ging dicht.\n's Avonds voeren de veren weer.",
         "Harbour Radio\n’90s hits",
         "Nobody will pay for the ferry anyway\n;-)",
-        "wait until the money is paid; and\nKeep the receipt of the ferry company."
+        "wait until the money is paid; and\nKeep the receipt of the ferry company.",
+        "Foto:\nANP / Koen Brouwer",
+        "Tags:\nFerries and piers of the old eastern harbour",
+        "What you need for the crossing:\nA ticket that you bought before you went on board."
       })
   void leavesApartWhatDoesNot(String lines) {
     List<String> expected = List.of(lines.split("\n"));
@@ -350,6 +354,20 @@ class NormalizersTest {
   }
 
   @Test
+  void oneParagraphThatGoesOnBehindALinkTellsABrokenDump() {
+    String dump =
+        """
+        The board of the harbour has closed the pier, which a spokesman of the
+        islanders
+        called a disaster for all who have their shops there.
+        The captains have used
+        pilots
+        for years.
+        """;
+    assertEquals(2, texts(dump).size());
+  }
+
+  @Test
   void smallLettersBelowTermsAndCrossHeadsDoNot() {
     List<String> glossary =
         List.of(
@@ -365,6 +383,9 @@ class NormalizersTest {
             "play Ferry crew tells of a night on the rocks below ...",
             "Council meets for the last time",
             "play Mayor tells why she will not stand again in ...",
+            "These are the drugs that the shops on the pier sold",
+            "tablets",
+            "n8n tablets were found in most of them by the police.",
             "Reply 4 Votes",
             "and nobody asked those who have to use the ferry.",
             "Reply 1 Vote",
