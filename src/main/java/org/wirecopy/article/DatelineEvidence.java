@@ -75,7 +75,7 @@ record DatelineEvidence(
 
   private boolean agencyAndMore(AgencySignature signature, Kind mark) {
     boolean whole = places != null && stamp.date() != null;
-    boolean place = places != null && places.known();
+    boolean place = places != null && places.knownOrTown();
     if (signature.known()) {
       return switch (mark) {
         case DASH, COLON, DOT, BAR -> true;
@@ -108,9 +108,9 @@ record DatelineEvidence(
 
   private boolean placesAndDate(Places found, Kind mark) {
     return switch (mark) {
-      case DASH -> found.known() || found.capitals() || startsWithWord();
-      case COLON -> found.known() || found.capitals();
-      case DOT, END -> found.known() && (isCased() || found.allKnown()) && sentenceFollows();
+      case DASH -> found.knownOrTown() || found.capitals() || startsWithWord();
+      case COLON -> found.knownOrTown() || found.capitals();
+      case DOT, END -> found.knownOrTown() && (isCased() || found.allKnown()) && sentenceFollows();
       case BAR, CLOSE, COMMA, SPACE -> false;
     };
   }
@@ -139,7 +139,7 @@ record DatelineEvidence(
     if (!sentenceFollows()) {
       return false;
     }
-    if (found.known() && found.capitals()) {
+    if (found.knownOrTown() && found.capitals()) {
       return true;
     }
     if (INSERTION.matcher(rest).find()) {
@@ -149,12 +149,18 @@ record DatelineEvidence(
       boolean own = found.mentionedIn(context.story());
       return own || found.region() || !(found.acronym() || found.repeatedIn(context.story()));
     }
-    boolean english = "en".equals(context.language()); // prints places in capitals
-    return found.known() || (!english && found.mentionedIn(context.story()));
+    // Papers in English print places in capitals.
+    return found.knownOrTown() || (!isEnglish() && found.mentionedIn(context.story()));
+  }
+
+  private boolean isEnglish() {
+    return "en".equals(context.language());
   }
 
   private boolean placesAndColon(Places found) {
-    boolean mentioned = found.capitals() && found.mentionedIn(context.story());
+    // Indian papers print "BHATKAL:"; elsewhere capitals and a colon make a heading of any name.
+    boolean town = isEnglish() && found.knownOrTown();
+    boolean mentioned = found.capitals() && (town || found.mentionedIn(context.story()));
     boolean headline =
         !found.capitals() && NO_CITY_AND_COLON.contains(String.valueOf(context.language()));
     boolean alone = rest.isEmpty() && (found.capitals() || found.allKnown());
@@ -166,7 +172,7 @@ record DatelineEvidence(
     boolean usual = CITY_AND_FULL_STOP.contains(String.valueOf(context.language()));
     return sentenceFollows()
         && (usual
-            ? found.known() || found.mentionedIn(context.story())
-            : found.known() && found.capitals());
+            ? found.knownOrTown() || found.mentionedIn(context.story())
+            : found.knownOrTown() && found.capitals());
   }
 }

@@ -15,13 +15,15 @@ import org.wirecopy.resource.ArrayWriter;
 import org.wirecopy.resource.DataFile;
 import org.wirecopy.resource.StringIndex;
 
-/** Makes of the long lists of names what {@link Lists} loads. Runs in the build. */
+/**
+ * Makes of the long lists of names what {@link Lists} and {@link Towns} load. Runs in the build.
+ */
 public final class ListCompiler {
 
   private ListCompiler() {}
 
   /**
-   * @param args the file to write
+   * @param args the files to write, that of the towns last
    */
   public static void main(String[] args) throws IOException {
     List<String> agencies = new ArrayList<>();
@@ -61,8 +63,13 @@ public final class ListCompiler {
             Ranker.parse(
                 DataFile.read(ListCompiler.class, "byline.txt"), RankedField.BYLINE.figures()))
         .write(out);
-    try (OutputStream file = new FileOutputStream(args[0])) {
-      out.writeTo(file);
+    write(out, args[0]);
+    write(Towns.compiled(DataFile.read(ListCompiler.class, "towns.txt")), args[1]);
+  }
+
+  private static void write(ArrayWriter content, String path) throws IOException {
+    try (OutputStream file = new FileOutputStream(path)) {
+      content.writeTo(file);
     }
   }
 

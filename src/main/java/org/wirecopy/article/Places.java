@@ -15,7 +15,8 @@ final class Places {
   private static final Set<String> PARTICLES =
       Set.of(
           ("de la del of upon on der dem am an im ob bei do da dos das sur sous en les le di in e y au"
-                  + " aux al el ul op den aan pod nad na près nahe vor und a. d. на над el-sur")
+                  + " aux al el ul op den aan pod nad na près nahe vor und a. d. на над el-sur"
+                  + " della delle dei degli dello las los")
               .split(" ", -1));
 
   private static final LazyPattern SPACES = new LazyPattern("\\s+");
@@ -26,6 +27,8 @@ final class Places {
 
   /** What stands between places, or around a region. */
   private static final Marks SEVERAL = Marks.of("/;,،()[]");
+
+  private static final String ENGLISH = "en";
 
   private static final int MAX_WORDS = 4;
 
@@ -39,11 +42,18 @@ final class Places {
 
   private final List<String> names;
   private final boolean known;
+  private final @Nullable String language;
   private final boolean capitals;
   private final boolean region;
 
-  private Places(List<String> names, boolean known, boolean capitals, boolean region) {
+  private Places(
+      List<String> names,
+      @Nullable String language,
+      boolean known,
+      boolean capitals,
+      boolean region) {
     this.names = names;
+    this.language = language;
     this.known = known;
     this.capitals = capitals;
     this.region = region;
@@ -93,7 +103,7 @@ final class Places {
       if (components.size() > 3) {
         return null;
       }
-      String city = withoutBrackets(components.get(0)).strip();
+      String city = cityOf(components);
       boolean cityKnown = isKnown(city) || (!city.equals(name) && isKnown(name));
       boolean inRegion = isInRegion(name, components);
       for (int i = 0; i < components.size(); i++) {
@@ -113,7 +123,11 @@ final class Places {
     }
     return names.isEmpty() || names.size() > MAX_PLACES
         ? null
-        : new Places(List.copyOf(names), known, capitals, region);
+        : new Places(List.copyOf(names), language, known, capitals, region);
+  }
+
+  private static String cityOf(List<String> components) {
+    return withoutBrackets(components.get(0)).strip();
   }
 
   private static String withoutBrackets(String city) {
@@ -231,6 +245,22 @@ final class Places {
   /** Whether one of them is known to be a place, or has the name of one. */
   boolean known() {
     return known;
+  }
+
+  /** The same, or one is a town of the language's countries; many towns' names are others, too. */
+  boolean knownOrTown() {
+    if (known) {
+      return true;
+    }
+    if (!capitals && ENGLISH.equals(language)) {
+      return false; // papers in English print places in capitals
+    }
+    for (String name : names) {
+      if (Towns.have(cityOf(PlaceList.components(name)), language)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all of them are in the list of places. */

@@ -27,6 +27,10 @@ class DatelineParserTest {
         "en | (Reuters) - The ferry was late. | (Reuters) | | Reuters | ",
         "de | Kiel (dpa/lno) - Die Fähre kam zu spät. | Kiel (dpa/lno) | Kiel | dpa/lno | ",
         "de | Kiel. Die Fähre kam zu spät. | Kiel | Kiel | | ",
+        "de | Westerkappeln. Die Fähre kam zu spät. | Westerkappeln | Westerkappeln | | ",
+        "en | BHATKAL: The ferry was late by four hours on Monday, and nobody on the pier was told. | BHATKAL | BHATKAL | | ",
+        "it | Acquaviva delle Fonti - Il traghetto era in ritardo. | Acquaviva delle Fonti | Acquaviva delle Fonti | | ",
+        "pl | MIEDZYZDROJE - Prom spóźnił się o godzinę. | MIEDZYZDROJE | MIEDZYZDROJE | | ",
         "it | (ANSA) - BARI, 17 AGO - Il traghetto era in ritardo. | (ANSA) - BARI, 17 AGO | BARI | ANSA | 2022-08-17",
         "fr | SAINTE-AUBE (Savoie) - Le bac était en retard. | SAINTE-AUBE (Savoie) | SAINTE-AUBE (Savoie) | | ",
         "it | Vignola Alta (Lecce) - Il traghetto era in ritardo. | Vignola Alta (Lecce) | Vignola Alta (Lecce) | | ",
@@ -59,6 +63,8 @@ class DatelineParserTest {
         "Paris: the city where ferries are late",
         "The ferry - late again - arrived at noon.",
         "Q: Why is the ferry late?",
+        "Lynnwood: The ferry is late again, as it has been on each Monday of this year.",
+        "Westerkappeln. The ferry was late.",
         "",
       })
   void keepsLookAlikes(String lead) {
