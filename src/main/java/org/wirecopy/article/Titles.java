@@ -151,7 +151,9 @@ final class Titles {
   }
 
   private @Nullable Title read(int first, int last, String text, @Nullable HeadlineFigure part) {
-    if (text.length() < MIN_LENGTH || text.length() > TitleLines.MAX_LENGTH) {
+    if (text.length() < MIN_LENGTH
+        || text.length() > TitleLines.MAX_LENGTH
+        || text.contains("://")) { // whatever an address says of the subject
       return null;
     }
     int words =

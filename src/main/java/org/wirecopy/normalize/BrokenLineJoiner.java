@@ -207,7 +207,17 @@ public final class BrokenLineJoiner implements Normalizer {
       TextLine line = lines.get(index);
       return Character.isLowerCase(line.text().charAt(0))
           && !isByline(line)
+          && !isIcon(index)
           && !(BY_OR_OF.contains(line.text()) && isNameAlone(index + 1));
+    }
+
+    /** Whether it is what some sites print for a drawing, {@code chevron-right}, below a name. */
+    private boolean isIcon(int index) {
+      String text = lines.get(index).text();
+      return text.indexOf(' ') < 0
+          && (text.indexOf('-') > 0 || text.indexOf('_') > 0)
+          && index > 0
+          && lines.get(index - 1).words() <= MAX_NAME_WORDS;
     }
 
     /** Whether the line is a name with which no sentence goes on. */
@@ -255,7 +265,9 @@ public final class BrokenLineJoiner implements Normalizer {
   private static boolean isLeadIn(String text, TextLine next) {
     return next.words() >= CLEAR_FRAGMENT_WORDS
         && next.endsSentence()
-        && LineShape.words(text) <= MAX_LEAD_IN_WORDS;
+        && LineShape.words(text) <= MAX_LEAD_IN_WORDS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(next.text().charAt(0)); // no quotation, which is a paragraph
   }
 
   /** Whether it is a picture's credit: {@code Foto: ANP / Jan Example}. */

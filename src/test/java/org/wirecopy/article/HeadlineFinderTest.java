@@ -159,6 +159,14 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void theAddressItselfIsNone() {
+    String address = "https://tidepost.test/2024/night-ferries-to-the-island-to-stop-in-june.html";
+    assertEquals(
+        "Night ferries to end",
+        headline(address, "Tide Post\n" + address + "\nNight ferries to end\n" + STORY));
+  }
+
+  @Test
   void cutsTheDateInFrontOfIt() {
     assertEquals(
         "Night ferries to the island to stop in June",

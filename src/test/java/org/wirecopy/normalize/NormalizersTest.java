@@ -299,6 +299,8 @@ class NormalizersTest {
         "Harbour Radio\n’90s hits",
         "Nobody will pay for the ferry anyway\n;-)",
         "wait until the money is paid; and\nKeep the receipt of the ferry company.",
+        "Koen Brouwer\nchevron-right",
+        "Peter Holm said:\n“We have waited long enough for the ferry to sail again.”",
         "Foto:\nANP / Koen Brouwer",
         "Tags:\nFerries and piers of the old eastern harbour",
         "What you need for the crossing:\nA ticket that you bought before you went on board."
