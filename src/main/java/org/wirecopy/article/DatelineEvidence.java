@@ -75,7 +75,7 @@ record DatelineEvidence(
 
   private boolean agencyAndMore(AgencySignature signature, Kind mark) {
     boolean whole = places != null && stamp.date() != null;
-    boolean place = places != null && places.knownOrTown();
+    boolean place = places != null && (signature.known() ? places.knownOrTown() : places.known());
     if (signature.known()) {
       return switch (mark) {
         case DASH, COLON, DOT, BAR -> true;
@@ -158,8 +158,8 @@ record DatelineEvidence(
   }
 
   private boolean placesAndColon(Places found) {
-    // Indian papers print "BHATKAL:"; elsewhere capitals and a colon make a heading of any name.
-    boolean town = isEnglish() && found.knownOrTown();
+    // Indian papers print "BHATKAL:", once; elsewhere what stands so may be a team or who speaks.
+    boolean town = isEnglish() && found.knownOrTown() && !found.repeatedIn(context.story());
     boolean mentioned = found.capitals() && (town || found.mentionedIn(context.story()));
     boolean headline =
         !found.capitals() && NO_CITY_AND_COLON.contains(String.valueOf(context.language()));

@@ -263,7 +263,7 @@ final class EasternMentions {
     return names;
   }
 
-  /** Whether such a letter stands there, or behind one space. */
+  /** Whether a letter of a script without spaces stands there, or behind one space. */
   private static boolean isEastern(String text, int at) {
     int letter = at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
     return letter < text.length() && text.charAt(letter) >= FIRST_EASTERN;

@@ -29,12 +29,14 @@ final class NameWord {
 
   private static final int MAX_ENDING = 3;
 
+  /** Few beginnings of names that go on with a capital are as long. */
   private static final int MIN_GLUED = 5;
 
-  /** Long beginnings of names that go on with a capital: {@code DellaRocca}. */
+  /** Beginnings of names that go on with a capital: {@code DellaRocca}. */
   private static final WordSet BEGINNINGS =
       WordSet.of(
-          "vander vanden vande della delle dello dalla dalle abdel abdul abder saint sainte");
+          "vander vanden vande della delle dello dalla dalle abdel abdul abder saint sainte mc mac fitz"
+              + " de di du la le van von al el san");
 
   private NameWord() {}
 
@@ -117,9 +119,7 @@ final class NameWord {
       if (behindName && (Digits.isAscii(c) || c == '—')) {
         return word.substring(0, i);
       }
-      if (behindName
-          && Character.isUpperCase(c)
-          && (isNoName(word.substring(i)) || mayEnd(word.substring(0, i)))) {
+      if (behindName && Character.isUpperCase(c) && isGlued(word, i)) {
         return word.substring(0, i);
       }
     }
@@ -127,11 +127,11 @@ final class NameWord {
   }
 
   /**
-   * Whether a capital behind it begins another word: {@code Mc} and {@code Fitz} are shorter, and
-   * few are not.
+   * Whether another word begins with the capital there, which a name may have, too: {@code McKay}.
    */
-  private static boolean mayEnd(String beginning) {
-    return beginning.length() >= MIN_GLUED && !BEGINNINGS.contains(beginning);
+  private static boolean isGlued(String word, int capital) {
+    return !BEGINNINGS.contains(word.substring(0, capital))
+        && (capital >= MIN_GLUED || isNoName(word.substring(capital)));
   }
 
   /** Whether the word, up to a mark or number, is a role, a month, a common word or a label. */

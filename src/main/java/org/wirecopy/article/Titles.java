@@ -153,7 +153,7 @@ final class Titles {
   private @Nullable Title read(int first, int last, String text, @Nullable HeadlineFigure part) {
     if (text.length() < MIN_LENGTH
         || text.length() > TitleLines.MAX_LENGTH
-        || text.contains("://")) { // whatever an address says of the subject
+        || text.contains("://")) { // a printed address is like the page's own, and no headline
       return null;
     }
     int words =

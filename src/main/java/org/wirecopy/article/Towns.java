@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.language.StopWords;
@@ -50,14 +51,18 @@ final class Towns {
     return new ArrayWriter().ints(hashes);
   }
 
-  /** As they are, and as papers print them that leave out the accents. */
+  /** As they are, in capitals, and as papers print them that leave out the accents. */
   private static Stream<String> names(String line) {
     return Arrays.stream(line.substring(3).split(",", -1))
-        .flatMap(
-            name ->
-                Stream.of(
-                    name,
-                    Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")));
+        .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT), plain(name)));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[łŁ]", "l")
+        .replaceAll("[øØ]", "o")
+        .replaceAll("[đĐ]", "d");
   }
 
   private static int hash(String language, String name) {

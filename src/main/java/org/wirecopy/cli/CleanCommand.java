@@ -210,7 +210,7 @@ final class CleanCommand extends WirecopyCommand {
   }
 
   private PathReader reader() {
-    return new PathReader(input.reader(), streams.in(), output.files());
+    return new PathReader(input.reader(), streams.in(), output.files().own());
   }
 
   /** What the pages' sites repeat. What goes wrong with a page is told when it is cleaned. */

@@ -26,7 +26,7 @@ record OutputFiles(
     @Nullable LinesFile articles,
     @Nullable LinesFile removals,
     @Nullable Path summary)
-    implements Closeable, Predicate<Path> {
+    implements Closeable {
 
   static final OutputFiles NONE = new OutputFiles(null, null, null, null);
 
@@ -63,13 +63,30 @@ record OutputFiles(
     return files;
   }
 
-  /** Whether the run writes the file, so that it must not read it. */
-  @Override
-  public boolean test(Path file) {
-    return (folder != null && file.equals(RealPath.of(folder)))
-        || (summary != null && new WholeFile(summary).owns(file))
-        || (articles != null && articles.owns(file))
-        || (removals != null && removals.owns(file));
+  /** What the run must not read, as it writes it. */
+  Predicate<Path> own() {
+    return new Own(
+        folder == null ? null : RealPath.of(folder),
+        summary == null ? null : new WholeFile(summary),
+        articles,
+        removals);
+  }
+
+  /** With its paths followed once, and not for each file that a walk meets. */
+  private record Own(
+      @Nullable Path folder,
+      @Nullable WholeFile summary,
+      @Nullable LinesFile articles,
+      @Nullable LinesFile removals)
+      implements Predicate<Path> {
+
+    @Override
+    public boolean test(Path file) {
+      return file.equals(folder)
+          || (summary != null && summary.owns(file))
+          || (articles != null && articles.owns(file))
+          || (removals != null && removals.owns(file));
+    }
   }
 
   /**
@@ -78,16 +95,16 @@ record OutputFiles(
    *
    * @param fingerprint all that decides what is written
    * @param resume whether the run goes on where another was broken off
-   * @param keepsAll whether nothing that a run has written is lost with it, as on standard output
+   * @param takesNotes false where removed lines go to standard output, which nobody can go on with
    */
-  Optional<Journal> journal(String fingerprint, boolean resume, boolean keepsAll)
+  Optional<Journal> journal(String fingerprint, boolean resume, boolean takesNotes)
       throws IOException {
     List<LinesFile> files = ofLines();
     if (folder == null && files.isEmpty()) {
       return Optional.empty();
     }
     Path note = folder != null ? folder.resolve(".wirecopy.resume") : files.get(0).note();
-    if (!keepsAll || files.stream().anyMatch(LinesFile::isStream)) {
+    if (!takesNotes || files.stream().anyMatch(LinesFile::isStream)) {
       return Optional.of(Journal.withoutNotes(note, files));
     }
     return Optional.of(

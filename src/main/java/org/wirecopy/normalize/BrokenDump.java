@@ -8,19 +8,24 @@ import org.wirecopy.document.TextLine;
 /** Whether a dump was written by a program that breaks sentences at links and emphasis. */
 final class BrokenDump {
 
-  /** One paragraph that begins in the middle of a sentence may be a slip of its author. */
+  /**
+   * One paragraph that begins in the middle of a sentence may be a slip of its author, unless a
+   * link stands right above it.
+   */
   private static final int MIN_RESTS = 2;
 
   /** As many lines that begin with different small words below lines that do not end. */
   private static final int MIN_MIDDLES = 4;
 
-  private static final int MAX_LINK = 5;
+  /** Linked titles are longer, but so are headlines below which a teaser stands. */
+  private static final int MAX_LINK_WORDS = 5;
 
   private BrokenDump() {}
 
   /**
-   * Whether some line begins with a mark that goes on with another, or several paragraphs with a
-   * small letter though no sentence ends before them, which happens in broken dumps only.
+   * Whether some line begins with a mark that goes on with another, a paragraph goes on behind a
+   * link, or several begin with a small letter though no sentence ends before them, which happens
+   * in broken dumps only.
    */
   static boolean isBroken(List<TextLine> lines) {
     int rests = 0;
@@ -70,13 +75,10 @@ final class BrokenDump {
    * Whether it goes on, behind a few words that were linked, with a paragraph that has not ended.
    */
   private static boolean isBehindLink(List<TextLine> lines, int index) {
-    TextLine line = lines.get(index);
     TextLine link = lines.get(index - 1);
-    return index >= 2
-        && line.words() >= BrokenLineJoiner.CLEAR_FRAGMENT_WORDS
-        && line.endsSentence()
-        && beginsWithWord(line.text())
-        && link.words() <= MAX_LINK
+    return isRest(lines, index)
+        && beginsWithWord(lines.get(index).text())
+        && link.words() <= MAX_LINK_WORDS
         && Character.isLetter(lastOf(link.text()))
         && !link.gapBefore()
         && !link.bullet()

@@ -211,13 +211,11 @@ public final class BrokenLineJoiner implements Normalizer {
           && !(BY_OR_OF.contains(line.text()) && isNameAlone(index + 1));
     }
 
-    /** Whether it is what some sites print for a drawing, {@code chevron-right}, below a name. */
+    /** Whether it is what some sites print for a drawing, below a name or another drawing. */
     private boolean isIcon(int index) {
-      String text = lines.get(index).text();
-      return text.indexOf(' ') < 0
-          && (text.indexOf('-') > 0 || text.indexOf('_') > 0)
+      return isIconName(lines.get(index).text())
           && index > 0
-          && lines.get(index - 1).words() <= MAX_NAME_WORDS;
+          && (isName(lines.get(index - 1)) || isIconName(lines.get(index - 1).text()));
     }
 
     /** Whether the line is a name with which no sentence goes on. */
@@ -247,6 +245,13 @@ public final class BrokenLineJoiner implements Normalizer {
     }
   }
 
+  /** {@code chevron-right, arrow_down}: no sentence ends with them. */
+  private static boolean isIconName(String text) {
+    return text.indexOf(' ') < 0
+        && (text.indexOf('-') > 0 || text.indexOf('_') > 0)
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
   /** Whether it is a name that ends in a full stop but ends no sentence: {@code Queen Anna II.} */
   private static boolean isAbbreviated(TextLine line) {
     String text = line.text();
@@ -260,7 +265,8 @@ public final class BrokenLineJoiner implements Normalizer {
 
   /**
    * Whether it is what a paragraph begins with in bold: {@code Water:}, {@code Editor's note:}. A
-   * longer line introduces a list, and what stands behind others is a name or a date.
+   * longer line introduces a list; behind other labels stands a name or a date, which is no
+   * sentence.
    */
   private static boolean isLeadIn(String text, TextLine next) {
     return next.words() >= CLEAR_FRAGMENT_WORDS

@@ -13,6 +13,7 @@ import org.wirecopy.phrase.PhraseBook;
  */
 public final class HeadStart extends Thread {
 
+  /** Its dash makes Java load what it knows of letters and marks beyond those of Latin 1. */
   private static final String STORY =
       """
       Ferry sails again
@@ -28,9 +29,9 @@ public final class HeadStart extends Thread {
   }
 
   /**
-   * In the order in which the dump will need it: what letters there are beyond those of Latin 1,
-   * the phrases once it is read, the line model behind the rules, the assembly last. What fails
-   * here fails again where it is seen.
+   * In the order in which the dump will need it: what kinds of letters there are, the phrases once
+   * it is read, the line model behind the rules, the assembly last. What fails here fails again
+   * where it is seen.
    */
   @Override
   public void run() {

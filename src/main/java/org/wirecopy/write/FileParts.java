@@ -44,8 +44,8 @@ record FileParts(Path target, boolean split) {
         || (split && other.startsWith(stem() + "-") && other.endsWith(extensions()));
   }
 
-  /** Whether the file is there and would be replaced by a part. */
-  boolean replace(Path file) {
+  /** Whether the file would be replaced by a part. */
+  boolean replaces(Path file) {
     if (!split) {
       return RealPath.isSame(target, file);
     }
@@ -95,6 +95,7 @@ record FileParts(Path target, boolean split) {
     return name().substring(dot());
   }
 
+  /** Where the extensions begin. */
   private int dot() {
     int dot = name().indexOf('.', 1);
     return dot < 0 ? name().length() : dot;

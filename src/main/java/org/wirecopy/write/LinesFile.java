@@ -98,9 +98,9 @@ public final class LinesFile implements LineSink, Closeable {
     return parts.owns(other);
   }
 
-  /** Whether the file is there and would be replaced by this one or by a part of it. */
+  /** Whether the file would be replaced by this one or by a part of it. */
   public boolean replaces(Path other) {
-    return parts.replace(other);
+    return parts.replaces(other);
   }
 
   /** Whether it cannot be gone on with: a pipe or device, which keeps nothing. */

@@ -24,7 +24,7 @@ public final class RealPath {
     }
   }
 
-  /** Whether two paths lead to the same file; not where one of them does not exist. */
+  /** Whether two paths are equal, or lead to the same file. */
   public static boolean isSame(Path one, Path other) {
     try {
       return Files.isSameFile(one, other);

@@ -193,6 +193,7 @@ class BylineFinderTest {
         "وتستمر الأعمال ثلاثين يومًا.",
         "About\nGear",
         "Produced by Jane Example",
+        "By Jane McSample:",
         "Jane Example, skipper: “We wait for the tide”",
         "—প্রতিনিধিত্বমূলক ছবি।",
         "Giọng Nam",

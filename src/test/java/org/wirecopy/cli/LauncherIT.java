@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +33,17 @@ class LauncherIT {
   void printsTheVersion() {
     Shell.Result result = run("$wirecopy --version");
     assertTrue(result.out().matches("wirecopy \\d+\\.\\d+.*\\n"), result.out());
+  }
+
+  /** Java passes over an option for a class that is none. */
+  @Test
+  void compilesClassesEarlyThatThereAre() throws Exception {
+    Matcher names =
+        Pattern.compile("for class in ([\\w ]+); do").matcher(Files.readString(Shell.LAUNCHER));
+    assertTrue(names.find());
+    for (String name : names.group(1).split(" ", -1)) {
+      assertNotNull(Class.forName("org.wirecopy.model." + name));
+    }
   }
 
   @Test

@@ -259,7 +259,8 @@ class NormalizersTest {
         "Как и в прошлом году, жители города на этой неделе остались без\nПаромной переправы.",
         "قال رئيس الميناء إن القناة أغلقت في\nالميناء الشرقي بعد حادثين هذا الأسبوع.",
         "Nobody knew whether his mother\nQueen Anna II.\nwas the last who used the pier.",
-        "Water:\nGive it half a bucket every week, and a whole one in hot summers."
+        "Water:\nGive it half a bucket every week, and a whole one in hot summers.",
+        "Critics call the plan\nshort-sighted."
       })
   void joinsWhatLeadsOn(String sentence) {
     List<String> joined = texts(BROKEN + sentence);
@@ -300,6 +301,8 @@ class NormalizersTest {
         "Nobody will pay for the ferry anyway\n;-)",
         "wait until the money is paid; and\nKeep the receipt of the ferry company.",
         "Koen Brouwer\nchevron-right",
+        "Koen Brouwer\narrow_down\nuser-filled-2",
+        "Water:\nHalf a bucket every week.",
         "Peter Holm said:\n“We have waited long enough for the ferry to sail again.”",
         "Foto:\nANP / Koen Brouwer",
         "Tags:\nFerries and piers of the old eastern harbour",
