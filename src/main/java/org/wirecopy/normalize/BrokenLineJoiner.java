@@ -8,6 +8,7 @@ import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.language.LanguageDetector;
+import org.wirecopy.phrase.PhraseBook;
 
 /**
  * Joins sentences that were broken at links and emphasis, as programs break them that print each
@@ -273,7 +274,8 @@ public final class BrokenLineJoiner implements Normalizer {
         && next.endsSentence()
         && LineShape.words(text) <= MAX_LEAD_IN_WORDS
         && Character.isUpperCase(text.charAt(0))
-        && Character.isLetter(next.text().charAt(0)); // no quotation, which is a paragraph
+        && Character.isLetter(next.text().charAt(0)) // no quotation, which is a paragraph
+        && PhraseBook.standard().find(text).isEmpty(); // Share: stands above whatever comes next
   }
 
   /** Whether it is a picture's credit: {@code Foto: ANP / Jan Example}. */

@@ -32,7 +32,8 @@ class PackageDependencyTest {
         "resource  | ",
         "startup   | ",
         "read      | document",
-        "normalize | document language resource", // which words end no line
+        "normalize | document language phrase resource", // which words end no line, which are a
+        // label
         "phrase    | document resource",
         "html      | document resource",
         "site      | document",

@@ -303,6 +303,8 @@ class NormalizersTest {
         "Koen Brouwer\nchevron-right",
         "Koen Brouwer\narrow_down\nuser-filled-2",
         "Water:\nHalf a bucket every week.",
+        "Share:\nThe harbour board voted on Monday to close the old harbour.",
+        "Advertisement:\nThe harbour board voted on Monday to close the old harbour.",
         "Peter Holm said:\n“We have waited long enough for the ferry to sail again.”",
         "Foto:\nANP / Koen Brouwer",
         "Tags:\nFerries and piers of the old eastern harbour",
