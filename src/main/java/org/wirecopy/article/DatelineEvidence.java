@@ -75,16 +75,17 @@ record DatelineEvidence(
 
   private boolean agencyAndMore(AgencySignature signature, Kind mark) {
     boolean whole = places != null && stamp.date() != null;
-    boolean place = places != null && (signature.known() ? places.knownOrTown() : places.known());
     if (signature.known()) {
       return switch (mark) {
         case DASH, COLON, DOT, BAR -> true;
         case CLOSE ->
-            ((signature.bracketed() && (place || isCased())) || whole) && sentenceFollows();
-        case END -> places == null || place; // "Foto: dpa" on a line of its own
-        case COMMA, SPACE -> whole && place && sentenceFollows();
+            ((signature.bracketed() && (isCased() || isPlaceOrTown())) || whole)
+                && sentenceFollows();
+        case END -> places == null || isPlaceOrTown(); // "Foto: dpa" on a line of its own
+        case COMMA, SPACE -> whole && isPlaceOrTown() && sentenceFollows();
       };
     }
+    boolean place = places != null && places.known();
     String agency = signature.agency();
     return switch (mark) {
       case DASH, COLON, DOT ->
@@ -95,6 +96,10 @@ record DatelineEvidence(
               && (whole || (place && (isCapitals() || Agencies.isKnown(agency))));
       case BAR, COMMA, SPACE, END -> false;
     };
+  }
+
+  private boolean isPlaceOrTown() {
+    return places != null && places.knownOrTown();
   }
 
   /** In scripts without capitals any words might be a place. */

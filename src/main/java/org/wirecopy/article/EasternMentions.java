@@ -265,7 +265,7 @@ final class EasternMentions {
 
   /** Whether a letter of a script without spaces stands there, or behind one space. */
   private static boolean isEastern(String text, int at) {
-    int letter = at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
+    int letter = TextAt.skipSpace(text, at);
     return letter < text.length() && text.charAt(letter) >= FIRST_EASTERN;
   }
 

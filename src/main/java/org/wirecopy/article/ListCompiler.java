@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wirecopy.language.StopWords;
 import org.wirecopy.resource.ArrayWriter;
 import org.wirecopy.resource.DataFile;
@@ -64,7 +66,7 @@ public final class ListCompiler {
                 DataFile.read(ListCompiler.class, "byline.txt"), RankedField.BYLINE.figures()))
         .write(out);
     write(out, args[0]);
-    write(Towns.compiled(DataFile.read(ListCompiler.class, "towns.txt")), args[1]);
+    write(new ArrayWriter().ints(towns()), args[1]);
   }
 
   private static void write(ArrayWriter content, String path) throws IOException {
@@ -86,10 +88,39 @@ public final class ListCompiler {
     List<String> all = new ArrayList<>(names);
     for (String name : names) {
       if (Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.GREEK) {
-        all.add(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+        all.add(withoutAccents(name));
       }
     }
     return all;
+  }
+
+  private static String withoutAccents(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  /** A line has a language's code, and names with commas between them. */
+  private static int[] towns() {
+    return DataFile.read(ListCompiler.class, "towns.txt").stream()
+        .flatMapToInt(
+            line ->
+                spellings(line.substring(3))
+                    .mapToInt(name -> Towns.hash(line.substring(0, 2), name)))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** Names as they are, in capitals, and as papers print them that leave out the accents. */
+  private static Stream<String> spellings(String names) {
+    return Arrays.stream(names.split(",", -1))
+        .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT), plain(name)));
+  }
+
+  private static String plain(String name) {
+    return withoutAccents(name)
+        .replaceAll("[łŁ]", "l")
+        .replaceAll("[øØ]", "o")
+        .replaceAll("[đĐ]", "d");
   }
 
   private static BitSet initials(List<String> words) {

@@ -39,14 +39,13 @@ final class BrokenDump {
         return true;
       }
       if (Character.isLowerCase(line.text().charAt(0))) {
-        if (isBehindLink(lines, i)) {
-          return true;
+        if (isRest(lines, i)) {
+          rests += isBehindLink(lines, i) ? MIN_RESTS : 1;
         }
-        rests += isRest(lines, i) ? 1 : 0;
         if (isMiddle(lines, i)) {
           beginnings.add(line.text().substring(0, line.text().indexOf(' ')));
         }
-        if (rests == MIN_RESTS || beginnings.size() == MIN_MIDDLES) {
+        if (rests >= MIN_RESTS || beginnings.size() == MIN_MIDDLES) {
           return true;
         }
       }
@@ -71,13 +70,10 @@ final class BrokenDump {
         && (isBeginning(lines, index - 1) || isBeginning(lines, index - 2));
   }
 
-  /**
-   * Whether it goes on, behind a few words that were linked, with a paragraph that has not ended.
-   */
+  /** Whether such a rest stands below a few words that were linked. */
   private static boolean isBehindLink(List<TextLine> lines, int index) {
     TextLine link = lines.get(index - 1);
-    return isRest(lines, index)
-        && beginsWithWord(lines.get(index).text())
+    return beginsWithWord(lines.get(index).text())
         && link.words() <= MAX_LINK_WORDS
         && Character.isLetter(lastOf(link.text()))
         && !link.gapBefore()

@@ -32,8 +32,7 @@ class PackageDependencyTest {
         "resource  | ",
         "startup   | ",
         "read      | document",
-        "normalize | document language phrase resource", // which words end no line, which are a
-        // label
+        "normalize | document language phrase resource", // what ends no line, what is a label
         "phrase    | document resource",
         "html      | document resource",
         "site      | document",
