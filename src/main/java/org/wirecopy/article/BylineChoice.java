@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.PageMetadata.Claim;
@@ -93,6 +94,12 @@ final class BylineChoice {
    */
   private record Vote(List<String> names, double weight, List<Integer> lines) {}
 
+  /** A line of which more is linked is a link. */
+  private static final double LINKED = 0.9;
+
+  /** Words that a link to a writer has beside the name: label and role. */
+  private static final int MAX_ROLE_WORDS = 5;
+
   private BylineChoice(Page page, SiteNames sites, @Nullable Headline headline) {
     this.page = page;
     this.sites = sites;
@@ -126,7 +133,7 @@ final class BylineChoice {
         voteLine(i);
       }
     }
-    if (!found.names().isEmpty() && !isHeading(found.lines().get(0))) {
+    if (!found.names().isEmpty() && !isHeading(found.lines().get(0)) && !isTeaser(found)) {
       boolean announced = BylineLabel.end(page.text(found.lines().get(0))) > 0;
       votes.add(new Vote(found.names(), announced ? 2 : 1.2, found.lines()));
     }
@@ -279,6 +286,20 @@ final class BylineChoice {
     Markup markup = page.lines().get(line).markup();
     return markup != null
         && markup.within("h1", "h2", "h3", "h4", "nav", "footer", "button") != null;
+  }
+
+  /**
+   * Whether the first line with the names is a link to another story, which says who wrote that:
+   * {@code The lift that nobody wanted A column by Jane Example}.
+   */
+  private boolean isTeaser(Byline found) {
+    int line = found.lines().get(0);
+    Markup markup = page.lines().get(line).markup();
+    int more = page.lines().get(line).words() - LineShape.words(String.join(" ", found.names()));
+    return markup != null
+        && markup.linkedShare() > LINKED
+        && more > MAX_ROLE_WORDS
+        && markup.links().stream().noneMatch(link -> isWriterPage(link.address()));
   }
 
   /** Whether the names are those of nothing but a writer's name. */

@@ -105,6 +105,7 @@ final class BylineFigures {
     set(figures, BylineFigure.CLEAR_LABEL, label && mentions.isClearLabel(mention));
     set(figures, BylineFigure.INNER_LABEL, form == Mention.Form.INNER_LABEL);
     set(figures, BylineFigure.PART, form == Mention.Form.PART);
+    set(figures, BylineFigure.PLACE, form == Mention.Form.PLACE);
     set(figures, BylineFigure.EASTERN, form == Mention.Form.EASTERN);
     set(figures, BylineFigure.EDITOR, isEditor(mention));
     set(figures, BylineFigure.WHOLE_LINE, mention.rest() == 0);
@@ -135,7 +136,7 @@ final class BylineFigures {
     List<String> names = mention.names();
     String name = names.get(0);
     boolean eastern = name.charAt(0) > '\u3000';
-    int words = eastern ? 2 : LineShape.words(name);
+    int words = eastern ? 2 : LineShape.words(name) - particles(name);
     set(figures, BylineFigure.TEAM, mention.team());
     boolean small = Character.isLowerCase(name.charAt(0));
     set(figures, BylineFigure.CLAIMED, mention.claimed());
@@ -155,6 +156,16 @@ final class BylineFigures {
     // Two or three ideographs or syllables are as often a section's name.
     set(figures, BylineFigure.SHORT_EASTERN, eastern && name.length() < 4);
     set(figures, BylineFigure.IN_HEADLINE, headline != null && headline.text().contains(name));
+  }
+
+  /** How many of the words are no names: {@code Van Der} in {@code Anna Van Der Example}. */
+  private static int particles(String name) {
+    int particles = 0;
+    for (int start = name.indexOf(' ') + 1; start > 0; start = name.indexOf(' ', start) + 1) {
+      int end = name.indexOf(' ', start);
+      particles += end > 0 && NameWord.isParticle(name, start, end) ? 1 : 0;
+    }
+    return particles;
   }
 
   private void setPlace(double[] figures, Mention mention) {

@@ -1,7 +1,9 @@
 package org.wirecopy.article;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.language.StopWords;
@@ -50,6 +52,15 @@ final class BylineLabel {
 
   /** Where the words end that announce a writer; 0 where the text does not begin with such. */
   static int end(String text) {
+    return end(text, null);
+  }
+
+  /**
+   * The same, in a language, which has labels of its own: Romanian {@code De Ioana Exemplu}.
+   *
+   * @param language null where it is not known
+   */
+  static int end(String text, @Nullable String language) {
     if (!mayBegin(text, 0)) {
       return 0;
     }
@@ -57,6 +68,8 @@ final class BylineLabel {
       Matcher reports = REPORTS.matcher(text);
       return reports.find() ? reports.end() : 0;
     }
+    String own = language == null ? null : Beginning.OWN.get(language);
+    long ownHash = own == null ? 0 : StopWords.hash(own);
     int end = 0;
     int words = 0;
     int most = Math.min(text.length(), MAX_LENGTH);
@@ -71,7 +84,7 @@ final class BylineLabel {
       boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.have(c);
       if (glued || wordEnd) {
         words += wordEnd ? 1 : 0;
-        if (LABELS.contains(hash)) {
+        if (LABELS.contains(hash) || (own != null && hash == ownHash)) {
           end = i;
           while (end < text.length() && BEHIND_LABEL.have(text.charAt(end))) {
             end++;
@@ -84,6 +97,9 @@ final class BylineLabel {
 
   /** How a label begins; apart from the labels, as they are hashed in the build. */
   static final class Beginning {
+
+    /** What is a label in one language, and a name or a common word in others. */
+    static final Map<String, String> OWN = Map.of("ro", "de", "vi", "theo");
 
     private static final int LETTERS = 3;
 

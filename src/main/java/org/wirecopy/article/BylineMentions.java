@@ -15,6 +15,9 @@ final class BylineMentions {
   /** Lines at the story's end that may name them. */
   static final int BEFORE_END = 2;
 
+  /** Lines below the headline in which a handle may sign. */
+  private static final int HANDLE_REACH = 2;
+
   private static final int ABOVE_HEADLINE = 8;
 
   private static final int BEHIND_END = 30;
@@ -71,10 +74,15 @@ final class BylineMentions {
   /** Adds those in the line that are no places and no part of the headline; how many it has. */
   private int addMentions(int line, boolean within) {
     List<Mention> read = reader.read(line, within);
-    boolean inHeadline = !read.isEmpty() && isHeadline(line);
+    if (read.isEmpty()
+        && headline != null
+        && line > headlineEnd
+        && line <= headlineEnd + HANDLE_REACH) {
+      read = reader.readHandle(line, headlineStart);
+    }
     for (Mention mention : read) {
       boolean commenter = line > commentsStart && mention.form() == Mention.Form.LONE;
-      if (!commenter && !inHeadline && !Places.areAllOf(mention.names().get(0))) {
+      if (!commenter && !isInHeadline(mention) && !Places.areAllOf(mention.names().get(0))) {
         all.add(mention);
         if (mention.form() == Mention.Form.LONE) {
           loneNames.set(mention.line());
@@ -94,6 +102,13 @@ final class BylineMentions {
       }
     }
     return page.lines().size();
+  }
+
+  /** Whether the headline has the name; a line may hold a byline behind it, too. */
+  private boolean isInHeadline(Mention mention) {
+    return headline != null
+        && isHeadline(mention.line())
+        && headline.text().contains(mention.names().get(0));
   }
 
   private boolean isHeadline(int line) {

@@ -16,7 +16,7 @@ final class EasternMentions {
 
   /** A name in ideographs, of which a Japanese one may end in kana. */
   private static final String NAME =
-      "(?:\\p{IsHan}{1,3}[\\p{IsHiragana}\\p{IsKatakana}ー]{1,5}|\\p{IsHan}{2,4})";
+      "(?:\\p{IsHan}{1,3}[\\p{IsHiragana}\\p{IsKatakana}ー]{1,5}子?|\\p{IsHan}{2,4})";
 
   /** Several of them, side by side. */
   private static final String NAMES =

@@ -136,6 +136,9 @@ public final class ListCompiler {
     for (String label : labels) {
       beginnings.set(BylineLabel.Beginning.of(label, 0));
     }
+    for (String own : BylineLabel.Beginning.OWN.values()) {
+      beginnings.set(BylineLabel.Beginning.of(own, 0));
+    }
     beginnings.set(BylineLabel.Beginning.of("aus", 0)); // "Aus Bremen berichtet"
     return beginnings;
   }

@@ -3,6 +3,7 @@ package org.wirecopy.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 
@@ -52,9 +53,13 @@ final class MentionReader {
     Arrays.fill(labelEnds, -1);
   }
 
+  private int labelEnd(String text) {
+    return BylineLabel.end(text, page.language());
+  }
+
   private int labelEndOf(int line) {
     if (labelEnds[line] < 0) {
-      labelEnds[line] = BylineLabel.end(page.text(line));
+      labelEnds[line] = labelEnd(page.text(line));
     }
     return labelEnds[line];
   }
@@ -96,7 +101,7 @@ final class MentionReader {
       add(mentions, index, index, Mention.Form.LONE, text, beginsWithGivenName(text));
     }
     if (mentions.isEmpty() && !within && !page.isText(index)) {
-      List<InnerName> inner = new ArrayList<>(InnerName.in(text));
+      List<InnerName> inner = new ArrayList<>(InnerName.in(text, page.language()));
       inner.addAll(InnerName.behind(page.text(index), page.dates(index)));
       for (InnerName name : inner) {
         Mention.Form form = name.labelled() ? Mention.Form.INNER_LABEL : Mention.Form.PART;
@@ -104,6 +109,56 @@ final class MentionReader {
       }
     }
     return mentions;
+  }
+
+  /**
+   * Who signs with a name of no known shape, {@code Wyndo}, where writers sign: alone below the
+   * headline, with the date beside it or below. What stands above the headline, too, is a section.
+   *
+   * @param headline index of the headline's last line
+   */
+  List<Mention> readHandle(int index, int headline) {
+    String text = beforeDate(page.text(index), index);
+    boolean dated = !page.dates(index).isEmpty() || isDated(index + 1);
+    if (!dated
+        || text.isEmpty()
+        || LineShape.words(text) > 1
+        || isButton(index)
+        || page.isText(index)) {
+      return List.of();
+    }
+    List<String> names = WriterClaim.read(text, sites, page.language()).names();
+    if (names.size() != 1 || !mayBeHandle(names.get(0)) || stands(names.get(0), headline)) {
+      return List.of();
+    }
+    int rest = page.lines().get(index).words() - LineShape.words(names.get(0));
+    return List.of(
+        new Mention(index, index, Mention.Form.PLACE, names, false, true, Math.max(0, rest)));
+  }
+
+  /** {@code Wyndo}, not {@code Published}, {@code PRESS} or {@code Harbourpost.com}. */
+  private static boolean mayBeHandle(String name) {
+    return maySign(name)
+        && !EasternName.mayBegin(name.charAt(0)) // as often a section's name
+        && name.indexOf('.') < 0
+        && !TitleText.hasNoSmallLetter(name)
+        && !PublishedFinder.isPublication(name)
+        && !PublishedFinder.isUpdate(name);
+  }
+
+  private boolean isDated(int index) {
+    return index < page.lines().size() && !page.isText(index) && !page.dates(index).isEmpty();
+  }
+
+  /** Whether any of the lines above the index has the name. */
+  private boolean stands(String name, int end) {
+    String folded = Letters.fold(name);
+    for (int i = 0; i < end; i++) {
+      if (Letters.fold(page.text(i)).contains(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names that links put a line each, with {@code and} between them, as one text. */
@@ -158,8 +213,7 @@ final class MentionReader {
       boolean announced) {
     boolean mayBeTeam =
         form != Mention.Form.PART
-            && (announced
-                || (form == Mention.Form.LONE ? labelEndOf(index) : BylineLabel.end(text)) == 0);
+            && (announced || (form == Mention.Form.LONE ? labelEndOf(index) : labelEnd(text)) == 0);
     String team = mayBeTeam ? TeamNames.read(text) : null;
     if (team != null) {
       int rest = page.lines().get(index).words() - LineShape.words(team);
@@ -182,7 +236,8 @@ final class MentionReader {
       int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
       boolean bare = form == Mention.Form.LONE || form == Mention.Form.PART;
       boolean prose = isSentence(text) || isQuoted(text);
-      if (bare && (prose || (rest > MAX_REST && goesOn(text, names)))) {
+      int behind = LineShape.words(text) - LineShape.words(String.join(" ", names));
+      if (bare && (prose || (behind > MAX_REST && goesOn(text, names)))) {
         return;
       }
       mentions.add(
@@ -213,10 +268,9 @@ final class MentionReader {
           case INNER_LABEL -> !page.dates(index).isEmpty();
           default -> false;
         };
-    return labelled
-        && !text.isBlank()
-        && page.text(index).length() <= MAX_LONE_NAME
-        && !page.isText(index);
+    // Prose may begin as a byline does, but not as "Posted by ida7 on 3 May 2024".
+    boolean beforeDate = form == Mention.Form.LABEL && !page.text(index).endsWith(text);
+    return labelled && !text.isBlank() && (beforeDate || !page.isText(index));
   }
 
   /** Whom the text names that need not look like a person's name; the site where nobody else. */
@@ -285,7 +339,7 @@ final class MentionReader {
   /** Whether the line says no less than that someone wrote the story: {@code Written by …}. */
   boolean isClearLabel(Mention mention) {
     String text = page.text(mention.label());
-    int label = mention.form() == Mention.Form.LABEL ? BylineLabel.end(text) : text.length();
+    int label = mention.form() == Mention.Form.LABEL ? labelEnd(text) : text.length();
     int space = text.indexOf(' ');
     int colon = text.indexOf(':');
     return (space > 0 && space < label - 1) || (colon > 0 && colon < label);

@@ -13,6 +13,15 @@ final class PersonName {
   /** {@code Jr.}, {@code Ph.} */
   private static final int MAX_ABBREVIATION = 4;
 
+  /** Surnames that are words within others' names. */
+  private static final WordSet SURNAMES = WordSet.of("das van le");
+
+  private static final Marks NICKNAME_STARTS = Marks.of("\"“„‘'«");
+
+  private static final Marks NICKNAME_ENDS = Marks.of("\"”“’'»");
+
+  private static final int MAX_NICKNAME = 20;
+
   private static final Set<String> BEATS = beats();
 
   private PersonName() {}
@@ -49,9 +58,14 @@ final class PersonName {
     for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
       int wordEnd = space < 0 ? text.length() : space;
+      int nickname = own == 1 ? endOfNickname(text, start) : start;
+      if (nickname > start) {
+        start = nickname;
+        continue;
+      }
       String word = NameWord.unglued(text.substring(start, wordEnd));
       boolean last = word.length() < wordEnd - start;
-      boolean particle = own > 0 && NameWord.isParticle(word);
+      boolean particle = own > 0 && NameWord.isParticle(word) && !isSurname(word, text, wordEnd);
       boolean known = own == 0 && word.length() > 2 && GivenNames.begin(word);
       boolean day = isDigitAt(text, wordEnd + 1); // Jane Example August 18
       boolean month = (givenName || day) && NameWord.isMonth(word);
@@ -119,6 +133,30 @@ final class PersonName {
     int wordEnd = end < 0 ? text.length() : end;
     return !NameWord.isParticle(text, space + 1, wordEnd)
         && !NameWord.isMonth(NameWord.unglued(text.substring(space + 1, wordEnd)));
+  }
+
+  /**
+   * Where the word behind a nickname begins, {@code Anna "Gull" Example}; the index itself where
+   * none stands there.
+   */
+  private static int endOfNickname(String text, int start) {
+    if (!NICKNAME_STARTS.have(text.charAt(start))) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < text.length()
+        && end - start < MAX_NICKNAME
+        && !NICKNAME_ENDS.have(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = TextAt.isAt(text, end + 1, ' ') && NICKNAME_ENDS.have(text.charAt(end));
+    return closed ? end + 2 : start;
+  }
+
+  /** Whether a word that stands within names, too, ends one: {@code Mahua Das}. */
+  private static boolean isSurname(String word, String text, int end) {
+    boolean last = end + 1 >= text.length() || !Character.isUpperCase(text.charAt(end + 1));
+    return last && Character.isUpperCase(word.charAt(0)) && SURNAMES.contains(word);
   }
 
   /** {@code Example.}, not {@code Jr.} or {@code J.R.R.} */

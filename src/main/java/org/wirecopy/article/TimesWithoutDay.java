@@ -4,13 +4,14 @@ package org.wirecopy.article;
 final class TimesWithoutDay {
 
   private static final String[] ENGLISH_UNITS = {
-    "minutes", "minute", "mins", "min", "hours", "hour", "days", "day", "weeks", "week"
+    "minutes", "minute", "mins", "min", "hours", "hour", "days", "day", "weeks", "week", "months",
+    "month", "years", "year"
   };
   private static final String[] AGO = {
     "siden", "sedan", "temu", "назад", "тому", "fa", "önce", "geleden"
   };
   private static final String[] EASTERN = {"時間前", "分前", "小时前", "分钟前", "시간 전", "분 전"};
-  private static final String[] GERMAN_UNITS = {"Min", "Stunde", "Tag"};
+  private static final String[] GERMAN_UNITS = {"Min", "Stunde", "Tag", "Woche", "Monat", "Jahr"};
   private static final String[] BEFORE_NUMBER = {"il y a ", "hace ", "há "};
 
   private TimesWithoutDay() {}

@@ -77,6 +77,9 @@ final class Titles {
 
   private final BitSet bylines = new BitSet();
 
+  /** Indexes of lines that say who wrote the story behind a label with a colon, and no more. */
+  private final BitSet credits = new BitSet();
+
   /** Indexes of lines that say when the story was published or changed, and no more. */
   private final BitSet notes = new BitSet();
 
@@ -90,7 +93,8 @@ final class Titles {
     for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
       String text = page.text(i);
       dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
-      bylines.set(i, isByline(text));
+      credits.set(i, isCredits(text));
+      bylines.set(i, credits.get(i) || isByline(text));
       notes.set(i, isNote(i));
     }
     for (int i = 0; i < end; i++) {
@@ -106,7 +110,7 @@ final class Titles {
   private @Nullable Title addTitle(
       int first, int last, String text, @Nullable HeadlineFigure part) {
     boolean removed = page.isRemovedByRule(first) || page.isRemovedByRule(last);
-    return removed || notes.get(first) ? null : add(first, last, text, part);
+    return removed || notes.get(first) || credits.get(first) ? null : add(first, last, text, part);
   }
 
   /** {@code Updated 5 January, 15:10}: its numbers may be those of the address. */
@@ -242,6 +246,21 @@ final class Titles {
     return !text.isEmpty()
         && text.length() <= MAX_BYLINE_LENGTH
         && (beginsWithBy(text) || EasternMentions.isByline(text));
+  }
+
+  /** {@code Text: Jane Example Photos: John Example}: a label, names, and no more or a number. */
+  private boolean isCredits(String text) {
+    int end = text.length() > MAX_BYLINE_LENGTH ? 0 : BylineLabel.end(text, page.language());
+    if (end == 0 || end == text.length() || text.lastIndexOf(':', end - 1) < 0) {
+      return false;
+    }
+    String credited = text.substring(end).strip();
+    List<String> names = WriterNames.read(credited, page.language(), false);
+    if (names.isEmpty() || !credited.startsWith(names.get(0))) {
+      return false;
+    }
+    String rest = credited.substring(names.get(0).length());
+    return rest.isEmpty() || rest.indexOf(':') >= 0 || LineShape.hasDigit(rest);
   }
 
   private static boolean beginsWithBy(String text) {

@@ -92,14 +92,16 @@ final class WriterClaim {
 
   private void read(String value) {
     String text = WriterNames.withoutAsides(value.replace('\u00a0', ' ')).strip();
-    int prefix = BylineLabel.end(text);
+    int prefix = BylineLabel.end(text, language);
     text = text.substring(prefix).strip();
     text = withoutDate(text);
     if (SURNAME_FIRST.matcher(text).matches() && text.indexOf(' ') == text.indexOf(',') + 1) {
       text = SURNAME_FIRST.matcher(text).replaceFirst("$2 $1");
     }
     for (String part : SEPARATOR.split(text, -1)) {
-      String name = withoutAgency(BEHIND_NAME.matcher(part).replaceFirst("").strip());
+      String bare = BEHIND_NAME.matcher(part).replaceFirst("").strip();
+      boolean timed = LineShape.hasDigit(part.substring(bare.length()));
+      String name = withoutAgency(bare);
       if (name.isEmpty() || (!names.isEmpty() && CREDENTIALS.matcher(name).matches())) {
         continue;
       }
@@ -113,6 +115,9 @@ final class WriterClaim {
         return; // what follows is role, place or date; behind the site's name, its place
       } else if (!names.contains(name)) {
         names.add(name);
+      }
+      if (timed) {
+        return; // at 8:47 pm, and what the page says of the story
       }
     }
   }

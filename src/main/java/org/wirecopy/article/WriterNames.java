@@ -161,11 +161,36 @@ final class WriterNames {
    */
   private static List<String> persons(String name) {
     String[] words = name.split(" ", -1);
+    List<String> byCapitals = byCapitals(words);
+    if (byCapitals.size() > 1) {
+      return byCapitals;
+    }
     if (words.length < MANY_WORDS || LineShape.isUnspaced(name.charAt(0))) {
       return List.of(name);
     }
     List<String> persons = inPairs(words);
     return persons.isEmpty() ? byGivenNames(words) : persons;
+  }
+
+  /** {@code Ayşe Nur ÖRNEK Can DENEME}: each surname in capitals ends a name. */
+  private static List<String> byCapitals(String[] words) {
+    List<String> persons = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < words.length; i++) {
+      boolean surname = isInCapitals(words[i]) && !isInCapitals(words[i - 1]);
+      boolean last = i + 1 == words.length || !isInCapitals(words[i + 1]);
+      if (surname && last) {
+        persons.add(String.join(" ", Arrays.asList(words).subList(start, i + 1)));
+        start = i + 1;
+      }
+    }
+    return start == words.length ? persons : List.of();
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(1))
+        && TitleText.hasNoSmallLetter(word);
   }
 
   /**

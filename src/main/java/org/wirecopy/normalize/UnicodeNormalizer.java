@@ -53,12 +53,20 @@ public final class UnicodeNormalizer implements Normalizer {
     int start = 0;
     for (int at = text.indexOf(ESCAPED_SPACE); at >= 0; at = text.indexOf(ESCAPED_SPACE, start)) {
       int end = at + ESCAPED_SPACE.length();
-      char next = end < text.length() ? text.charAt(end) : ' ';
-      boolean parameter = next == '=' || (next < 0x7f && Character.isLetterOrDigit(next));
+      boolean parameter = isParameter(text, end);
       result.append(text, start, parameter ? end : at).append(parameter ? "" : " ");
-      start = next == ';' ? end + 1 : end;
+      start = end < text.length() && text.charAt(end) == ';' ? end + 1 : end;
     }
     return result.append(text, start, text.length()).toString();
+  }
+
+  /** Whether it is a part of an address: {@code ?a=1&nbsp=2}. */
+  private static boolean isParameter(String text, int end) {
+    int behind = end;
+    while (behind < text.length() && Character.isLetterOrDigit(text.charAt(behind))) {
+      behind++;
+    }
+    return behind < text.length() && text.charAt(behind) == '=';
   }
 
   private static String composedAndPlain(String text) {

@@ -3,9 +3,12 @@ package org.wirecopy.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.document.Dump;
 import org.wirecopy.html.HtmlPage;
+import org.wirecopy.pipeline.Cleaner;
 
 class BylineChoiceTest {
 
@@ -35,5 +38,26 @@ class BylineChoiceTest {
             + "</article>";
     assertEquals(
         List.of(writer), StoryFields.find(Page.of(HtmlPage.read(null, html))).byline().names());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/ferries/lift-4711 | ", // a teaser
+        "/author/jane-example | Jane Example",
+      })
+  void whoWroteATeaserDidNotWriteTheStory(String address, @Nullable String writer) {
+    String html =
+        "<title>Night ferries to stop</title><article><h1>Night ferries to stop</h1>"
+            + STORY
+            + "<p><a href='"
+            + address
+            + "'>Flood Risk: Where the next ones loom Posted by Jane Example</a></p>"
+            + "</article>";
+    Dump dump = Dump.ofHtml("1", "https://www.tidepost.test/ferries", html);
+    assertEquals(
+        writer == null ? List.of() : List.of(writer),
+        StoryFields.find(Page.of(new Cleaner().filter(dump))).byline().names());
   }
 }

@@ -16,6 +16,8 @@ class TimesWithoutDayTest {
         "à 18h05",
         "3 hours ago",
         "3hours ago",
+        "4 months ago",
+        "vor 2 Wochen",
         "vor 12 Minuten",
         "vor 2 Tagen",
         "il y a 3 jours",

@@ -48,6 +48,7 @@ class NormalizersTest {
         "می\u200cخواهم|می\u200cخواهم",
         "nul\u0000led|nulled",
         "北京&nbsp;上海&nbsp北京|北京 上海 北京",
+        "By&nbspJane Example|By Jane Example",
         "北京　上海|北京 上海"
       })
   void makesCharactersPlain(String dump, String expected) {
