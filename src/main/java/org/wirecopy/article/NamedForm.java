@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum NamedForm {
   /**
    * {@code 11 March 2025}, {@code 11. März 2025}, {@code 11 de marzo de 2025}, {@code 11-Mar-25},
-   * {@code 11 Mar 25 à 9:21}; {@code 9–11 March 2025} is when something happens.
+   * {@code 11 Mar 25 à 9:21}, {@code 11 avril 20255 min de lecture}; {@code 9–11 March 2025} is
+   * when something happens.
    */
   DAY_MONTH_YEAR {
     @Override
@@ -108,6 +109,9 @@ enum NamedForm {
     }
   };
 
+  /** Digits of a year with its century. */
+  private static final int FULL_YEAR = 4;
+
   private static final String[] ORDINALS = {
     "st", "nd", "rd", "th", "er", "ste", "e", "ος", "η", "º", "°", "ª", "일", ""
   };
@@ -204,7 +208,8 @@ enum NamedForm {
         int number = behind + word.length();
         String year = year(text, number);
         if (year != null) {
-          int end = TextAt.endOfNumber(text, TextAt.isDigit(text, number) ? number : number + 1);
+          int digits = TextAt.isDigit(text, number) ? number : number + 1;
+          int end = Math.min(digits + FULL_YEAR, TextAt.endOfNumber(text, digits));
           return new NamedDate(start, end, year, month, day);
         }
       }
@@ -217,8 +222,8 @@ enum NamedForm {
     boolean apostrophe = TextAt.isAt(text, at, '\'') || TextAt.isAt(text, at, '’');
     int start = apostrophe ? at + 1 : at;
     int digits = TextAt.endOfNumber(text, start) - start;
-    if (digits == 4 && !apostrophe && TextAt.isYear(text, at)) {
-      return text.substring(at, at + 4);
+    if (digits >= FULL_YEAR && !apostrophe && TextAt.isYear(text, at)) {
+      return isYearsEnd(text, at + FULL_YEAR) ? text.substring(at, at + FULL_YEAR) : null;
     }
     if (digits != 2) {
       return null;

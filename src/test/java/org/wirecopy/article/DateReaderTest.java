@@ -35,6 +35,8 @@ class DateReaderTest {
         "ta | 3 மார்ச் 2024 | 2024-03-03",
         "de | Stand: 03.03.2024, 17.47 Uhr MEZ | 2024-03-03T17:47+01:00",
         "de | 3. Jänner 2024 | 2024-01-03",
+        "fr | Jeanne Exemple3 avril 20245 min de lecture | 2024-04-03",
+        "en | By Jane Example3 March 202412 min read | 2024-03-03",
         "fr | Publié le 1er août 2024 à 10h30 | 2024-08-01",
         "es | 3 de marzo de 2024 | 2024-03-03",
         "es | 3 DE MARZO DE 2024 | 2024-03-03",

@@ -23,6 +23,10 @@ class NamedFormPropertyTest {
   private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]+(?:\\.\\p{L}+)*|\\p{L}\\.\\p{L}+\\.)";
   private static final String YEAR = "((?:19|20|25|13|14)\\d\\d)(?!\\d)";
 
+  /** A year that another number may be stuck to. */
+  private static final String GLUED_YEAR =
+      "((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}|\\d{0,6}$))";
+
   private static final Map<NamedForm, Pattern> PATTERNS =
       Map.of(
           NamedForm.DAY_MONTH_YEAR,
@@ -31,13 +35,14 @@ class NamedFormPropertyTest {
                   + "(?:\\p{IsArabic}{3,8}(?: \\p{IsArabic}{4,6})?\\s?/\\s?)?"
                   + MONTH
                   + "\\.?[׳']?[,،]?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. |พ\\.ศ\\. ?)?(?:"
-                  + YEAR
+                  + GLUED_YEAR
                   + "|['’](\\d\\d)(?!\\d)|((?<=-)\\d\\d(?!\\d)|(?<=\\p{L}[. ] ?)[0-2]\\d(?=\\s?(?:$|[|·•]|à |at |um |- )))|(?<=\\p{M}|\\p{IsThai}\\.? )(\\d\\d)(?!\\d))"),
           NamedForm.MONTH_DAY_YEAR,
           Pattern.compile(
               "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
                   + MONTH
-                  + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}|\\d{0,6}$))"),
+                  + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\.?\\s)"
+                  + GLUED_YEAR),
           NamedForm.YEAR_MONTH_DAY,
           Pattern.compile(
               "(?<!\\d)"
