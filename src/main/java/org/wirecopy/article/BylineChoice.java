@@ -29,6 +29,12 @@ final class BylineChoice {
   /** A byline with its role and place; longer lines are prose. */
   private static final int MAX_LENGTH = 120;
 
+  /** A line of which more is linked is a link. */
+  private static final double LINKED = 0.9;
+
+  /** Words that a link to a writer has beside the name: label and role. */
+  private static final int MAX_BESIDE_NAME = 5;
+
   /** What addresses of pages about writers have in their path. */
   private static final List<String> WRITER_PAGES =
       List.of(
@@ -94,12 +100,6 @@ final class BylineChoice {
    */
   private record Vote(List<String> names, double weight, List<Integer> lines) {}
 
-  /** A line of which more is linked is a link. */
-  private static final double LINKED = 0.9;
-
-  /** Words that a link to a writer has beside the name: label and role. */
-  private static final int MAX_ROLE_WORDS = 5;
-
   private BylineChoice(Page page, SiteNames sites, @Nullable Headline headline) {
     this.page = page;
     this.sites = sites;
@@ -134,7 +134,7 @@ final class BylineChoice {
       }
     }
     if (!found.names().isEmpty() && !isHeading(found.lines().get(0)) && !isTeaser(found)) {
-      boolean announced = BylineLabel.end(page.text(found.lines().get(0))) > 0;
+      boolean announced = BylineLabel.end(page.text(found.lines().get(0)), page.language()) > 0;
       votes.add(new Vote(found.names(), announced ? 2 : 1.2, found.lines()));
     }
     Vote best = null;
@@ -222,7 +222,7 @@ final class BylineChoice {
     }
     String names = credit.names().toLowerCase(Locale.ROOT);
     if (!isExact(names)
-        && BylineLabel.end(credit.text()) == 0
+        && BylineLabel.end(credit.text(), page.language()) == 0
         && !PersonName.is(read.names().get(0), page.language())) {
       return;
     }
@@ -230,8 +230,8 @@ final class BylineChoice {
     double weight = line >= page.end() ? 1 : 1.7;
     weight +=
         names.contains("name") || names.contains("byline") || names.endsWith("author") ? 0.3 : 0;
-    weight += BylineLabel.end(credit.text()) > 0 ? 0.6 : 0;
-    weight += BylineLabel.end(page.text(line)) > 0 ? 0.4 : 0;
+    weight += BylineLabel.end(credit.text(), page.language()) > 0 ? 0.6 : 0;
+    weight += BylineLabel.end(page.text(line), page.language()) > 0 ? 0.4 : 0;
     votes.add(
         new Vote(read.names(), weight - 0.05 * Math.min(NEAR, distance(line)), List.of(line)));
   }
@@ -252,7 +252,7 @@ final class BylineChoice {
       }
     }
     double weight = 1.4 - 0.05 * distance(line);
-    boolean announced = BylineLabel.end(text) > 0;
+    boolean announced = BylineLabel.end(text, page.language()) > 0;
     if (names.isEmpty() && announced) {
       names.addAll(read(text));
       if (BylineLabel.isAbout(text)) {
@@ -298,7 +298,8 @@ final class BylineChoice {
     int more = page.lines().get(line).words() - LineShape.words(String.join(" ", found.names()));
     return markup != null
         && markup.linkedShare() > LINKED
-        && more > MAX_ROLE_WORDS
+        && page.dates(line).isEmpty() // a link to the page itself
+        && more > MAX_BESIDE_NAME
         && markup.links().stream().noneMatch(link -> isWriterPage(link.address()));
   }
 

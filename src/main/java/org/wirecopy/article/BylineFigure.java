@@ -14,8 +14,6 @@ enum BylineFigure {
   INNER_LABEL,
   /** Behind a bar, a dot or a dash within the line. */
   PART,
-  /** In no form, where writers sign: a handle. */
-  PLACE,
   /** In the form that Chinese, Japanese and Korean papers print. */
   EASTERN,
   /** Said to have edited. */

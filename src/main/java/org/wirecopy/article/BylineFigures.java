@@ -105,7 +105,6 @@ final class BylineFigures {
     set(figures, BylineFigure.CLEAR_LABEL, label && mentions.isClearLabel(mention));
     set(figures, BylineFigure.INNER_LABEL, form == Mention.Form.INNER_LABEL);
     set(figures, BylineFigure.PART, form == Mention.Form.PART);
-    set(figures, BylineFigure.PLACE, form == Mention.Form.PLACE);
     set(figures, BylineFigure.EASTERN, form == Mention.Form.EASTERN);
     set(figures, BylineFigure.EDITOR, isEditor(mention));
     set(figures, BylineFigure.WHOLE_LINE, mention.rest() == 0);

@@ -1,7 +1,6 @@
 package org.wirecopy.article;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
@@ -17,6 +16,9 @@ final class BylineLabel {
 
   /** With which letters they begin, by their hashes: most words are told by them. */
   private static final BitSet BEGINNINGS = Lists.standard().bylineBeginnings();
+
+  /** Stands in the list between a language and a label that is a name or a word in others. */
+  static final char OWN = '>';
 
   /** A longer one is a sentence. */
   static final int MAX_LENGTH = 30;
@@ -50,15 +52,11 @@ final class BylineLabel {
     return start < text.length() && BEGINNINGS.get(Beginning.of(text, start));
   }
 
-  /** Where the words end that announce a writer; 0 where the text does not begin with such. */
-  static int end(String text) {
-    return end(text, null);
-  }
-
   /**
-   * The same, in a language, which has labels of its own: Romanian {@code De Ioana Exemplu}.
+   * Where the words end that announce a writer; 0 where the text does not begin with such.
    *
-   * @param language null where it is not known
+   * @param language which may have labels of its own, Romanian {@code De Ioana Exemplu}; null where
+   *     it is not known
    */
   static int end(String text, @Nullable String language) {
     if (!mayBegin(text, 0)) {
@@ -68,14 +66,14 @@ final class BylineLabel {
       Matcher reports = REPORTS.matcher(text);
       return reports.find() ? reports.end() : 0;
     }
-    String own = language == null ? null : Beginning.OWN.get(language);
-    long ownHash = own == null ? 0 : StopWords.hash(own);
     int end = 0;
     int words = 0;
     int most = Math.min(text.length(), MAX_LENGTH);
     long hash = StopWords.NO_LETTER;
+    long own = StopWords.hash(language + OWN);
     for (int i = 1; i <= most && words < MAX_WORDS; i++) {
       hash = StopWords.hash(hash, text.charAt(i - 1));
+      own = StopWords.hash(own, text.charAt(i - 1));
       if (i < text.length() && Beginning.isWithinWord(text, i)) {
         continue; // most letters
       }
@@ -84,7 +82,7 @@ final class BylineLabel {
       boolean wordEnd = Character.isWhitespace(c) || BEHIND_LABEL.have(c);
       if (glued || wordEnd) {
         words += wordEnd ? 1 : 0;
-        if (LABELS.contains(hash) || (own != null && hash == ownHash)) {
+        if (LABELS.contains(hash) || LABELS.contains(own)) {
           end = i;
           while (end < text.length() && BEHIND_LABEL.have(text.charAt(end))) {
             end++;
@@ -97,9 +95,6 @@ final class BylineLabel {
 
   /** How a label begins; apart from the labels, as they are hashed in the build. */
   static final class Beginning {
-
-    /** What is a label in one language, and a name or a common word in others. */
-    static final Map<String, String> OWN = Map.of("ro", "de", "vi", "theo");
 
     private static final int LETTERS = 3;
 

@@ -15,9 +15,6 @@ final class BylineMentions {
   /** Lines at the story's end that may name them. */
   static final int BEFORE_END = 2;
 
-  /** Lines below the headline in which a handle may sign. */
-  private static final int HANDLE_REACH = 2;
-
   private static final int ABOVE_HEADLINE = 8;
 
   private static final int BEHIND_END = 30;
@@ -74,12 +71,6 @@ final class BylineMentions {
   /** Adds those in the line that are no places and no part of the headline; how many it has. */
   private int addMentions(int line, boolean within) {
     List<Mention> read = reader.read(line, within);
-    if (read.isEmpty()
-        && headline != null
-        && line > headlineEnd
-        && line <= headlineEnd + HANDLE_REACH) {
-      read = reader.readHandle(line, headlineStart);
-    }
     for (Mention mention : read) {
       boolean commenter = line > commentsStart && mention.form() == Mention.Form.LONE;
       if (!commenter && !isInHeadline(mention) && !Places.areAllOf(mention.names().get(0))) {
@@ -104,11 +95,13 @@ final class BylineMentions {
     return page.lines().size();
   }
 
-  /** Whether the headline has the name; a line may hold a byline behind it, too. */
+  /** Whether it is a part of the headline, behind which a byline may stand in the same line. */
   private boolean isInHeadline(Mention mention) {
+    boolean labelled =
+        mention.form() == Mention.Form.LABEL || mention.form() == Mention.Form.INNER_LABEL;
     return headline != null
         && isHeadline(mention.line())
-        && headline.text().contains(mention.names().get(0));
+        && !(labelled && !headline.text().contains(mention.names().get(0)));
   }
 
   private boolean isHeadline(int line) {

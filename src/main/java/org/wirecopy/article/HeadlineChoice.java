@@ -258,7 +258,7 @@ final class HeadlineChoice {
   private boolean isStamp(String rest) {
     String text = rest.strip();
     return sites.contains(text)
-        || BylineLabel.end(text) > 0
+        || BylineLabel.end(text, null) > 0
         || !page.dateReader().read(text).isEmpty();
   }
 

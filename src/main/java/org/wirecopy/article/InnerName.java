@@ -2,7 +2,6 @@ package org.wirecopy.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
 
 /**
@@ -27,12 +26,8 @@ record InnerName(String text, boolean labelled) {
   /** Letters that labels within a line begin with. */
   private static final Marks LABEL_INITIALS = Marks.of("bBvVpPdDaAwWeEоОаАрР");
 
-  /**
-   * Such places behind bars and labels, but for the line's own beginning.
-   *
-   * @param language of the page; null where it is not known
-   */
-  static List<InnerName> in(String text, @Nullable String language) {
+  /** Such places behind bars and labels, but for the line's own beginning. */
+  static List<InnerName> in(String text) {
     List<InnerName> names = new ArrayList<>(2);
     for (int i = 1; i + 3 < text.length(); i++) {
       boolean bar = isBarBefore(text, i);
@@ -40,7 +35,7 @@ record InnerName(String text, boolean labelled) {
         continue;
       }
       String rest = text.substring(i).strip();
-      int label = BylineLabel.end(rest, language);
+      int label = BylineLabel.end(rest, null);
       if (label > 0 && (isParticle(text, i) || isOthersWork(text, i))) {
         continue; // Jane Van Example; Picture by, Produced by
       }

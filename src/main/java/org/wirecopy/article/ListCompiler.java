@@ -134,10 +134,7 @@ public final class ListCompiler {
   private static BitSet bylineBeginnings(List<String> labels) {
     BitSet beginnings = new BitSet();
     for (String label : labels) {
-      beginnings.set(BylineLabel.Beginning.of(label, 0));
-    }
-    for (String own : BylineLabel.Beginning.OWN.values()) {
-      beginnings.set(BylineLabel.Beginning.of(own, 0));
+      beginnings.set(BylineLabel.Beginning.of(label, label.indexOf(BylineLabel.OWN) + 1));
     }
     beginnings.set(BylineLabel.Beginning.of("aus", 0)); // "Aus Bremen berichtet"
     return beginnings;

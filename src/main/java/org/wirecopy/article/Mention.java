@@ -28,8 +28,6 @@ record Mention(
     INNER_LABEL,
     /** A bar, dot or dash in front of them. */
     PART,
-    /** Where they stand: alone below the headline, with the date beside or below. */
-    PLACE,
     /** The form of Chinese, Japanese and Korean papers. */
     EASTERN
   }

@@ -3,7 +3,6 @@ package org.wirecopy.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.wirecopy.document.Letters;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Phrase;
 
@@ -89,8 +88,11 @@ final class MentionReader {
     int label = labelEndOf(index);
     if (label > 0 && label < text.length()) {
       String names = beforeDate(text.substring(label), index);
-      boolean announced = !BylineLabel.isAbout(text) || beginsWithGivenName(names);
-      add(mentions, index, index, Mention.Form.LABEL, names, announced);
+      boolean own = BylineLabel.end(text, null) == 0;
+      boolean announced = !own && (!BylineLabel.isAbout(text) || beginsWithGivenName(names));
+      if (!own || isNothingButPersons(names)) {
+        add(mentions, index, index, Mention.Form.LABEL, names, announced);
+      }
     }
     if (index > 0 && isLabel(index - 1)) {
       boolean announced = !BylineLabel.isAbout(page.text(index - 1)) || beginsWithGivenName(text);
@@ -101,7 +103,7 @@ final class MentionReader {
       add(mentions, index, index, Mention.Form.LONE, text, beginsWithGivenName(text));
     }
     if (mentions.isEmpty() && !within && !page.isText(index)) {
-      List<InnerName> inner = new ArrayList<>(InnerName.in(text, page.language()));
+      List<InnerName> inner = new ArrayList<>(InnerName.in(text));
       inner.addAll(InnerName.behind(page.text(index), page.dates(index)));
       for (InnerName name : inner) {
         Mention.Form form = name.labelled() ? Mention.Form.INNER_LABEL : Mention.Form.PART;
@@ -112,53 +114,19 @@ final class MentionReader {
   }
 
   /**
-   * Who signs with a name of no known shape, {@code Wyndo}, where writers sign: alone below the
-   * headline, with the date beside it or below. What stands above the headline, too, is a section.
-   *
-   * @param headline index of the headline's last line
+   * Whether a person's name begins the text and no sentence goes on behind it: {@code De} begins
+   * many Romanian sentences.
    */
-  List<Mention> readHandle(int index, int headline) {
-    String text = beforeDate(page.text(index), index);
-    boolean dated = !page.dates(index).isEmpty() || isDated(index + 1);
-    if (!dated
-        || text.isEmpty()
-        || LineShape.words(text) > 1
-        || isButton(index)
-        || page.isText(index)) {
-      return List.of();
+  private boolean isNothingButPersons(String text) {
+    String name = PersonName.atStart(text, page.language());
+    if (name.isEmpty() || !GivenNames.begin(name)) {
+      return false;
     }
-    List<String> names = WriterClaim.read(text, sites, page.language()).names();
-    if (names.size() != 1 || !mayBeHandle(names.get(0)) || stands(names.get(0), headline)) {
-      return List.of();
-    }
-    int rest = page.lines().get(index).words() - LineShape.words(names.get(0));
-    return List.of(
-        new Mention(index, index, Mention.Form.PLACE, names, false, true, Math.max(0, rest)));
-  }
-
-  /** {@code Wyndo}, not {@code Published}, {@code PRESS} or {@code Harbourpost.com}. */
-  private static boolean mayBeHandle(String name) {
-    return maySign(name)
-        && !EasternName.mayBegin(name.charAt(0)) // as often a section's name
-        && name.indexOf('.') < 0
-        && !TitleText.hasNoSmallLetter(name)
-        && !PublishedFinder.isPublication(name)
-        && !PublishedFinder.isUpdate(name);
-  }
-
-  private boolean isDated(int index) {
-    return index < page.lines().size() && !page.isText(index) && !page.dates(index).isEmpty();
-  }
-
-  /** Whether any of the lines above the index has the name. */
-  private boolean stands(String name, int end) {
-    String folded = Letters.fold(name);
-    for (int i = 0; i < end; i++) {
-      if (Letters.fold(page.text(i)).contains(folded)) {
-        return true;
-      }
-    }
-    return false;
+    int behind = TextAt.skipSpace(text, name.length());
+    NameSeparator next = NameSeparator.find(text, name.length());
+    return behind == text.length()
+        || !Character.isLowerCase(text.charAt(behind))
+        || (next != null && next.start() <= behind);
   }
 
   /** Names that links put a line each, with {@code and} between them, as one text. */
@@ -233,11 +201,12 @@ final class MentionReader {
       names.addAll(claimed(text));
     }
     if (!names.isEmpty()) {
-      int rest = page.lines().get(index).words() - LineShape.words(String.join(" ", names));
+      int words = LineShape.words(String.join(" ", names));
+      int rest = page.lines().get(index).words() - words;
       boolean bare = form == Mention.Form.LONE || form == Mention.Form.PART;
       boolean prose = isSentence(text) || isQuoted(text);
-      int behind = LineShape.words(text) - LineShape.words(String.join(" ", names));
-      if (bare && (prose || (behind > MAX_REST && goesOn(text, names)))) {
+      boolean isLong = LineShape.words(text) - words > MAX_REST;
+      if (bare && (prose || (isLong && goesOn(text, names)))) {
         return;
       }
       mentions.add(
@@ -268,9 +237,7 @@ final class MentionReader {
           case INNER_LABEL -> !page.dates(index).isEmpty();
           default -> false;
         };
-    // Prose may begin as a byline does, but not as "Posted by ida7 on 3 May 2024".
-    boolean beforeDate = form == Mention.Form.LABEL && !page.text(index).endsWith(text);
-    return labelled && !text.isBlank() && (beforeDate || !page.isText(index));
+    return labelled && !text.isBlank() && !page.isText(index);
   }
 
   /** Whom the text names that need not look like a person's name; the site where nobody else. */

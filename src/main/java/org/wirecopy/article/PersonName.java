@@ -13,8 +13,8 @@ final class PersonName {
   /** {@code Jr.}, {@code Ph.} */
   private static final int MAX_ABBREVIATION = 4;
 
-  /** Surnames that are words within others' names. */
-  private static final WordSet SURNAMES = WordSet.of("das van le");
+  /** A surname that is a word within others' names. */
+  private static final String SURNAME = "Das";
 
   private static final Marks NICKNAME_STARTS = Marks.of("\"“„‘'«");
 
@@ -58,7 +58,7 @@ final class PersonName {
     for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
       int wordEnd = space < 0 ? text.length() : space;
-      int nickname = own == 1 ? endOfNickname(text, start) : start;
+      int nickname = givenName ? endOfNickname(text, start) : start;
       if (nickname > start) {
         start = nickname;
         continue;
@@ -153,10 +153,10 @@ final class PersonName {
     return closed ? end + 2 : start;
   }
 
-  /** Whether a word that stands within names, too, ends one: {@code Mahua Das}. */
+  /** Whether the word ends a name, {@code Mahua Das}, though it stands within others. */
   private static boolean isSurname(String word, String text, int end) {
-    boolean last = end + 1 >= text.length() || !Character.isUpperCase(text.charAt(end + 1));
-    return last && Character.isUpperCase(word.charAt(0)) && SURNAMES.contains(word);
+    boolean ends = end + 1 >= text.length() || !Character.isUpperCase(text.charAt(end + 1));
+    return ends && word.equals(SURNAME);
   }
 
   /** {@code Example.}, not {@code Jr.} or {@code J.R.R.} */

@@ -35,7 +35,7 @@ public final class StoryStart {
    * @param language ISO 639-1 code of the story's language
    */
   public static boolean isByline(String line, @Nullable String language) {
-    int label = BylineLabel.end(line, language);
+    int label = BylineLabel.end(line, null);
     return label > 0
         && label < line.length()
         && !WriterNames.read(line.substring(label).strip(), language, true).isEmpty();

@@ -101,7 +101,7 @@ final class TitleParts {
   }
 
   private boolean isByline(String text) {
-    int end = BylineLabel.end(text, page.language());
+    int end = BylineLabel.end(text, null);
     return end > 0
         && !WriterNames.read(text.substring(end).strip(), page.language(), true).isEmpty();
   }

@@ -93,7 +93,7 @@ final class Titles {
     for (int i = 0; i < Math.min(page.lines().size(), end + STAMP_REACH); i++) {
       String text = page.text(i);
       dated.set(i, text.length() < MAX_DATED_LENGTH && !page.dates(i).isEmpty());
-      credits.set(i, isCredits(text));
+      credits.set(i, isCredits(i));
       bylines.set(i, credits.get(i) || isByline(text));
       notes.set(i, isNote(i));
     }
@@ -248,9 +248,10 @@ final class Titles {
         && (beginsWithBy(text) || EasternMentions.isByline(text));
   }
 
-  /** {@code Text: Jane Example Photos: John Example}: a label, names, and no more or a number. */
-  private boolean isCredits(String text) {
-    int end = text.length() > MAX_BYLINE_LENGTH ? 0 : BylineLabel.end(text, page.language());
+  /** {@code Text: Jane Example Photos: John Example}: a label, names, another label or a date. */
+  private boolean isCredits(int line) {
+    String text = page.text(line);
+    int end = text.length() > MAX_BYLINE_LENGTH ? 0 : BylineLabel.end(text, null);
     if (end == 0 || end == text.length() || text.lastIndexOf(':', end - 1) < 0) {
       return false;
     }
@@ -260,7 +261,7 @@ final class Titles {
       return false;
     }
     String rest = credited.substring(names.get(0).length());
-    return rest.isEmpty() || rest.indexOf(':') >= 0 || LineShape.hasDigit(rest);
+    return rest.indexOf(':') >= 0 || dated.get(line);
   }
 
   private static boolean beginsWithBy(String text) {

@@ -161,9 +161,9 @@ final class WriterNames {
    */
   private static List<String> persons(String name) {
     String[] words = name.split(" ", -1);
-    List<String> byCapitals = byCapitals(words);
-    if (byCapitals.size() > 1) {
-      return byCapitals;
+    List<String> loud = byCapitals(words);
+    if (loud.size() > 1) {
+      return loud;
     }
     if (words.length < MANY_WORDS || LineShape.isUnspaced(name.charAt(0))) {
       return List.of(name);
@@ -180,6 +180,9 @@ final class WriterNames {
       boolean surname = isInCapitals(words[i]) && !isInCapitals(words[i - 1]);
       boolean last = i + 1 == words.length || !isInCapitals(words[i + 1]);
       if (surname && last) {
+        if (start > 0 && !GivenNames.begin(words[start])) {
+          return List.of(); // Juan PÉREZ de LEÓN
+        }
         persons.add(String.join(" ", Arrays.asList(words).subList(start, i + 1)));
         start = i + 1;
       }

@@ -44,17 +44,20 @@ class BylineChoiceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/ferries/lift-4711 | ", // a teaser
-        "/author/jane-example | Jane Example",
+        "/ferries/lift-4711 | Flood Risk: Where the next ones loom Posted by Jane Example | ", // a
+        // teaser
+        "/author/jane-example | Flood Risk: Where the next ones loom Posted by Jane Example | Jane Example",
+        "/2024/05/03/ferries | Posted on May 3, 2024 at 10:22 am by Jane Example | Jane Example",
       })
-  void whoWroteATeaserDidNotWriteTheStory(String address, @Nullable String writer) {
+  void whoWroteATeaserDidNotWriteTheStory(String address, String text, @Nullable String writer) {
     String html =
         "<title>Night ferries to stop</title><article><h1>Night ferries to stop</h1>"
             + STORY
             + "<p><a href='"
             + address
-            + "'>Flood Risk: Where the next ones loom Posted by Jane Example</a></p>"
-            + "</article>";
+            + "'>"
+            + text
+            + "</a></p></article>";
     Dump dump = Dump.ofHtml("1", "https://www.tidepost.test/ferries", html);
     assertEquals(
         writer == null ? List.of() : List.of(writer),

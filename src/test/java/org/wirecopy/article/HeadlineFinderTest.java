@@ -39,6 +39,18 @@ class HeadlineFinderTest {
   }
 
   @Test
+  void creditsAreNoHeadline() {
+    assertEquals(
+        "Night ferries to the island to stop in June",
+        headline(
+            "Night ferries to the island to stop in June\nText: Anna BeispielFotos: Bernd Muster3. Mai 2024\n"
+                + STORY));
+    assertEquals(
+        "Author: Jane Example on the night ferries to the island",
+        headline("Author: Jane Example on the night ferries to the island\n" + STORY));
+  }
+
+  @Test
   void cutsSlugAndKicker() {
     assertEquals(
         "Night ferries to stop in June",
