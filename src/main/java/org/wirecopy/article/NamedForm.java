@@ -15,7 +15,7 @@ enum NamedForm {
   DAY_MONTH_YEAR {
     @Override
     int next(String text, int from) {
-      return TextAt.nextNumber(text, from, 1, 2);
+      return TextAt.nextDay(text, from);
     }
 
     @Override
@@ -281,6 +281,7 @@ enum NamedForm {
     int space = TextAt.isDigit(text, at + 1) ? at + 2 : at + 1;
     int end = TextAt.endOfNumber(text, at);
     return (TextAt.isSpace(text, space) && TextAt.isLetter(text, space + 1))
+        || TextAt.isClock(text, at)
         || (end == text.length() && end - at <= 7);
   }
 

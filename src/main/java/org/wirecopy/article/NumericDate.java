@@ -29,7 +29,7 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
   }
 
   private static int next(String text, int from) {
-    return TextAt.nextNumber(text, from, 1, 2);
+    return TextAt.nextDay(text, from);
   }
 
   private static @Nullable NumericDate read(String text, int start) {
@@ -51,7 +51,7 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
     int year = TextAt.skipSpace(text, again + 1);
     int end = TextAt.isYear(text, year) ? year + 4 : year + 2;
     boolean whole = end <= TextAt.endOfNumber(text, year);
-    return whole && (isEnd(text, end) || (end == year + 4 && isBeforeDay(text, end)))
+    return whole && (isEnd(text, end) || (end == year + 4 && isBeforeOther(text, end)))
         ? new NumericDate(
             start,
             end,
@@ -77,13 +77,13 @@ record NumericDate(int start, int end, int first, char mark, int second, String 
   }
 
   /**
-   * Whether the same day in words, for wider screens, is stuck to it: {@code 202511. März 2025}.
+   * Whether the hour is stuck to it, or the same day in words, for wider screens: {@code 202511.
+   * März 2025}.
    */
-  private static boolean isBeforeDay(String text, int at) {
+  private static boolean isBeforeOther(String text, int at) {
     int end = TextAt.endOfNumber(text, at);
-    return end > at
-        && end <= at + 2
-        && text.startsWith(". ", end)
-        && TextAt.isLetter(text, end + 2);
+    boolean day =
+        end > at && end <= at + 2 && text.startsWith(". ", end) && TextAt.isLetter(text, end + 2);
+    return day || TextAt.isClock(text, at);
   }
 }

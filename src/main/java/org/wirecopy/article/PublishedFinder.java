@@ -31,6 +31,9 @@ final class PublishedFinder {
   /** A longer text in front of a date is no label of it. */
   private static final int MAX_LABEL = 40;
 
+  /** Words of a line with the times of publication and of a change, and with both zones. */
+  private static final int STAMP_WORDS = 16;
+
   /** Below any score. */
   private static final double NO_SCORE = -100;
 
@@ -54,6 +57,9 @@ final class PublishedFinder {
 
   /** Above the headline stand the day of the visit and the days of teasers, too. */
   private static final double ABOVE_COST = 0.5;
+
+  /** Between the story's paragraphs stand the days of pictures, films and other stories. */
+  private static final double INSIDE_COST = 0.5;
 
   /** What little else on its line is worth to a date; teasers have it, too. */
   private static final double ALONE_GAIN = 0.3;
@@ -217,8 +223,9 @@ final class PublishedFinder {
     score += COMMENT.areIn(text) || COMMENT.areIn(near) ? -1.5 : 0;
     score += hasTime && index <= page.end() ? 0.4 : 0; // below, comments have one
     score -= isAbove(index) ? ABOVE_COST : 0;
+    score -= index > page.lead() && index < page.end() && !page.isKept(index) ? INSIDE_COST : 0;
     score -= isBelowRelatedLabel(index) ? RELATED_COST : 0;
-    score += page.lines().get(index).words() <= 14 ? 0.5 : -0.5;
+    score += page.lines().get(index).words() <= STAMP_WORDS ? 0.5 : -0.5;
     score += index > page.end() ? -1 : 0;
     score -= !page.isKept(index) ? 0 : index > page.lead() + 4 ? 1.5 : KEPT_COST;
     score += day.equals(address.day()) ? 3 : address.hasMonthOf(day) ? 1 : 0;

@@ -3,14 +3,17 @@ package org.wirecopy.article;
 /** Characters, numbers and words at a place in a text; places behind its end have nothing. */
 final class TextAt {
 
+  /** Digits of the minutes behind an hour. */
+  private static final int MINUTES = 2;
+
   private TextAt() {}
 
   static boolean isAt(String text, int at, char c) {
-    return at < text.length() && text.charAt(at) == c;
+    return at >= 0 && at < text.length() && text.charAt(at) == c;
   }
 
   static boolean isDigit(String text, int at) {
-    return at < text.length() && Digits.isAscii(text.charAt(at));
+    return at >= 0 && at < text.length() && Digits.isAscii(text.charAt(at));
   }
 
   /** What patterns take for white space. */
@@ -63,6 +66,33 @@ final class TextAt {
       at = nextNumber(text, end);
     }
     return -1;
+  }
+
+  /**
+   * Where a number of one digit or two begins; -1 where none does. Markup alone may have kept it
+   * from the minutes in front of it: the 3 of {@code 10:223 May}.
+   */
+  static int nextDay(String text, int from) {
+    int at = nextNumber(text, Math.max(0, from - MINUTES));
+    while (at >= 0) {
+      int end = endOfNumber(text, at);
+      boolean glued = end - at > MINUTES && isAt(text, at - 1, ':') && isDigit(text, at - 2);
+      int start = glued ? at + MINUTES : at;
+      if (start >= from && end - start <= 2) {
+        return start;
+      }
+      at = nextNumber(text, end);
+    }
+    return -1;
+  }
+
+  /** Whether hours and minutes stand there: {@code 9:15}. */
+  static boolean isClock(String text, int at) {
+    int colon = endOfNumber(text, at);
+    return colon > at
+        && colon <= at + 2
+        && isAt(text, colon, ':')
+        && endOfNumber(text, colon + 1) == colon + 1 + MINUTES;
   }
 
   /** Behind the first of the words that stands there; -1 where none does. */

@@ -47,6 +47,9 @@ final class TimeOfDay {
     if (!Digits.areIn(rest)) {
       return null; // as behind most dates; told without the pattern
     }
+    if (Digits.isAscii(rest.charAt(0)) && Digits.isAscii(text.charAt(end - 1))) {
+      return null; // stuck to the year, a film's length looks like the hour
+    }
     ClockTime clock = ClockTime.behindDay(rest);
     if (clock == null) {
       return null;

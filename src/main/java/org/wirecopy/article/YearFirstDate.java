@@ -39,7 +39,7 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
     int month = behindMark(text, start + 4, BEHIND_YEAR);
     int monthEnd = month < 0 ? -1 : TextAt.endOfNumber(text, month);
     int day = isShort(month, monthEnd) ? behindMark(text, monthEnd, BEHIND_MONTH) : -1;
-    int dayEnd = day < 0 ? -1 : TextAt.endOfNumber(text, day);
+    int dayEnd = day < 0 ? -1 : endOfDay(text, day);
     if (!isShort(day, dayEnd)
         || isBeforeLastDay(text, dayEnd)
         || (start > 0 && "/.-".indexOf(text.charAt(start - 1)) >= 0)) {
@@ -52,6 +52,12 @@ record YearFirstDate(int start, int end, int year, int month, int day) {
         Integer.parseInt(text.substring(start, start + 4)),
         Integer.parseInt(text.substring(month, monthEnd)),
         Integer.parseInt(text.substring(day, dayEnd)));
+  }
+
+  /** The end of the number, or of its first two digits where those of the hour are stuck to it. */
+  private static int endOfDay(String text, int at) {
+    int end = TextAt.endOfNumber(text, at);
+    return end > at + 2 && TextAt.isClock(text, at + 2) ? at + 2 : end;
   }
 
   /** Whether the number has one digit or two. */

@@ -25,13 +25,13 @@ class NamedFormPropertyTest {
 
   /** A year that another number may be stuck to. */
   private static final String GLUED_YEAR =
-      "((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}|\\d{0,6}$))";
+      "((?:19|20|25|13|14)\\d\\d)(?!\\d(?!\\d?\\s\\p{L}|\\d?:\\d\\d(?!\\d)|\\d{0,6}$))";
 
   private static final Map<NamedForm, Pattern> PATTERNS =
       Map.of(
           NamedForm.DAY_MONTH_YEAR,
           Pattern.compile(
-              "(?<!\\d|(?<![:\\d])\\d{1,2}[-–－])(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?"
+              "(?:(?<!\\d|(?<![:\\d])\\d{1,2}[-–－])|(?<=\\d:\\d\\d))(\\d{1,2})(?:st|nd|rd|th|er|ste|e|ος|η|º|°|ª|일)?\\.?[\\s/-]{0,2}(?:de |of |of the |d['’])?"
                   + "(?:\\p{IsArabic}{3,8}(?: \\p{IsArabic}{4,6})?\\s?/\\s?)?"
                   + MONTH
                   + "\\.?[׳']?[,،]?[\\s/-]{0,2}(?:de |del |of |năm |р\\. |г\\. |พ\\.ศ\\. ?)?(?:"

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Removal;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.phrase.PhraseBook;
 
@@ -35,6 +36,25 @@ class PublishedFinderTest {
     String changedLast = "Night ferries to stop in June\nPosted on March 3, 2024May 21, 2024\n";
     assertEquals("2024-03-03", published(changedFirst + STORY));
     assertEquals("2024-03-03", published(changedLast + STORY));
+  }
+
+  @Test
+  void aFilmInTheStoryHasADayOfItsOwn() {
+    TextDocument document =
+        TextDocument.of(
+            null,
+            "Night ferries to stop in June\n"
+                + "Dec. 13, 2016, 12:31 PM UTC / Updated Dec. 13, 2016, 6:06 PM UTC\n"
+                + "By Jane Example\n"
+                + STORY.replace("2001", "2016")
+                + "Ferry fire: what caused it?\nSept. 2, 201602:06\n"
+                + "Until June the ferries will run as before, the harbour board said, and tickets will cost as much as they do.\n");
+    @Nullable String[] reasons = new String[document.lines().size()];
+    reasons[0] = reasons[1] = reasons[2] = reasons[5] = reasons[6] = "no story";
+    Page page = Page.of(document.remove(Removal.LINE_MODEL, reasons));
+    Headline headline = HeadlineFinder.find(page);
+    Published found = PublishedFinder.find(page, headline, BylineFinder.find(page, headline));
+    assertEquals("2016-12-13T12:31Z", found == null ? null : found.iso());
   }
 
   @Test
