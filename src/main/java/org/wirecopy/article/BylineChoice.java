@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
-import org.wirecopy.document.LineShape;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.PageMetadata;
 import org.wirecopy.document.PageMetadata.Claim;
@@ -28,57 +27,6 @@ final class BylineChoice {
 
   /** A byline with its role and place; longer lines are prose. */
   private static final int MAX_LENGTH = 120;
-
-  /** A line of which more is linked is a link. */
-  private static final double LINKED = 0.9;
-
-  /** Words that a link to a writer has beside the name: label and role. */
-  private static final int MAX_BESIDE_NAME = 5;
-
-  /** What addresses of pages about writers have in their path. */
-  private static final List<String> WRITER_PAGES =
-      List.of(
-          "/author",
-          "/autor",
-          "/auteur",
-          "/people/",
-          "/person/",
-          "/profile",
-          "/staff/",
-          "/team/",
-          "/writer",
-          "/contributor",
-          "/journalist",
-          "/reporter",
-          "/by/",
-          "/byline/",
-          "/users/",
-          "/user/",
-          "/columnist",
-          "/redakt",
-          "/medewerker",
-          "/forfatter",
-          "/yazar",
-          "/penulis",
-          "/@");
-
-  /** What elements are called that hold a writer's name and nothing else, without hyphens. */
-  private static final Set<String> EXACT =
-      Set.of(
-          "author",
-          "authorname",
-          "authors",
-          "byline",
-          "bylinename",
-          "bylineauthor",
-          "postauthor",
-          "entryauthor",
-          "articleauthor",
-          "authorlink",
-          "writer",
-          "contributor",
-          "pauthor",
-          "fn");
 
   private final Page page;
   private final SiteNames sites;
@@ -133,7 +81,9 @@ final class BylineChoice {
         voteLine(i);
       }
     }
-    if (!found.names().isEmpty() && !isHeading(found.lines().get(0)) && !isTeaser(found)) {
+    if (!found.names().isEmpty()
+        && !WriterMarkup.isHeading(page.lines().get(found.lines().get(0)))
+        && !WriterMarkup.isTeaser(page, found)) {
       boolean announced = BylineLabel.end(page.text(found.lines().get(0)), page.language()) > 0;
       votes.add(new Vote(found.names(), announced ? 2 : 1.2, found.lines()));
     }
@@ -221,7 +171,7 @@ final class BylineChoice {
       return;
     }
     String names = credit.names().toLowerCase(Locale.ROOT);
-    if (!isExact(names)
+    if (!WriterMarkup.isExact(names)
         && BylineLabel.end(credit.text(), page.language()) == 0
         && !PersonName.is(read.names().get(0), page.language())) {
       return;
@@ -247,7 +197,7 @@ final class BylineChoice {
     }
     List<String> names = new ArrayList<>();
     for (Markup.Link link : markup.links()) {
-      if (isWriterPage(link.address())) {
+      if (WriterMarkup.isWriterPage(link.address())) {
         names.addAll(read(link.text()));
       }
     }
@@ -269,50 +219,6 @@ final class BylineChoice {
     agency = agency == null ? read.agency() : agency;
     siteNames.addAll(read.siteNames());
     return read.names();
-  }
-
-  /** Whether the address is that of a page about a writer. */
-  private static boolean isWriterPage(String address) {
-    for (String part : WRITER_PAGES) {
-      if (address.contains(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the line is a heading or an entry of a menu, which look like names. */
-  private boolean isHeading(int line) {
-    Markup markup = page.lines().get(line).markup();
-    return markup != null
-        && markup.within("h1", "h2", "h3", "h4", "nav", "footer", "button") != null;
-  }
-
-  /**
-   * Whether the first line with the names is a link to another story, which says who wrote that:
-   * {@code The lift that nobody wanted A column by Jane Example}.
-   */
-  private boolean isTeaser(Byline found) {
-    int line = found.lines().get(0);
-    Markup markup = page.lines().get(line).markup();
-    int more = page.lines().get(line).words() - LineShape.words(String.join(" ", found.names()));
-    return markup != null
-        && markup.linkedShare() > LINKED
-        && page.dates(line).isEmpty() // a link to the page itself
-        && more > MAX_BESIDE_NAME
-        && markup.links().stream().noneMatch(link -> isWriterPage(link.address()));
-  }
-
-  /** Whether the names are those of nothing but a writer's name. */
-  private static boolean isExact(String names) {
-    for (String name : names.split(" ", -1)) {
-      if (EXACT.contains(name.replaceAll("[_-]+", ""))
-          || name.endsWith("author-name")
-          || name.endsWith("author__name")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The lines near headline, lead or the story's end that print the text, the nearest first. */
