@@ -47,7 +47,7 @@ class NamedFormPropertyTest {
           Pattern.compile(
               "(?<!\\d)"
                   + YEAR
-                  + "\\.?,?\\s(?:gada |m\\. )?"
+                  + "\\.?,?\\s(?:m\\. )?"
                   + MONTH
                   + "\\.?\\s(\\d{1,2})(?!\\d)"));
 
