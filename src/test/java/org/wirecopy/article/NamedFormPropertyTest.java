@@ -45,11 +45,7 @@ class NamedFormPropertyTest {
                   + GLUED_YEAR),
           NamedForm.YEAR_MONTH_DAY,
           Pattern.compile(
-              "(?<!\\d)"
-                  + YEAR
-                  + "\\.?,?\\s(?:m\\. )?"
-                  + MONTH
-                  + "\\.?\\s(\\d{1,2})(?!\\d)"));
+              "(?<!\\d)" + YEAR + "\\.?,?\\s(?:m\\. )?" + MONTH + "\\.?\\s(\\d{1,2})(?!\\d)"));
 
   private static final String[] PIECES = {
     "1",
