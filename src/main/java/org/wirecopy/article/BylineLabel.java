@@ -70,7 +70,7 @@ final class BylineLabel {
     int words = 0;
     int most = Math.min(text.length(), MAX_LENGTH);
     long hash = StopWords.NO_LETTER;
-    long own = StopWords.hash(language + OWN);
+    long own = language == null ? hash : StopWords.hash(StopWords.hash(language), OWN);
     for (int i = 1; i <= most && words < MAX_WORDS; i++) {
       hash = StopWords.hash(hash, text.charAt(i - 1));
       own = StopWords.hash(own, text.charAt(i - 1));

@@ -101,7 +101,7 @@ final class BylineMentions {
         mention.form() == Mention.Form.LABEL || mention.form() == Mention.Form.INNER_LABEL;
     return headline != null
         && isHeadline(mention.line())
-        && !(labelled && !headline.text().contains(mention.names().get(0)));
+        && (!labelled || headline.text().contains(mention.names().get(0)));
   }
 
   private boolean isHeadline(int line) {

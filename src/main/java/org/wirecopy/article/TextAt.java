@@ -9,11 +9,11 @@ final class TextAt {
   private TextAt() {}
 
   static boolean isAt(String text, int at, char c) {
-    return at >= 0 && at < text.length() && text.charAt(at) == c;
+    return at < text.length() && text.charAt(at) == c;
   }
 
   static boolean isDigit(String text, int at) {
-    return at >= 0 && at < text.length() && Digits.isAscii(text.charAt(at));
+    return at < text.length() && Digits.isAscii(text.charAt(at));
   }
 
   /** What patterns take for white space. */
@@ -76,7 +76,8 @@ final class TextAt {
     int at = nextNumber(text, Math.max(0, from - MINUTES));
     while (at >= 0) {
       int end = endOfNumber(text, at);
-      boolean glued = end - at > MINUTES && isAt(text, at - 1, ':') && isDigit(text, at - 2);
+      boolean glued =
+          end - at > MINUTES && at > 1 && isAt(text, at - 1, ':') && isDigit(text, at - 2);
       int start = glued ? at + MINUTES : at;
       if (start >= from && end - start <= 2) {
         return start;
