@@ -19,7 +19,8 @@ public final class FilterTopics {
           "media",
           "agency",
           "code",
-          "repetition");
+          "repetition",
+          "outline");
 
   private final Map<String, Integer> topics = new HashMap<>();
 

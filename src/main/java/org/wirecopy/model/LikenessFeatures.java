@@ -22,6 +22,9 @@ final class LikenessFeatures {
   /** Content words each way between which a page's text is compared with what goes before. */
   private static final int[] COHESION_SIZES = {60, 150};
 
+  /** What it removes above are the headings of the story's sections. */
+  private static final String CONTENTS = "contents";
+
   private final PageView page;
   private final FeatureMatrix matrix;
   private final int[] run; // how often the main run uses each content word
@@ -101,14 +104,16 @@ final class LikenessFeatures {
     int[] text = new int[page.size];
     int[] kept = new int[page.size];
     int[] removed = new int[page.size];
+    int[] listed = new int[page.size];
     for (int i = 0; i < page.size; i++) {
       text[i] = texts.id(page.scans[i].lineHash);
       kept[text[i]]++;
     }
-    for (LineScan scan : page.removed) {
-      int known = texts.known(scan.lineHash);
+    for (int i = 0; i < page.removed.length; i++) {
+      int known = texts.known(page.removed[i].lineHash);
       if (known >= 0) {
-        removed[known]++;
+        boolean entry = page.document.removals().get(i).filter().equals(CONTENTS);
+        (entry ? listed : removed)[known]++;
       }
     }
     FeatureMatrix.Row row = matrix.row();
@@ -120,6 +125,11 @@ final class LikenessFeatures {
           "no repeat of it was removed",
           "a repeat of it was removed",
           Math.min(3, removed[text[i]]));
+      row.put(
+          "listed",
+          "not in a list of sections",
+          "in the list of sections",
+          Math.min(1, listed[text[i]]));
     }
   }
 

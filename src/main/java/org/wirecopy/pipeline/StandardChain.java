@@ -12,6 +12,7 @@ import org.wirecopy.filter.code.EmbeddedCodeFilter;
 import org.wirecopy.filter.legal.CookieNoticeFilter;
 import org.wirecopy.filter.legal.CopyrightFilter;
 import org.wirecopy.filter.legal.LegalLinksFilter;
+import org.wirecopy.filter.media.AlternativeTextFilter;
 import org.wirecopy.filter.media.CaptionFilter;
 import org.wirecopy.filter.media.ImagePlaceholderFilter;
 import org.wirecopy.filter.media.PhotoCreditFilter;
@@ -28,6 +29,7 @@ import org.wirecopy.filter.navigation.PaginationFilter;
 import org.wirecopy.filter.navigation.SearchBoxFilter;
 import org.wirecopy.filter.navigation.SiteNameFilter;
 import org.wirecopy.filter.navigation.SkipLinkFilter;
+import org.wirecopy.filter.outline.ContentsFilter;
 import org.wirecopy.filter.promotion.AdvertisementFilter;
 import org.wirecopy.filter.promotion.AppPromptFilter;
 import org.wirecopy.filter.promotion.MostReadFilter;
@@ -77,6 +79,8 @@ public final class StandardChain {
    */
   public static final List<BoilerplateFilter> RULES =
       List.of(
+          // outline
+          new ContentsFilter(), // before the menus: it is a run of short lines, too
           // navigation
           new SkipLinkFilter(),
           new BrowserNoticeFilter(),
@@ -118,6 +122,7 @@ public final class StandardChain {
           // media
           new PhotoCreditFilter(),
           new CaptionFilter(),
+          new AlternativeTextFilter(),
           new PlayerControlFilter(),
           new ImagePlaceholderFilter(),
           // agency

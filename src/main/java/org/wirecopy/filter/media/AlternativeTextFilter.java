@@ -1,0 +1,48 @@
+package org.wirecopy.filter.media;
+
+import java.util.Optional;
+import org.wirecopy.document.Phrase;
+import org.wirecopy.document.Phrase.Place;
+import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.filter.PhraseFilter;
+
+/**
+ * Removes what is written for people who cannot see a picture, and what programs that flatten a
+ * page put in the picture's place: "Screenshot of a map with five ferries", "Diagram showing …".
+ */
+public final class AlternativeTextFilter implements PhraseFilter {
+
+  /** Descriptions run to four sentences. */
+  private static final int MAX_WORDS = 100;
+
+  @Override
+  public String name() {
+    return "alternative-text";
+  }
+
+  @Override
+  public FilterDoc doc() {
+    return new FilterDoc(
+        "Descriptions of pictures for those who cannot see them: “Screenshot of …”, “Diagram showing …”.",
+        "They stand in the page's code, and programs that turn pages into text print them where the"
+            + " picture is.",
+        """
+        + The council voted on Tuesday to close the old bridge after a long debate, the mayor said.
+        - Diagram showing the three piers of the old bridge. Two of them are marked as damaged.
+        - Headshot of Jane Example
+        + A screenshot of the message, which a councillor sent to the paper, names two builders.
+        """,
+        "Descriptions that do not say what kind of picture they describe stay, and so does one that"
+            + " begins with an article, as a sentence does.");
+  }
+
+  @Override
+  public Optional<String> reasonToRemove(TextLine line) {
+    Optional<Phrase> phrase = line.phrase(name(), MAX_WORDS);
+    // Sentences may end with the same words.
+    return phrase.isPresent() && (phrase.get().place() != Place.END || !line.endsSentence())
+        ? Optional.of("describes a picture: " + phrase.get().quoted())
+        : Optional.empty();
+  }
+}
