@@ -3,6 +3,7 @@ package org.wirecopy.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -77,7 +78,7 @@ final class HalfTraining {
     pages.removeIf(HalfTraining::isEmpty);
     this.topics = topics;
     int count = pages.size();
-    FeatureMatrix[] features = new FeatureMatrix[count];
+    @Nullable FeatureMatrix[] features = new FeatureMatrix[count];
     IntStream.range(0, count)
         .parallel()
         .forEach(i -> features[i] = PageFeatures.of(view(i), topics, readsMarkup));
@@ -87,7 +88,11 @@ final class HalfTraining {
     double shareOfAll = share();
     IntStream.range(0, count)
         .parallel()
-        .forEach(i -> examples[i] = example(i, features[i], shareOfAll));
+        .forEach(
+            i -> {
+              examples[i] = example(i, Objects.requireNonNull(features[i]), shareOfAll);
+              features[i] = null; // those of all pages weigh a gigabyte or two
+            });
   }
 
   /** A page of which no line is left has no features. */
