@@ -68,6 +68,15 @@ public final class PhraseCompiler {
       }
       Phrase phrase = parse(list, language, text);
       tokens.read(phrase.text());
+      if (phrase.place() == Place.WHOLE && text.matches(".*\\*[0-9]+")) {
+        throw new IOException(
+            file
+                + ":"
+                + number
+                + ": more words behind “"
+                + text
+                + "” than can be counted: 1 to 59");
+      }
       if (tokens.size() == 0) {
         throw new IOException(file + ":" + number + ": no word in the phrase “" + text + "”");
       }

@@ -79,8 +79,6 @@ public final class StandardChain {
    */
   public static final List<BoilerplateFilter> RULES =
       List.of(
-          // outline
-          new ContentsFilter(), // before the menus: it is a run of short lines, too
           // navigation
           new SkipLinkFilter(),
           new BrowserNoticeFilter(),
@@ -92,6 +90,7 @@ public final class StandardChain {
           new LanguageSwitchFilter(),
           new PageHeaderFilter(),
           new SiteNameFilter(),
+          new ContentsFilter(), // of the outline; before the menus: it is a run of short lines, too
           new MenuRowFilter(),
           new NavigationMenuFilter(), // last: what the others know counts as known labels
           // sharing

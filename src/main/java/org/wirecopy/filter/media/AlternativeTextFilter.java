@@ -1,17 +1,21 @@
 package org.wirecopy.filter.media;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Phrase;
 import org.wirecopy.document.Phrase.Place;
+import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
-import org.wirecopy.filter.PhraseFilter;
 
 /**
  * Removes what is written for people who cannot see a picture, and what programs that flatten a
  * page put in the picture's place: "Screenshot of a map with five ferries", "Diagram showing …".
+ * Looks at the lines before, because headlines are worded alike.
  */
-public final class AlternativeTextFilter implements PhraseFilter {
+public final class AlternativeTextFilter implements BoilerplateFilter {
 
   /** Descriptions run to four sentences. */
   private static final int MAX_WORDS = 100;
@@ -33,12 +37,26 @@ public final class AlternativeTextFilter implements PhraseFilter {
         - Headshot of Jane Example
         + A screenshot of the message, which a councillor sent to the paper, names two builders.
         """,
-        "Descriptions that do not say what kind of picture they describe stay, and so does one that"
-            + " begins with an article, as a sentence does.");
+        "Above the first paragraph all stay, since headlines may begin so; below it, those that do not"
+            + " say what kind of picture they describe, or begin with an article, as a sentence does.");
   }
 
   @Override
-  public Optional<String> reasonToRemove(TextLine line) {
+  public TextDocument apply(TextDocument document) {
+    List<TextLine> lines = document.lines();
+    @Nullable String[] reasons = new String[lines.size()];
+    boolean inStory = false;
+    for (int i = 0; i < reasons.length; i++) {
+      TextLine line = lines.get(i);
+      if (inStory && !line.phrases().isEmpty()) {
+        reasons[i] = reasonToRemove(line).orElse(null);
+      }
+      inStory |= line.isProse();
+    }
+    return document.remove(name(), reasons);
+  }
+
+  private Optional<String> reasonToRemove(TextLine line) {
     Optional<Phrase> phrase = line.phrase(name(), MAX_WORDS);
     // Sentences may end with the same words.
     return phrase.isPresent() && (phrase.get().place() != Place.END || !line.endsSentence())

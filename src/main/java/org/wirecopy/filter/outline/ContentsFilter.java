@@ -1,11 +1,10 @@
 package org.wirecopy.filter.outline;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Letters;
 import org.wirecopy.document.Phrase;
@@ -14,10 +13,11 @@ import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.BoilerplateFilter;
 import org.wirecopy.filter.FilterDoc;
+import org.wirecopy.resource.LazyPattern;
 
 /**
- * Removes the list of an article's sections, by its heading and by its entries, each of which
- * stands again further down as the section's own heading.
+ * Removes the list of an article's sections: its heading and its entries, each of which stands
+ * again further down, in the same order, above the section's first paragraph.
  */
 public final class ContentsFilter implements BoilerplateFilter {
 
@@ -29,6 +29,17 @@ public final class ContentsFilter implements BoilerplateFilter {
 
   /** Entries in a row that are worded otherwise than the section's heading. */
   private static final int MAX_GAP = 2;
+
+  /** A longer list is none of sections. */
+  private static final int MAX_LINES = 300;
+
+  /** Lines behind a section's heading in which its first paragraph begins. */
+  private static final int REACH = 3;
+
+  /** The numbers of an entry, which the section's heading may do without. */
+  private static final LazyPattern NUMBERS =
+      new LazyPattern(
+          "^(?:\\W*(?:[0-9]{1,2}(?:\\.[0-9]{1,2})*|[ivxIVX]{1,5}|[a-zA-Z])[.):]\\s*|\\W*[0-9]{1,2}(?:\\.[0-9]{1,2})*\\s+)+");
 
   @Override
   public String name() {
@@ -61,70 +72,92 @@ public final class ContentsFilter implements BoilerplateFilter {
   public TextDocument apply(TextDocument document) {
     List<TextLine> lines = document.lines();
     @Nullable String[] reasons = new String[lines.size()];
-    Map<String, Integer> places = Map.of();
+    Sections sections = null;
     for (int i = 0; i < reasons.length; i++) {
       Optional<Phrase> heading = lines.get(i).phrase(name());
-      if (heading.isEmpty()) {
+      if (heading.isEmpty() || reasons[i] != null) {
         continue;
       }
-      if (places.isEmpty()) {
-        places = lastPlaces(lines);
+      if (sections == null) {
+        sections = new Sections(lines);
       }
-      boolean entries = markEntries(lines, i, places, reasons);
-      if (entries || heading.get().place() == Place.START) {
+      boolean sure = heading.get().place() == Place.START && !lines.get(i).endsSentence();
+      int last = sections.lastEntry(i, sure ? MIN_ENTRIES - 1 : MIN_ENTRIES);
+      if (last > i || sure) {
         reasons[i] = "heading of the contents: " + heading.get().quoted();
+      }
+      for (int entry = i + 1; entry <= last; entry++) {
+        reasons[entry] = "entry of the contents";
       }
     }
     return document.remove(name(), reasons);
   }
 
-  /** Where each line of a section's length stands last. */
-  private static Map<String, Integer> lastPlaces(List<TextLine> lines) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).words() <= MAX_ENTRY_WORDS) {
-        places.put(title(lines.get(i)), i);
+  /** Where the page's sections begin. */
+  private static final class Sections {
+    private final List<TextLine> lines;
+
+    /** Of each title the lines that have it and a paragraph below. */
+    private final Map<String, TreeSet<Integer>> places = new HashMap<>();
+
+    Sections(List<TextLine> lines) {
+      this.lines = lines;
+      int paragraph = lines.size() + REACH;
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        if (paragraph - i <= REACH && mayBeEntry(lines.get(i))) {
+          places.computeIfAbsent(title(lines.get(i)), title -> new TreeSet<>()).add(i);
+        }
+        paragraph = lines.get(i).isProse() ? i : paragraph;
       }
     }
-    return places;
-  }
 
-  /** The letters of the line behind its number, which the list or the section may do without. */
-  private static String title(TextLine line) {
-    String text = line.text();
-    int start = 0;
-    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
-      start++;
-    }
-    return Letters.fold(text.substring(start));
-  }
-
-  /** Marks the entries below the heading; false where there are too few. */
-  private static boolean markEntries(
-      List<TextLine> lines, int heading, Map<String, Integer> places, @Nullable String[] reasons) {
-    Set<String> entries = new HashSet<>();
-    int last = heading;
-    for (int i = heading + 1; i < reasons.length && i - last <= MAX_GAP + 1; i++) {
-      String title = title(lines.get(i));
-      if (lines.get(i).isProse() || entries.contains(title)) {
-        break; // there the first section begins
+    /** The last entry of the list below the heading; the heading where there are too few. */
+    int lastEntry(int heading, int least) {
+      int entries = 0;
+      int last = heading;
+      int latest = heading; // entry, with another before it or not
+      int section = heading;
+      @Nullable String first = null;
+      String before = "";
+      int end = Math.min(lines.size(), heading + 1 + MAX_LINES);
+      for (int i = heading + 1; i < end && i - latest <= MAX_GAP + 1; i++) {
+        String title = mayBeEntry(lines.get(i)) ? title(lines.get(i)) : "";
+        boolean twice = latest == i - 1 && title.equals(before);
+        if (title.isEmpty() || (title.equals(first) && !twice)) {
+          break; // there the first section begins
+        }
+        Integer place = after(Math.max(section, i + 1), title);
+        if (place == null && first == null) {
+          break;
+        }
+        if (place != null || twice) {
+          entries += twice ? 0 : 1;
+          section = twice || place == null ? section : place;
+          first = first == null ? title : first;
+          last = i - latest < MAX_GAP + 1 ? i : last; // behind a long gap one may be chance
+          latest = i;
+        }
+        before = title;
       }
-      if (standsAgain(title, i, places)) {
-        entries.add(title);
-        last = i;
-      }
+      return entries >= least && 2 * entries >= last - heading ? last : heading;
     }
-    if (entries.size() < MIN_ENTRIES || 2 * entries.size() < last - heading) {
-      return false;
-    }
-    for (int i = heading + 1; i <= last; i++) {
-      reasons[i] = "entry of the contents";
-    }
-    return true;
-  }
 
-  /** Whether a line of the title stands once more behind the next. */
-  private static boolean standsAgain(String title, int index, Map<String, Integer> places) {
-    return !title.isEmpty() && places.getOrDefault(title, 0) > index + 1;
+    private @Nullable Integer after(int line, String title) {
+      TreeSet<Integer> ofTitle = places.get(title);
+      return ofTitle == null ? null : ofTitle.higher(line);
+    }
+
+    private static boolean mayBeEntry(TextLine line) {
+      String text = line.text();
+      return line.words() <= MAX_ENTRY_WORDS
+          && !text.endsWith(":")
+          && !text.endsWith(".")
+          && !line.isProse();
+    }
+
+    /** The letters and digits of the line behind its numbers. */
+    private static String title(TextLine line) {
+      return Letters.fold(NUMBERS.matcher(line.text()).replaceFirst(""));
+    }
   }
 }
