@@ -19,7 +19,10 @@ record BodyChoice(boolean[] kept, double expectedF1) {
    * that is missing. What this and the bounds below gain and cost on unknown sites stands among the
    * trials in {@code src/docs}.
    */
-  private static final float CAUTION = 2f;
+  private static final float CAUTION = 1.5f;
+
+  /** The same in HTML. */
+  private static final float CAUTION_IN_HTML = 2f;
 
   /** Shorter lines do little harm where they are strange, and cost cross-heads and lists. */
   private static final int MANY_WORDS = 8;
@@ -58,9 +61,11 @@ record BodyChoice(boolean[] kept, double expectedF1) {
    * @param page the same lines
    */
   static BodyChoice of(float[] odds, PageView page) {
-    BodyChoice choice = best(cautious(odds, page.scans), page.scans);
+    boolean html = LineModel.isHtml(page.document);
+    float caution = html ? CAUTION_IN_HTML : CAUTION;
+    BodyChoice choice = best(cautious(odds, page.scans, caution), page.scans);
     boolean[] kept = choice.kept;
-    float likely = LineModel.isHtml(page.document) ? LIKELY_IN_HTML : LIKELY;
+    float likely = html ? LIKELY_IN_HTML : LIKELY;
     for (int i = 1; i < kept.length; i++) {
       kept[i] |= kept[i - 1] && odds[i] >= likely && page.lines.get(i).isProse();
     }
@@ -151,17 +156,13 @@ record BodyChoice(boolean[] kept, double expectedF1) {
     return new BodyChoice(kept, best);
   }
 
-  private static float[] cautious(float[] odds, LineScan[] scans) {
-    float[] cautious = new float[odds.length];
+  /** The lines' log-odds, lowered where they could do harm. */
+  private static float[] cautious(float[] odds, LineScan[] scans, float caution) {
+    float[] cautious = odds.clone();
     for (int i = 0; i < cautious.length; i++) {
-      cautious[i] = cautious(odds[i], scans[i]);
+      cautious[i] -= scans[i].words >= MANY_WORDS ? caution : 0;
     }
     return cautious;
-  }
-
-  /** A line's log-odds, lowered where it could do harm. */
-  private static float cautious(float odds, LineScan scan) {
-    return scan.words >= MANY_WORDS ? odds - CAUTION : odds;
   }
 
   /** The lines, the most likely first; of lines alike the first. */

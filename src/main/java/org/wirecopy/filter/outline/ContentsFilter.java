@@ -33,8 +33,10 @@ public final class ContentsFilter implements BoilerplateFilter {
   /** A longer list is none of sections. */
   private static final int MAX_LINES = 300;
 
-  /** Lines behind a section's heading in which its first paragraph begins. */
-  private static final int REACH = 3;
+  /**
+   * Lines behind a section's heading in which its first paragraph stands: it may begin with a list.
+   */
+  private static final int REACH = 8;
 
   /** The numbers of an entry, which the section's heading may do without. */
   private static final LazyPattern NUMBERS =
@@ -123,18 +125,19 @@ public final class ContentsFilter implements BoilerplateFilter {
       for (int i = heading + 1; i < end && i - latest <= MAX_GAP + 1; i++) {
         String title = mayBeEntry(lines.get(i)) ? title(lines.get(i)) : "";
         boolean twice = latest == i - 1 && title.equals(before);
-        if (title.isEmpty() || (title.equals(first) && !twice)) {
-          break; // there the first section begins
+        if (title.equals(first) && !twice) {
+          last = latest == i - 1 ? latest : last; // there the first section begins
+          break;
         }
         Integer place = after(Math.max(section, i + 1), title);
-        if (place == null && first == null) {
+        if (title.isEmpty() || (place == null && first == null)) {
           break;
         }
         if (place != null || twice) {
           entries += twice ? 0 : 1;
           section = twice || place == null ? section : place;
           first = first == null ? title : first;
-          last = i - latest < MAX_GAP + 1 ? i : last; // behind a long gap one may be chance
+          last = latest == i - 1 ? i : last; // behind a gap one may be chance
           latest = i;
         }
         before = title;
