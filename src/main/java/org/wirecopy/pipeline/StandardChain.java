@@ -90,7 +90,6 @@ public final class StandardChain {
           new LanguageSwitchFilter(),
           new PageHeaderFilter(),
           new SiteNameFilter(),
-          new ContentsFilter(), // of the outline; before the menus: it is a run of short lines, too
           new MenuRowFilter(),
           new NavigationMenuFilter(), // last: what the others know counts as known labels
           // sharing
@@ -110,6 +109,8 @@ public final class StandardChain {
           new ProductPromoFilter(),
           new SitePitchFilter(),
           new ReadMoreLinkFilter(),
+          // outline
+          new ContentsFilter(), // behind the prompts, which are known by what stands near
           // reading
           new ReadingTimeFilter(),
           new TagListFilter(),

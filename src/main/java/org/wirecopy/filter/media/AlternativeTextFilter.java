@@ -12,7 +12,7 @@ import org.wirecopy.filter.FilterDoc;
 
 /**
  * Removes what is written for people who cannot see a picture, and what programs that flatten a
- * page put in the picture's place: "Screenshot of a map with five ferries", "Diagram showing …".
+ * page put in the picture's place: "Diagram showing a map with five ferries", "Headshot of …".
  * Looks at the lines before, because headlines are worded alike.
  */
 public final class AlternativeTextFilter implements BoilerplateFilter {
@@ -28,7 +28,7 @@ public final class AlternativeTextFilter implements BoilerplateFilter {
   @Override
   public FilterDoc doc() {
     return new FilterDoc(
-        "Descriptions of pictures for those who cannot see them: “Screenshot of …”, “Diagram showing …”.",
+        "Descriptions of pictures for those who cannot see them: “Diagram showing …”, “Headshot of …”.",
         "They stand in the page's code, and programs that turn pages into text print them where the"
             + " picture is.",
         """

@@ -17,7 +17,7 @@ class AlternativeTextFilterTest {
       delimiter = '~',
       textBlock =
           """
-          Screenshot of the town’s map with five ferries ~ describes a picture: “screenshot of”
+          Screenshot showing the town’s map with five ferries ~ describes a picture: “screenshot showing”
           Infographic titled “Bridges.” It shows two piers that are marked as damaged, and a boat. ~ describes a picture: “infographic titled”
           Bildschirmfoto der Karte mit fünf Fähren ~ describes a picture: “bildschirmfoto der”
           Capture d'écran de la carte ~ describes a picture: “capture d'écran de”
@@ -43,7 +43,7 @@ class AlternativeTextFilterTest {
         Reasons.of(
                 new AlternativeTextFilter(),
                 null,
-                "Screenshot of mayor's message goes viral\n" + LEAD)
+                "Screenshot showing mayor's message goes viral\n" + LEAD)
             .get(0));
   }
 }
