@@ -8,8 +8,8 @@ const report = {
   packed: [],
 };
 
-const TOPICS = ['navigation', 'sharing', 'promotion', 'reading', 'legal', 'media', 'agency', 'repetition', 'code',
-  'model', 'article'];
+const TOPICS = ['navigation', 'sharing', 'promotion', 'outline', 'reading', 'legal', 'media', 'agency', 'repetition',
+  'code', 'model', 'article'];
 
 const TOPIC_NAMES = {kept: 'kept', model: 'line model', article: 'no story'};
 

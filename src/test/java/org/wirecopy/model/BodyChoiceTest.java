@@ -117,10 +117,10 @@ class BodyChoiceTest {
         page(PARAGRAPH, "Sport", PARAGRAPH, PARAGRAPH, PARAGRAPH, "Share", PARAGRAPH, PARAGRAPH);
     assertArrayEquals(
         new boolean[] {true, false, true, true, true, false, false, false},
-        BodyChoice.of(new float[] {9, -5, 0.6f, 0.6f, 0.6f, -5, 1.2f, 1.2f}, page).kept());
+        BodyChoice.of(new float[] {9, -5, 0.6f, 0.6f, 0.6f, -5, 0.5f, 0.5f}, page).kept());
     assertArrayEquals(
         new boolean[] {true, false, false, false, false, false, false, false},
-        BodyChoice.of(new float[] {9, -5, 0.6f, 0.5f, 0.6f, -5, 1.2f, 1.2f}, page).kept(),
+        BodyChoice.of(new float[] {9, -5, 0.6f, 0.5f, 0.6f, -5, 0.5f, 0.5f}, page).kept(),
         "one that is not possible");
   }
 
