@@ -22,7 +22,7 @@ final class LikenessFeatures {
   /** Content words each way between which a page's text is compared with what goes before. */
   private static final int[] COHESION_SIZES = {60, 150};
 
-  /** What it removes above are the headings of the story's sections. */
+  /** The filter of lists of sections: what it removed stands again as a section's heading. */
   private static final String CONTENTS = "contents";
 
   private final PageView page;

@@ -68,14 +68,16 @@ public final class PhraseCompiler {
       }
       Phrase phrase = parse(list, language, text);
       tokens.read(phrase.text());
-      if (phrase.place() == Place.WHOLE && text.matches(".*\\*[0-9]+")) {
+      if (phrase.mostBehind() != Phrase.ANY_NUMBER
+          && (phrase.mostBehind() < 1 || phrase.mostBehind() > MOST_WORDS_BEHIND)) {
         throw new IOException(
             file
                 + ":"
                 + number
                 + ": more words behind “"
                 + text
-                + "” than can be counted: 1 to 59");
+                + "” than can be counted: 1 to "
+                + MOST_WORDS_BEHIND);
       }
       if (tokens.size() == 0) {
         throw new IOException(file + ":" + number + ": no word in the phrase “" + text + "”");
@@ -90,7 +92,10 @@ public final class PhraseCompiler {
   }
 
   /** What stands behind a label: {@code *4}. */
-  private static final Pattern MOST_BEHIND = Pattern.compile("\\*([1-9]|[1-5][0-9])$");
+  private static final Pattern MOST_BEHIND = Pattern.compile("\\*([0-9]{1,9})$");
+
+  /** The file of all phrases has six bits for the number. */
+  private static final int MOST_WORDS_BEHIND = 59;
 
   private static Phrase parse(String list, String language, String text) {
     Matcher most = MOST_BEHIND.matcher(text);

@@ -51,7 +51,7 @@ public final class AlternativeTextFilter implements BoilerplateFilter {
       if (inStory && !line.phrases().isEmpty()) {
         reasons[i] = reasonToRemove(line).orElse(null);
       }
-      inStory |= line.isProse();
+      inStory = inStory || line.isProse();
     }
     return document.remove(name(), reasons);
   }

@@ -124,18 +124,25 @@ public final class ContentsFilter implements BoilerplateFilter {
       int end = Math.min(lines.size(), heading + 1 + MAX_LINES);
       for (int i = heading + 1; i < end && i - latest <= MAX_GAP + 1; i++) {
         String title = mayBeEntry(lines.get(i)) ? title(lines.get(i)) : "";
-        boolean twice = latest == i - 1 && title.equals(before);
-        if (title.equals(first) && !twice) {
+        if (title.isEmpty()) {
+          break;
+        }
+        if (latest == i - 1 && title.equals(before)) {
+          last = i; // each entry is printed twice
+          latest = i;
+          continue;
+        }
+        if (title.equals(first)) {
           last = latest == i - 1 ? latest : last; // there the first section begins
           break;
         }
         Integer place = after(Math.max(section, i + 1), title);
-        if (title.isEmpty() || (place == null && first == null)) {
+        if (place == null && first == null) {
           break;
         }
-        if (place != null || twice) {
-          entries += twice ? 0 : 1;
-          section = twice || place == null ? section : place;
+        if (place != null) {
+          entries++;
+          section = place;
           first = first == null ? title : first;
           last = latest == i - 1 ? i : last; // behind a gap one may be chance
           latest = i;
