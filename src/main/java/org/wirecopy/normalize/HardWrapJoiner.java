@@ -137,7 +137,7 @@ public final class HardWrapJoiner implements Normalizer {
     return isWithoutSpaces(last) || isWithoutSpaces(first) ? "" : " ";
   }
 
-  private static boolean isWithoutSpaces(char c) {
+  static boolean isWithoutSpaces(char c) {
     return LineShape.isUnspaced(c) && !LineShape.isAlphabetic(c);
   }
 

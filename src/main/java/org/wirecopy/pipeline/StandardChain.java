@@ -56,6 +56,7 @@ import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
 import org.wirecopy.normalize.BulletNormalizer;
 import org.wirecopy.normalize.HardWrapJoiner;
+import org.wirecopy.normalize.MarkdownNormalizer;
 import org.wirecopy.normalize.Normalizer;
 import org.wirecopy.normalize.UnicodeNormalizer;
 import org.wirecopy.normalize.WhitespaceNormalizer;
@@ -67,6 +68,7 @@ public final class StandardChain {
   /** Lines are repaired before anyone judges them. */
   public static final List<Normalizer> NORMALIZERS =
       List.of(
+          new MarkdownNormalizer(), // sees the lines as they were written
           new UnicodeNormalizer(),
           new WhitespaceNormalizer(),
           new BulletNormalizer(),

@@ -1,0 +1,227 @@
+package org.wirecopy.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.TextLine;
+
+/** The lines of a dump that is written in Markdown, without its marks. */
+final class MarkdownLines {
+
+  /** Deeper lists and quotations are read as text: nobody nests them so, but broken dumps do. */
+  private static final int MAX_DEPTH = 40;
+
+  /**
+   * Tags are taken out wherever they stand, and what is deeply indented is text: dumps indent
+   * menus, and hardly ever print programs.
+   */
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  ThematicBreak.class,
+                  FencedCodeBlock.class,
+                  BlockQuote.class,
+                  ListBlock.class))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(MAX_DEPTH)
+          .build();
+
+  /** Tags that stand within a word's or a sentence's text; others part texts. */
+  private static final Set<String> INLINE_TAGS =
+      Set.of(
+          "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "u");
+
+  private final List<TextLine> source;
+  private final SoftBreaks breaks;
+  private final List<TextLine> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  /** The source lines that the text comes from so far; none as long as it is empty. */
+  private int first = -1;
+
+  private int last = -1;
+
+  /** Whether the text is an entry of a list. */
+  private boolean bullet;
+
+  /** What stands in front of the text and is none of its nodes. */
+  private String number = "";
+
+  private MarkdownLines(List<TextLine> source, SoftBreaks breaks) {
+    this.source = source;
+    this.breaks = breaks;
+  }
+
+  /** The lines that the source lines say, without those that have no text. */
+  static List<TextLine> of(List<TextLine> source) {
+    Node page = PARSER.parse(String.join("\n", TextLine.texts(source)));
+    MarkdownLines lines = new MarkdownLines(source, new SoftBreaks(source, followed(page)));
+    for (Node node = page.getFirstChild(); node != null; node = next(node, page)) {
+      lines.add(node);
+    }
+    lines.endLine();
+    return lines.lines;
+  }
+
+  /** The lines that go on in the next one, in the same paragraph. */
+  private static List<Integer> followed(Node page) {
+    List<Integer> followed = new ArrayList<>();
+    for (Node node = page.getFirstChild(); node != null; node = next(node, page)) {
+      if (node instanceof Paragraph) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        for (SourceSpan span : spans.subList(0, Math.max(0, spans.size() - 1))) {
+          followed.add(span.getLineIndex());
+        }
+      }
+    }
+    return followed;
+  }
+
+  /** The next node in the order of the text; not by recursion, as emphasis nests without end. */
+  private static @Nullable Node next(Node node, Node page) {
+    if (node.getFirstChild() != null && !(node instanceof Image)) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != page && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == page ? null : at.getNext();
+  }
+
+  private void add(Node node) {
+    if (node instanceof Block block) {
+      endLine();
+      begin(block);
+    } else if (node instanceof Text words) {
+      add(words.getLiteral(), words);
+    } else if (node instanceof Code code) {
+      add(code.getLiteral(), code);
+    } else if (node instanceof HtmlInline tag) {
+      addGap(!INLINE_TAGS.contains(name(tag.getLiteral())));
+    } else if (node instanceof HardLineBreak) {
+      endLine();
+    } else {
+      addGap(isLink(node) && node.getPrevious() != null && isLink(node.getPrevious()));
+    }
+  }
+
+  private void begin(Block block) {
+    if (block instanceof ListItem && block.getParent() instanceof OrderedList list) {
+      boolean isOne = block.getPrevious() == null && block.getNext() == null;
+      // A paragraph may begin with a day: "14. August".
+      number = isOne ? list.getMarkerStartNumber() + list.getMarkerDelimiter() + " " : "";
+      bullet = !isOne;
+    } else if (block instanceof ListItem) {
+      bullet = true;
+    } else if (block instanceof FencedCodeBlock code) {
+      int line = code.getSourceSpans().get(0).getLineIndex();
+      for (String ofCode : code.getLiteral().lines().toList()) {
+        line++;
+        add(ofCode, line);
+        endLine();
+      }
+    }
+  }
+
+  private void add(String words, Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    add(words, spans.isEmpty() ? Math.max(last, 0) : spans.get(0).getLineIndex());
+  }
+
+  private void add(String words, int line) {
+    if (first >= 0 && line > last) {
+      if (isWrapped(line)) {
+        addGap(!text.isEmpty() && !words.isEmpty() && areSpaced(text, words));
+      } else {
+        endLine();
+      }
+    }
+    if (first < 0) {
+      first = line;
+      text.append(number);
+      number = "";
+    }
+    last = line;
+    text.append(words);
+  }
+
+  /** Whether all lines from the last one to the line are one text that was wrapped. */
+  private boolean isWrapped(int line) {
+    for (int i = last; i < line; i++) {
+      if (!breaks.isWrapped(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areSpaced(CharSequence text, String words) {
+    return !HardWrapJoiner.isWithoutSpaces(text.charAt(text.length() - 1))
+        && !HardWrapJoiner.isWithoutSpaces(words.charAt(0));
+  }
+
+  private void addGap(boolean isNeeded) {
+    if (isNeeded && !text.isEmpty()) {
+      text.append(' ');
+    }
+  }
+
+  private static boolean isLink(Node node) {
+    return node instanceof Link || node instanceof Image;
+  }
+
+  /** What a tag is called, {@code <br/>} or {@code </em>}. */
+  private static String name(String tag) {
+    int start = tag.startsWith("</") ? 2 : 1;
+    int end = start;
+    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
+  }
+
+  private void endLine() {
+    String whole = text.toString().strip();
+    if (!whole.isEmpty()) {
+      TextLine line = source.get(first);
+      boolean isBehindGap = first > 0 && source.get(first - 1).text().isBlank();
+      lines.add(line(line, whole, isBehindGap).joinThrough(source.get(last), whole));
+      bullet = false;
+    }
+    text.setLength(0);
+    first = -1;
+    last = -1;
+  }
+
+  private TextLine line(TextLine line, String whole, boolean isBehindGap) {
+    TextLine spaced = line.withText(whole).withWhiteSpace(whole, 0, isBehindGap);
+    return bullet ? spaced.withBullet(whole) : spaced;
+  }
+}

@@ -1,0 +1,84 @@
+package org.wirecopy.normalize;
+
+import java.util.List;
+import org.wirecopy.document.TextDocument;
+import org.wirecopy.document.TextLine;
+
+/**
+ * Takes the marks of Markdown off, as many scrapers write pages: {@code [text](address)} becomes
+ * its text, a heading and a list's entry lines of their own, a wrapped paragraph one line. Pictures
+ * and addresses are no text. What is not written in Markdown stays as it is.
+ */
+public final class MarkdownNormalizer implements Normalizer {
+
+  /** Text that explains how a link is written has one or two. */
+  private static final int MIN_LINKS = 3;
+
+  /** Headings that a dump without links must have, beside a word in bold letters. */
+  private static final int MIN_HEADINGS = 2;
+
+  private static final int MAX_HEADING_MARKS = 6;
+
+  private static final List<String> ADDRESS_STARTS =
+      List.of("http", "/", "#", "<", "mailto:", "./", "../", "?");
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    boolean isText = document.metadata() == null;
+    return isText && isMarkdown(document.lines())
+        ? document.withLines(MarkdownLines.of(document.lines()))
+        : document;
+  }
+
+  private static boolean isMarkdown(List<TextLine> lines) {
+    int links = 0;
+    int headings = 0;
+    boolean strong = false;
+    for (TextLine line : lines) {
+      String text = line.text();
+      links += links(text);
+      if (isHeading(text)) {
+        headings++;
+      }
+      strong |= isStrong(text);
+      if (links >= MIN_LINKS || (strong && headings >= MIN_HEADINGS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int links(String text) {
+    int links = 0;
+    for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) {
+      for (String start : ADDRESS_STARTS) {
+        if (text.startsWith(start, at + 2)) {
+          links++;
+          break;
+        }
+      }
+    }
+    return links;
+  }
+
+  private static boolean isHeading(String text) {
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == '#') {
+      marks++;
+    }
+    return marks > 0
+        && marks <= MAX_HEADING_MARKS
+        && marks + 1 < text.length()
+        && text.charAt(marks) == ' ';
+  }
+
+  /** Whether it has {@code **bold**} letters. */
+  private static boolean isStrong(String text) {
+    int open = text.indexOf("**");
+    int close = open < 0 ? -1 : text.indexOf("**", open + 2);
+    return close > open + 2
+        && text.charAt(open + 2) > ' '
+        && text.charAt(open + 2) != '*'
+        && text.charAt(close - 1) > ' ';
+  }
+}
