@@ -18,7 +18,6 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -32,6 +31,12 @@ final class MarkdownLines {
 
   /** Deeper lists and quotations are read as text: nobody nests them so, but broken dumps do. */
   private static final int MAX_DEPTH = 40;
+
+  /**
+   * A shorter word behind a hyphen at a line's end is more often one for itself: {@code Stadt-
+   * und}.
+   */
+  private static final int MIN_HYPHENATED = 5;
 
   /**
    * Tags are taken out wherever they stand, and what is deeply indented is text: dumps indent
@@ -54,8 +59,8 @@ final class MarkdownLines {
   /** Tags that stand within a word's or a sentence's text; others part texts. */
   private static final Set<String> INLINE_TAGS =
       Set.of(
-          "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "u");
+          "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q",
+          "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u");
 
   private final List<TextLine> source;
   private final SoftBreaks breaks;
@@ -78,29 +83,16 @@ final class MarkdownLines {
     this.breaks = breaks;
   }
 
-  /** The lines that the source lines say, without those that have no text. */
-  static List<TextLine> of(List<TextLine> source) {
-    Node page = PARSER.parse(String.join("\n", TextLine.texts(source)));
-    MarkdownLines lines = new MarkdownLines(source, new SoftBreaks(source, followed(page)));
+  /** The lines that the written lines say, without those that have no text. */
+  static List<TextLine> of(List<TextLine> written) {
+    SoftBreaks breaks = new SoftBreaks(written);
+    MarkdownLines lines = new MarkdownLines(WholeLines.of(written, breaks), breaks);
+    Node page = PARSER.parse(String.join("\n", TextLine.texts(lines.source)));
     for (Node node = page.getFirstChild(); node != null; node = next(node, page)) {
       lines.add(node);
     }
     lines.endLine();
     return lines.lines;
-  }
-
-  /** The lines that go on in the next one, in the same paragraph. */
-  private static List<Integer> followed(Node page) {
-    List<Integer> followed = new ArrayList<>();
-    for (Node node = page.getFirstChild(); node != null; node = next(node, page)) {
-      if (node instanceof Paragraph) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        for (SourceSpan span : spans.subList(0, Math.max(0, spans.size() - 1))) {
-          followed.add(span.getLineIndex());
-        }
-      }
-    }
-    return followed;
   }
 
   /** The next node in the order of the text; not by recursion, as emphasis nests without end. */
@@ -134,8 +126,11 @@ final class MarkdownLines {
 
   private void begin(Block block) {
     if (block instanceof ListItem && block.getParent() instanceof OrderedList list) {
-      boolean isOne = block.getPrevious() == null && block.getNext() == null;
       // A paragraph may begin with a day: "14. August".
+      boolean isOne =
+          block.getPrevious() == null
+              && block.getNext() == null
+              && block.getSourceSpans().get(0).getColumnIndex() == 0;
       number = isOne ? list.getMarkerStartNumber() + list.getMarkerDelimiter() + " " : "";
       bullet = !isOne;
     } else if (block instanceof ListItem) {
@@ -158,7 +153,7 @@ final class MarkdownLines {
   private void add(String words, int line) {
     if (first >= 0 && line > last) {
       if (isWrapped(line)) {
-        addGap(!text.isEmpty() && !words.isEmpty() && areSpaced(text, words));
+        addGap(!text.isEmpty() && !words.isEmpty() && isSpaced(words));
       } else {
         endLine();
       }
@@ -175,16 +170,29 @@ final class MarkdownLines {
   /** Whether all lines from the last one to the line are one text that was wrapped. */
   private boolean isWrapped(int line) {
     for (int i = last; i < line; i++) {
-      if (!breaks.isWrapped(i)) {
+      if (!breaks.isBehind(source.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean areSpaced(CharSequence text, String words) {
-    return !HardWrapJoiner.isWithoutSpaces(text.charAt(text.length() - 1))
-        && !HardWrapJoiner.isWithoutSpaces(words.charAt(0));
+  /** Whether a space stood between the text and the words of the next line. */
+  private boolean isSpaced(String words) {
+    char end = text.charAt(text.length() - 1);
+    return !HardWrapJoiner.isWithoutSpaces(end)
+        && !HardWrapJoiner.isWithoutSpaces(words.charAt(0))
+        && !(end == '-' && goesOnBehindHyphen(words));
+  }
+
+  private boolean goesOnBehindHyphen(String words) {
+    int space = words.indexOf(' ');
+    String word = space < 0 ? words : words.substring(0, space);
+    return text.length() > 1
+        && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+        && (word.length() >= MIN_HYPHENATED
+            || word.indexOf('-') > 0
+            || Character.isUpperCase(word.charAt(0)));
   }
 
   private void addGap(boolean isNeeded) {
@@ -208,7 +216,7 @@ final class MarkdownLines {
   }
 
   private void endLine() {
-    String whole = text.toString().strip();
+    String whole = withoutRests(text.toString()).strip();
     if (!whole.isEmpty()) {
       TextLine line = source.get(first);
       boolean isBehindGap = first > 0 && source.get(first - 1).text().isBlank();
@@ -218,6 +226,24 @@ final class MarkdownLines {
     text.setLength(0);
     first = -1;
     last = -1;
+  }
+
+  /** A link around several blocks leaves its brackets and its address where it begins and ends. */
+  private static String withoutRests(String text) {
+    int close = text.indexOf("](");
+    int end = close < 0 ? -1 : text.indexOf(')', close);
+    int open = text.lastIndexOf('[', Math.max(close, 0));
+    String whole = text;
+    if (end >= 0) {
+      whole = open < 0 ? text.substring(0, close) : without(text, open, close);
+      whole += text.substring(end + 1);
+    }
+    boolean isOpen = whole.startsWith("[") && whole.indexOf(']') < 0;
+    return isOpen ? whole.substring(1) : whole;
+  }
+
+  private static String without(String text, int open, int close) {
+    return text.substring(0, open) + text.substring(open + 1, close);
   }
 
   private TextLine line(TextLine line, String whole, boolean isBehindGap) {

@@ -14,10 +14,8 @@ public final class MarkdownNormalizer implements Normalizer {
   /** Text that explains how a link is written has one or two. */
   private static final int MIN_LINKS = 3;
 
-  /** Headings that a dump without links must have, beside a word in bold letters. */
+  /** Headings that a dump without links must have, of two levels or beside bold letters. */
   private static final int MIN_HEADINGS = 2;
-
-  private static final int MAX_HEADING_MARKS = 6;
 
   private static final List<String> ADDRESS_STARTS =
       List.of("http", "/", "#", "<", "mailto:", "./", "../", "?");
@@ -32,20 +30,28 @@ public final class MarkdownNormalizer implements Normalizer {
 
   private static boolean isMarkdown(List<TextLine> lines) {
     int links = 0;
+    int levels = 0;
     int headings = 0;
     boolean strong = false;
-    for (TextLine line : lines) {
-      String text = line.text();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
       links += links(text);
-      if (isHeading(text)) {
+      if (text.startsWith("#") && WholeLines.isHeading(text) && isBehindGap(lines, i)) {
         headings++;
+        levels |= 1 << WholeLines.level(text);
       }
       strong |= isStrong(text);
-      if (links >= MIN_LINKS || (strong && headings >= MIN_HEADINGS)) {
+      // Comments in programs begin with one mark only.
+      if (links >= MIN_LINKS
+          || (headings >= MIN_HEADINGS && (strong || Integer.bitCount(levels) > 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBehindGap(List<TextLine> lines, int line) {
+    return line == 0 || lines.get(line - 1).text().isBlank();
   }
 
   private static int links(String text) {
@@ -59,17 +65,6 @@ public final class MarkdownNormalizer implements Normalizer {
       }
     }
     return links;
-  }
-
-  private static boolean isHeading(String text) {
-    int marks = 0;
-    while (marks < text.length() && text.charAt(marks) == '#') {
-      marks++;
-    }
-    return marks > 0
-        && marks <= MAX_HEADING_MARKS
-        && marks + 1 < text.length()
-        && text.charAt(marks) == ' ';
   }
 
   /** Whether it has {@code **bold**} letters. */

@@ -21,6 +21,9 @@ final class SoftBreaks {
   /** The share of all breaks that must be where the next word did not fit. */
   private static final double MIN_FORCED = 0.6;
 
+  /** What headings, entries of lists, quotations and rows of tables begin with. */
+  private static final String MARKS = "#*+->|";
+
   private final List<TextLine> lines;
 
   /** The column at which the dump is wrapped, or 0 where it is not. */
@@ -29,12 +32,11 @@ final class SoftBreaks {
   /**
    * Looks at a dump.
    *
-   * @param lines as they stand in it
-   * @param followed the lines that go on in the next one, in its paragraph
+   * @param lines as they stand in it, numbered one after another
    */
-  SoftBreaks(List<TextLine> lines, List<Integer> followed) {
+  SoftBreaks(List<TextLine> lines) {
     this.lines = lines;
-    width = width(followed);
+    width = width();
   }
 
   /**
@@ -42,12 +44,12 @@ final class SoftBreaks {
    * before a word of 9 this holds from 70 to 79. Breaks beside links say nothing: addresses fit
    * nowhere.
    */
-  private int width(List<Integer> followed) {
+  private int width() {
     int[] changes = new int[MAX_WIDTH + 2];
     int breaks = 0;
-    for (int line : followed) {
+    for (int line = 0; line < lines.size() - 1; line++) {
       int columns = columns(line);
-      if (columns <= MAX_WIDTH && !hasLink(line) && !hasLink(line + 1)) {
+      if (columns <= MAX_WIDTH && isText(line) && isText(line + 1)) {
         breaks++;
         changes[columns]++;
         changes[Math.min(columns + next(line), MAX_WIDTH) + 1]--;
@@ -66,13 +68,16 @@ final class SoftBreaks {
     return most >= MIN_BREAKS && most >= breaks * MIN_FORCED ? best : 0;
   }
 
-  private boolean hasLink(int line) {
-    return lines.get(line).text().contains("](");
+  /** Whether it may stand within a paragraph of words alone. */
+  private boolean isText(int line) {
+    String text = lines.get(line).text().stripLeading();
+    return !text.isEmpty() && MARKS.indexOf(text.charAt(0)) < 0 && !text.contains("](");
   }
 
-  /** Whether the line was broken because the next one's first word did not fit on it. */
-  boolean isWrapped(int line) {
-    return width > 0 && columns(line) + next(line) >= width;
+  /** Whether the line behind it began because its first word did not fit on this one. */
+  boolean isBehind(TextLine line) {
+    int last = line.lastNumber() - lines.get(0).number();
+    return width > 0 && last + 1 < lines.size() && columns(last) + next(last) >= width;
   }
 
   private int columns(int line) {
