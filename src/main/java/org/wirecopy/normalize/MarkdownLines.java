@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -86,7 +88,8 @@ final class MarkdownLines {
   /** The lines that the written lines say, without those that have no text. */
   static List<TextLine> of(List<TextLine> written) {
     SoftBreaks breaks = new SoftBreaks(written);
-    MarkdownLines lines = new MarkdownLines(WholeLines.of(written, breaks), breaks);
+    List<TextLine> titled = FrontMatter.withPlainTitle(written);
+    MarkdownLines lines = new MarkdownLines(WholeLines.of(titled, breaks), breaks);
     Node page = PARSER.parse(String.join("\n", TextLine.texts(lines.source)));
     for (Node node = page.getFirstChild(); node != null; node = next(node, page)) {
       lines.add(node);
@@ -117,8 +120,10 @@ final class MarkdownLines {
       add(code.getLiteral(), code);
     } else if (node instanceof HtmlInline tag) {
       addGap(!INLINE_TAGS.contains(name(tag.getLiteral())));
-    } else if (node instanceof HardLineBreak) {
+    } else if (node instanceof HardLineBreak || node instanceof TableRow) {
       endLine();
+    } else if (node instanceof TableCell) {
+      addGap(true);
     } else {
       addGap(isLink(node) && node.getPrevious() != null && isLink(node.getPrevious()));
     }
@@ -137,6 +142,10 @@ final class MarkdownLines {
       bullet = true;
     } else if (block instanceof FencedCodeBlock code) {
       int line = code.getSourceSpans().get(0).getLineIndex();
+      if (code.getInfo().indexOf(' ') >= 0) { // no name of a language
+        add(code.getInfo(), line);
+        endLine();
+      }
       for (String ofCode : code.getLiteral().lines().toList()) {
         line++;
         add(ofCode, line);

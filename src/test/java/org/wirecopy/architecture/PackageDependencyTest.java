@@ -85,7 +85,8 @@ class PackageDependencyTest {
           "org.brotli..",
           "org.netpreserve.jwarc..",
           "org.mozilla.universalchardet..",
-          "org.jsoup.."
+          "org.jsoup..",
+          "org.commonmark.."
         });
   }
 
@@ -96,6 +97,7 @@ class PackageDependencyTest {
   @ParameterizedTest(name = "only {1} uses {0}")
   @CsvSource({
     "org.jsoup.., html",
+    "org.commonmark.., normalize",
     "org.mozilla.universalchardet.., read.charset",
     "org.apache.commons.compress.., read.unpack",
     "org.tukaani.., read.unpack",

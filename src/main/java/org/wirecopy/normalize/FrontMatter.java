@@ -1,0 +1,49 @@
+package org.wirecopy.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wirecopy.document.TextLine;
+
+/**
+ * What scrapers write above a page's Markdown: {@code title: …} and others between lines of dashes,
+ * or {@code Title: …} above {@code URL Source: …}. The title's key is a mark, as a heading's is.
+ */
+final class FrontMatter {
+
+  private static final String KEY = "title:";
+  private static final String FENCE = "---";
+  private static final String ADDRESS_KEY = "URL Source:";
+
+  /** Lines that it may have, blank ones too. */
+  private static final int MAX_LINES = 24;
+
+  private FrontMatter() {}
+
+  /** The lines with the title as it reads. */
+  static List<TextLine> withPlainTitle(List<TextLine> lines) {
+    int title = -1;
+    boolean isFenced = false;
+    for (int i = 0; i < Math.min(MAX_LINES, lines.size()); i++) {
+      String text = lines.get(i).text().strip();
+      if (title < 0 && text.toLowerCase(Locale.ROOT).startsWith(KEY)) {
+        title = i;
+      } else if (text.equals(FENCE) && title < 0) {
+        isFenced = true;
+      } else if (title >= 0 && (text.startsWith(ADDRESS_KEY) || (isFenced && text.equals(FENCE)))) {
+        return withTitle(lines, title);
+      }
+    }
+    return lines;
+  }
+
+  private static List<TextLine> withTitle(List<TextLine> lines, int index) {
+    String title = lines.get(index).text().strip().substring(KEY.length()).strip();
+    if (title.length() > 2 && title.startsWith("\"") && title.endsWith("\"")) {
+      title = title.substring(1, title.length() - 1);
+    }
+    List<TextLine> plain = new ArrayList<>(lines);
+    plain.set(index, lines.get(index).withText(title));
+    return plain;
+  }
+}
