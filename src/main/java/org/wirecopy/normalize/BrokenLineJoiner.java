@@ -55,6 +55,8 @@ public final class BrokenLineJoiner implements Normalizer {
   /** How a long line ends tells whether it goes on. No title is as long. */
   private static final int LOOK_BACK = 400;
 
+  private static final String BRACES = "{}";
+
   /** Between a headline and a linked name they stand alone, and are no part of the headline. */
   private static final Set<String> BYLINE_WORDS =
       Set.of("by", "by:", "von", "par", "por", "door", "oleh", "автор:", "written by", "posted by");
@@ -119,6 +121,15 @@ public final class BrokenLineJoiner implements Normalizer {
       return joined;
     }
 
+    /** Whether a line of a program ends or begins between them, which is no sentence's part. */
+    private static boolean isCode(CharSequence text, String next) {
+      int end = text.length() - 1;
+      return BRACES.indexOf(text.charAt(end)) >= 0
+          || BRACES.indexOf(next.charAt(0)) >= 0
+          || next.startsWith("/*")
+          || (text.charAt(end) == '/' && end > 0 && text.charAt(end - 1) == '*');
+    }
+
     /**
      * Whether a text goes on with the line at the index.
      *
@@ -126,7 +137,7 @@ public final class BrokenLineJoiner implements Normalizer {
      */
     private boolean goesOn(CharSequence text, int index, boolean seam) {
       TextLine next = lines.get(index);
-      if (next.gapBefore() || next.bullet()) {
+      if (next.gapBefore() || next.bullet() || isCode(text, next.text())) {
         return false;
       }
       if (Continuation.isMark(next.text())) {

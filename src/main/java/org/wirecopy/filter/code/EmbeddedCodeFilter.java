@@ -2,12 +2,15 @@ package org.wirecopy.filter.code;
 
 import java.util.List;
 import java.util.Optional;
+import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.FilterDoc;
 import org.wirecopy.filter.LineFilter;
 import org.wirecopy.resource.LazyPattern;
 
-/** Removes what scripts of the page leave in its text: their data, and calls of advertisers. */
+/**
+ * Removes what the page's scripts and styles leave in its text: code, data, calls of advertisers.
+ */
 public final class EmbeddedCodeFilter implements LineFilter {
 
   /** Data as programs write it, without spaces: guides about programs print it with some. */
@@ -58,7 +61,17 @@ public final class EmbeddedCodeFilter implements LineFilter {
         + { "name": "harbour", "ships": 12 }
         + The function googletag.display shows an advertisement.
         """,
-        "Styles stay, and so do scripts that begin otherwise: guides about programs print them.");
+        "Guides about programs print code, too: styles and other scripts go only where the dump holds"
+            + " what no guide prints, two different calls of advertisers, statistics or the site's"
+            + " software.");
+  }
+
+  @Override
+  public TextDocument apply(TextDocument document) {
+    TextDocument without = LineFilter.super.apply(document);
+    return PageScripts.areIn(document)
+        ? without.remove(name(), PageScripts.reasons(without.lines()))
+        : without;
   }
 
   @Override
