@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Box;
 import org.wirecopy.document.LineShape;
+import org.wirecopy.document.LinkList;
 import org.wirecopy.document.Markup;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
@@ -53,20 +54,29 @@ public final class HardWrapJoiner implements Normalizer {
    */
   private static final double MAX_CAPITAL = 0.7;
 
+  /** Twice the columns by which the middle of a line may be off, as halves are cut. */
+  private static final int MAX_OFF_CENTRE = 2;
+
+  /** Two wide spaces of Chinese, or four plain ones in their place. */
+  private static final int MAX_FIRST_LINE_INDENT = 4;
+
   @Override
   public TextDocument apply(TextDocument document) {
-    int width = wrapWidth(document.lines());
-    if (width == 0) {
+    List<TextLine> all = document.lines();
+    int end = LinkList.start(all); // addresses are not wrapped
+    List<TextLine> lines = all.subList(0, end);
+    Wrapping wrapping = wrapping(lines);
+    if (wrapping.forced == 0) {
       return document;
     }
-    List<TextLine> joined = new ArrayList<>(document.lines().size());
+    List<TextLine> joined = new ArrayList<>(all.size());
     StringBuilder text = new StringBuilder();
     TextLine first = null;
     TextLine last = null;
-    for (TextLine line : document.lines()) {
+    for (TextLine line : lines) {
       if (first != null && last != null) {
-        if (wrapped(last, line, width)) {
-          text.append(separator(last.text(), line.text())).append(line.text());
+        if (wrapping.wrapped(last, line)) {
+          text.append(Columns.between(last.text(), line.text())).append(line.text());
           last = line;
           continue;
         }
@@ -80,94 +90,48 @@ public final class HardWrapJoiner implements Normalizer {
     if (first != null && last != null) {
       joined.add(first.joinThrough(last, text.toString()));
     }
+    joined.addAll(all.subList(end, all.size()));
     return document.withLines(joined);
   }
 
-  private static boolean wrapped(TextLine line, TextLine next, int width) {
-    // A line of menu entries that happens to be full is no paragraph.
-    return mayGoOn(line, next)
-        && isForced(line, next, width)
-        && (line.text().length() > width / 3 || isPhrase(next.text()));
-  }
-
-  private static boolean mayGoOn(TextLine line, TextLine next) {
-    return !next.gapBefore()
-        && !next.bullet()
-        && inOneElement(line, next)
-        && (next.indent() == line.indent() || (line.bullet() && next.indent() == textColumn(line)));
-  }
-
-  /** Whether the next line's first word would not have fitted on the line. */
-  private static boolean isForced(TextLine line, TextLine next, int width) {
-    return columns(line) + 1 + firstWord(next.text()) > width;
-  }
-
-  /** In HTML, only what stands in one element can have been wrapped; text has none. */
-  private static boolean inOneElement(TextLine line, TextLine next) {
-    Markup markup = line.markup();
-    Markup ofNext = next.markup();
-    return markup == null || ofNext == null || Box.same(markup.box(), ofNext.box());
-  }
-
-  /** Where the text of a list item's further lines stands: behind the bullet and its space. */
-  private static int textColumn(TextLine line) {
-    return line.indent() + 2;
-  }
-
-  private static int columns(TextLine line) {
-    return line.indent() + (line.bullet() ? 2 : 0) + line.text().length();
-  }
-
-  /** Of Chinese and Japanese a letter; Thai and its like part phrases by spaces, not words. */
-  private static int firstWord(String text) {
-    if (isWithoutSpaces(text.charAt(0))) {
-      return 1;
+  /** How the document is wrapped: what explains the most line breaks. */
+  private static Wrapping wrapping(List<TextLine> lines) {
+    Wrapping byCharacters = wrapping(lines, Columns.OF_CHARACTERS);
+    if (!Columns.areAnyWide(lines)) {
+      return byCharacters;
     }
-    int space = text.indexOf(' ');
-    return space < 0 ? text.length() : space;
+    Wrapping byScreen = wrapping(lines, Columns.OF_SCREEN);
+    return byScreen.forced > byCharacters.forced ? byScreen : byCharacters;
   }
 
-  private static boolean isPhrase(String text) {
-    return LineShape.isUnspaced(text.charAt(0)) && !isWithoutSpaces(text.charAt(0));
-  }
-
-  private static String separator(String line, String next) {
-    char last = line.charAt(line.length() - 1);
-    char first = next.charAt(0);
-    return isWithoutSpaces(last) || isWithoutSpaces(first) ? "" : " ";
-  }
-
-  static boolean isWithoutSpaces(char c) {
-    return LineShape.isUnspaced(c) && !LineShape.isAlphabetic(c);
-  }
-
-  /** The column at which the document is wrapped, or 0 where it is not. */
-  private static int wrapWidth(List<TextLine> lines) {
+  private static Wrapping wrapping(List<TextLine> lines, Columns columns) {
     int[] counts = new int[MAX_WIDTH + 2];
     for (TextLine line : lines) {
       String text = line.text();
-      if (text.indexOf(' ') >= 0 || isWithoutSpaces(text.charAt(0))) { // no address
-        counts[Math.min(columns(line), MAX_WIDTH + 1)]++;
+      if (text.indexOf(' ') >= 0 || Columns.isWithoutSpaces(text.charAt(0))) { // no address
+        counts[Math.min(columns.end(line), MAX_WIDTH + 1)]++;
       }
     }
+    Wrapping best = new Wrapping(columns, 0, 0);
     int over = counts[MAX_WIDTH + 1];
     int tried = 0;
     for (int width = MAX_WIDTH; width >= MIN_WIDTH && tried < MAX_WIDTHS; width--) {
       if (over > MIN_WRAPPED_LINES && over > lines.size() * MAX_OVER) {
-        return 0;
+        break;
       }
       if (counts[width] > 0) {
-        if (isWidth(lines, width, over)) {
-          return width;
-        }
+        int forced = forced(lines, new Wrapping(columns, width, 0), over);
+        best = forced > best.forced ? new Wrapping(columns, width, forced) : best;
         over += counts[width];
         tried++;
       }
     }
-    return 0;
+    return best;
   }
 
-  private static boolean isWidth(List<TextLine> lines, int width, int over) {
+  /** How many lines wrapping at this width has broken; 0 where they tell against it. */
+  private static int forced(List<TextLine> lines, Wrapping wrapping, int over) {
+    int width = wrapping.width;
     int pairs = 0;
     int forced = 0;
     int phrases = 0;
@@ -175,10 +139,10 @@ public final class HardWrapJoiner implements Normalizer {
     int capital = 0;
     for (int i = 1; i < lines.size(); i++) {
       TextLine line = lines.get(i - 1);
-      int columns = columns(line);
-      if (columns > width / 2 && mayGoOn(line, lines.get(i))) {
+      int end = wrapping.columns.end(line);
+      if (end > width / 2 && wrapping.mayGoOn(line, lines.get(i))) {
         pairs++;
-        if (columns <= width && isForced(line, lines.get(i), width)) {
+        if (end <= width && wrapping.isForced(line, lines.get(i))) {
           forced++;
           phrases += isPhrase(lines.get(i).text()) ? 1 : 0;
           whole += line.endsSentence() ? 1 : 0;
@@ -186,11 +150,84 @@ public final class HardWrapJoiner implements Normalizer {
         }
       }
     }
-    return forced >= MIN_WRAPPED_LINES
-        && (2 * phrases < forced || width >= MIN_WIDTH_OF_PHRASES)
-        && over <= forced * MAX_OVER_FORCED
-        && forced >= pairs * MIN_FORCED
-        && whole <= forced * MAX_WHOLE
-        && capital <= forced * MAX_CAPITAL;
+    boolean believed =
+        forced >= MIN_WRAPPED_LINES
+            && (2 * phrases < forced || width >= MIN_WIDTH_OF_PHRASES)
+            && over <= forced * MAX_OVER_FORCED
+            && forced >= pairs * MIN_FORCED
+            && whole <= forced * MAX_WHOLE
+            && capital <= forced * MAX_CAPITAL;
+    return believed ? forced : 0;
+  }
+
+  private static boolean isPhrase(String text) {
+    return LineShape.isUnspaced(text.charAt(0)) && !Columns.isWithoutSpaces(text.charAt(0));
+  }
+
+  /**
+   * How a document is wrapped.
+   *
+   * @param forced how many lines it has broken
+   */
+  private record Wrapping(Columns columns, int width, int forced) {
+
+    boolean wrapped(TextLine line, TextLine next) {
+      // A line of menu entries that happens to be full is no paragraph.
+      return mayGoOn(line, next)
+          && isForced(line, next)
+          && (columns.of(line.text()) > width / 3 || isPhrase(next.text()));
+    }
+
+    boolean mayGoOn(TextLine line, TextLine next) {
+      return !next.gapBefore()
+          && !next.bullet()
+          && inOneElement(line, next)
+          && (next.indent() == line.indent()
+              || (line.bullet() && next.indent() == textColumn(line))
+              || firstLineIndent(line, next) > 0
+              || areCentred(line, next));
+    }
+
+    /** Whether the next line's first word would not have fitted on the line. */
+    boolean isForced(TextLine line, TextLine next) {
+      return columns.end(line)
+              + firstLineIndent(line, next) // as wide again
+              + columns.separator(line.text(), next.text())
+              + columns.firstWord(next.text())
+          > width;
+    }
+
+    /**
+     * The spaces by which the first line of a paragraph is indented, as Chinese and Japanese indent
+     * it; 0 where it is not.
+     */
+    private int firstLineIndent(TextLine line, TextLine next) {
+      int deeper = line.indent() - next.indent();
+      return columns == Columns.OF_SCREEN && !line.bullet() && deeper <= MAX_FIRST_LINE_INDENT
+          ? Math.max(0, deeper)
+          : 0;
+    }
+
+    /** Whether both stand in the middle of a page, as browsers print headings. */
+    private boolean areCentred(TextLine line, TextLine next) {
+      int centre = line.indent() + columns.end(line);
+      int ofNext = next.indent() + columns.end(next);
+      return next.indent() > line.indent()
+          && !line.bullet()
+          && columns.end(line) > width / 2
+          && Math.abs(centre - ofNext) <= MAX_OFF_CENTRE;
+    }
+
+    /** In HTML, only what stands in one element can have been wrapped; text has none. */
+    private static boolean inOneElement(TextLine line, TextLine next) {
+      Markup markup = line.markup();
+      Markup ofNext = next.markup();
+      return markup == null || ofNext == null || Box.same(markup.box(), ofNext.box());
+    }
+
+    /** Where the text of a list item's further lines stands: behind the bullet and its space. */
+    private static int textColumn(TextLine line) {
+      return line.indent() + 2;
+    }
   }
 }

@@ -189,8 +189,8 @@ final class MarkdownLines {
   /** Whether a space stood between the text and the words of the next line. */
   private boolean isSpaced(String words) {
     char end = text.charAt(text.length() - 1);
-    return !HardWrapJoiner.isWithoutSpaces(end)
-        && !HardWrapJoiner.isWithoutSpaces(words.charAt(0))
+    return !Columns.isWithoutSpaces(end)
+        && !Columns.isWithoutSpaces(words.charAt(0))
         && !(end == '-' && goesOnBehindHyphen(words));
   }
 

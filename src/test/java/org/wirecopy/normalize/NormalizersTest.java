@@ -103,6 +103,96 @@ class NormalizersTest {
     assertEquals(3, first.lastNumber());
   }
 
+  /** Digits and Latin letters take one column each, so that lines differ in their characters. */
+  @Test
+  void putsTogetherWhatWasWrappedByColumnsOfTheScreen() {
+    String chinese =
+        """
+        　　港口委员会2024年3月4日投票决定在冬季风暴到来之前疏浚东航道，两艘渡轮在同一周
+        内在那里搁浅，船长Ilse Vandermoor说，这样的事情在过去的19年里从来没有发生过，“谁
+        也没有想到”。
+
+        　　工程将于3月开始，航道将对渡轮关闭大约6周，委员会在声明中说，这段时间里渡轮将
+        改走西航道，每班多用11分钟；捕鱼的人在不能出海的日子里每天可以得到120元的补偿。
+        渡轮公司要求市政府承担31%的损失，双方还在谈判。
+        """;
+    assertEquals(
+        List.of(
+            "港口委员会2024年3月4日投票决定在冬季风暴到来之前疏浚东航道，两艘渡轮在同一周内在那里搁浅，"
+                + "船长Ilse Vandermoor说，这样的事情在过去的19年里从来没有发生过，“谁也没有想到”。",
+            "工程将于3月开始，航道将对渡轮关闭大约6周，委员会在声明中说，这段时间里渡轮将改走西航道，"
+                + "每班多用11分钟；捕鱼的人在不能出海的日子里每天可以得到120元的补偿。"
+                + "渡轮公司要求市政府承担31%的损失，双方还在谈判。"),
+        texts(chinese));
+    String japanese =
+        """
+           港の委員会は3月4日、冬の嵐が来る前に東の水路をさらうことを決めた。同じ週に
+           2隻のフェリーが座礁したためで、船長のIlse Vandermoorさんは「19年間一度もな
+           かったことだ」と話している。工事は2024年3月に始まり、水路はおよそ6週間にわ
+           たって閉鎖される。この間、フェリーは西の水路を通ることになり、所要時間は11
+           分長くなる見込みだ。
+        """;
+    assertEquals(1, texts(japanese).size(), () -> texts(japanese).toString());
+    assertTrue(texts(japanese).get(0).contains("19年間一度もなかったことだ"));
+  }
+
+  /** The headline would let a greater width seem possible, at which few lines are full. */
+  @Test
+  void takesTheWidthThatExplainsMostLines() {
+    String dump =
+        "Harbour board closes the eastern channel to all ferries for six weeks in March\n\n";
+    assertEquals(1 + texts(WRAPPED).size(), texts(dump + WRAPPED).size());
+  }
+
+  @Test
+  void putsCentredHeadingsTogether() {
+    String dump =
+        """
+         Harbour board closes the eastern channel to all ferries for about six
+                                    weeks in March
+
+                               Sport
+                              Weather
+        """;
+    assertEquals(
+        List.of(
+            "Harbour board closes the eastern channel to all ferries for about six weeks in March",
+            "Sport",
+            "Weather"),
+        texts(dump + "\n" + WRAPPED).subList(0, 3));
+  }
+
+  @Test
+  void takesBulletsOfListsWithinListsOff() {
+    String dump =
+        """
+             * News
+                  + Harbour
+                       o Ferries
+                            # Times
+                                 @ Sunday
+          □ Politik
+                  ☆ Wahlen
+        + a sum
+        # a tag
+        ☆ a star
+        """;
+    List<TextLine> lines = lines(dump);
+    assertEquals(
+        List.of(
+            "News",
+            "Harbour",
+            "Ferries",
+            "Times",
+            "Sunday",
+            "Politik",
+            "Wahlen",
+            "+ a sum",
+            "# a tag",
+            "☆ a star"),
+        lines.stream().map(TextLine::text).toList());
+  }
+
   /** Each of them ends as a sentence does, where wrapping would have broken most. */
   @Test
   void leavesParagraphsOfEqualLengthApart() {
