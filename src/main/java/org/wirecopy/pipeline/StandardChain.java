@@ -21,6 +21,7 @@ import org.wirecopy.filter.navigation.AccountFilter;
 import org.wirecopy.filter.navigation.BreadcrumbFilter;
 import org.wirecopy.filter.navigation.BrowserNoticeFilter;
 import org.wirecopy.filter.navigation.LanguageSwitchFilter;
+import org.wirecopy.filter.navigation.LinkListFilter;
 import org.wirecopy.filter.navigation.MenuButtonFilter;
 import org.wirecopy.filter.navigation.MenuRowFilter;
 import org.wirecopy.filter.navigation.NavigationMenuFilter;
@@ -56,6 +57,7 @@ import org.wirecopy.model.LineModelFilter;
 import org.wirecopy.normalize.BrokenLineJoiner;
 import org.wirecopy.normalize.BulletNormalizer;
 import org.wirecopy.normalize.HardWrapJoiner;
+import org.wirecopy.normalize.LinkNumbers;
 import org.wirecopy.normalize.MarkdownNormalizer;
 import org.wirecopy.normalize.Normalizer;
 import org.wirecopy.normalize.UnicodeNormalizer;
@@ -73,6 +75,7 @@ public final class StandardChain {
           new WhitespaceNormalizer(),
           new BulletNormalizer(),
           new HardWrapJoiner(), // needs the indents and bullets
+          new LinkNumbers(), // behind the joiner, which needs the columns that they took
           new BrokenLineJoiner());
 
   /**
@@ -82,6 +85,7 @@ public final class StandardChain {
   public static final List<BoilerplateFilter> RULES =
       List.of(
           // navigation
+          new LinkListFilter(), // before others see what stands above the addresses
           new SkipLinkFilter(),
           new BrowserNoticeFilter(),
           new SearchBoxFilter(),
