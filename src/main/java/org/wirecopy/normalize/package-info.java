@@ -1,4 +1,7 @@
-/** Rewrites lines (Unicode, white space, bullets, wrapped and broken lines); never drops one. */
+/**
+ * Rewrites lines (Unicode, white space, bullets, wrapped and broken lines, numbers of links); never
+ * drops one.
+ */
 @NullMarked
 package org.wirecopy.normalize;
 
