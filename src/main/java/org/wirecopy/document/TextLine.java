@@ -183,6 +183,11 @@ public record TextLine(
         number, lastNumber, text, indent, bullet, gapBefore, phrases, words, newMarkup, seams);
   }
 
+  /** A part of a source line, with a number of its own. */
+  public TextLine part(int newNumber, String partText) {
+    return of(newNumber, partText, markup);
+  }
+
   /** A source line with another number. */
   public TextLine withNumber(int newNumber) {
     return new TextLine(

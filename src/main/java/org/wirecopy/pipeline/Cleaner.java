@@ -74,7 +74,7 @@ public final class Cleaner {
   public static TextDocument lines(Dump dump) {
     TextDocument document =
         switch (dump.form()) {
-          case TEXT -> TextDocument.of(dump.url(), dump.content());
+          case TEXT -> StandardChain.SPLITTER.apply(TextDocument.of(dump.url(), dump.content()));
           case HTML -> HtmlPage.read(dump.url(), dump.content());
         };
     return document.withSite(SiteName.of(dump.site(), document.url()));

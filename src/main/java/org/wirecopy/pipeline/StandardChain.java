@@ -60,12 +60,16 @@ import org.wirecopy.normalize.HardWrapJoiner;
 import org.wirecopy.normalize.LinkNumbers;
 import org.wirecopy.normalize.MarkdownNormalizer;
 import org.wirecopy.normalize.Normalizer;
+import org.wirecopy.normalize.RunTogetherSplitter;
 import org.wirecopy.normalize.UnicodeNormalizer;
 import org.wirecopy.normalize.WhitespaceNormalizer;
 import org.wirecopy.site.LearnedSites;
 
 /** The chain: every step, in order. */
 public final class StandardChain {
+
+  /** Says what a line of text is, as the markup does in HTML; the others repair such lines. */
+  static final Normalizer SPLITTER = new RunTogetherSplitter();
 
   /** Lines are repaired before anyone judges them. */
   public static final List<Normalizer> NORMALIZERS =
