@@ -70,7 +70,7 @@ final class CopyReader {
       List<ArticlePart> parts =
           cleaned.parts().stream().filter(part -> part.role() == Role.BODY).toList();
       for (String paragraph : article.paragraphs()) {
-        int number = first < parts.size() ? parts.get(first).line().number() : 0;
+        int number = first < parts.size() ? parts.get(first).line().source() : 0;
         body.add(lines.passage(paragraph, number));
         first++;
       }

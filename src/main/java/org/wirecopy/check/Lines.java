@@ -37,7 +37,7 @@ final class Lines {
     int number = 0;
     for (ArticlePart part : cleaned.parts()) {
       if (part.role() == Role.HEADLINE) {
-        number = part.line().number();
+        number = part.line().source();
         break;
       }
     }

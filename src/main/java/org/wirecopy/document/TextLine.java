@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a dump: one paragraph, menu entry, caption …. Normalizers may have put several source
- * lines together into one.
+ * lines together into one, and texts may have been run together in one.
  *
- * @param number number of its first source line, from 1
- * @param lastNumber number of its last source line; equal to {@code number} unless lines were
- *     joined
+ * @param number place of its first text in the dump, from 1: no two lines of a document have the
+ *     same. In most dumps each line holds one text, and it is the number of the source line
+ * @param lastNumber place of its last text; equal to {@code number} unless lines were joined
+ * @param source number of its first source line, from 1; other lines may be parts of the same
+ * @param lastSource number of its last source line
  * @param text the text, without the bullet; never blank once white space is normalized
  * @param indent columns of white space before the text in the source
  * @param bullet whether the source marks the line as a list item
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record TextLine(
     int number,
     int lastNumber,
+    int source,
+    int lastSource,
     String text,
     int indent,
     boolean bullet,
@@ -65,7 +69,8 @@ public record TextLine(
   }
 
   static TextLine of(int number, String text, int words, @Nullable Markup markup) {
-    return new TextLine(number, number, text, 0, false, false, List.of(), words, markup, List.of());
+    return new TextLine(
+        number, number, number, number, text, 0, false, false, List.of(), words, markup, List.of());
   }
 
   /** What the lines read. */
@@ -128,6 +133,8 @@ public record TextLine(
         : new TextLine(
             number,
             lastNumber,
+            source,
+            lastSource,
             newText,
             indent,
             bullet,
@@ -147,6 +154,8 @@ public record TextLine(
     return new TextLine(
         number,
         lastNumber,
+        source,
+        lastSource,
         folded,
         newIndent,
         bullet,
@@ -162,6 +171,8 @@ public record TextLine(
     return new TextLine(
         number,
         lastNumber,
+        source,
+        lastSource,
         newText,
         indent,
         true,
@@ -174,24 +185,60 @@ public record TextLine(
 
   public TextLine withPhrases(List<Phrase> newPhrases) {
     return new TextLine(
-        number, lastNumber, text, indent, bullet, gapBefore, newPhrases, words, markup, seams);
+        number,
+        lastNumber,
+        source,
+        lastSource,
+        text,
+        indent,
+        bullet,
+        gapBefore,
+        newPhrases,
+        words,
+        markup,
+        seams);
   }
 
   /** The line in another place of its page, or on another page. */
   public TextLine withMarkup(@Nullable Markup newMarkup) {
     return new TextLine(
-        number, lastNumber, text, indent, bullet, gapBefore, phrases, words, newMarkup, seams);
+        number,
+        lastNumber,
+        source,
+        lastSource,
+        text,
+        indent,
+        bullet,
+        gapBefore,
+        phrases,
+        words,
+        newMarkup,
+        seams);
   }
 
-  /** A part of a source line, with a number of its own. */
+  /** A text that was run together with others in this source line, with a number of its own. */
   public TextLine part(int newNumber, String partText) {
-    return of(newNumber, partText, markup);
+    int partWords = partText.equals(text) ? words : LineShape.words(partText);
+    return new TextLine(
+        newNumber,
+        newNumber,
+        source,
+        lastSource,
+        partText,
+        indent,
+        bullet,
+        gapBefore,
+        phrases,
+        partWords,
+        markup,
+        List.of());
   }
 
   /** A source line with another number. */
   public TextLine withNumber(int newNumber) {
     return new TextLine(
-        newNumber, newNumber, text, indent, bullet, gapBefore, phrases, words, markup, seams);
+        newNumber, newNumber, newNumber, newNumber, text, indent, bullet, gapBefore, phrases, words,
+        markup, seams);
   }
 
   /**
@@ -212,6 +259,8 @@ public record TextLine(
         : new TextLine(
             number,
             last.lastNumber,
+            source,
+            last.lastSource,
             joinedText,
             indent,
             bullet,

@@ -72,7 +72,7 @@ public final class FilterTally {
     List<String> examples = new ArrayList<>(before.examples);
     for (TextLine line : wrong) {
       if (examples.size() < MAX_EXAMPLES) {
-        examples.add(page + ":" + line.number() + ": " + line.text());
+        examples.add(page + ":" + line.source() + ": " + line.text());
       }
     }
     counts.put(filter, new Count(before.removed + removed, before.wrong + wrong.size(), examples));

@@ -36,11 +36,20 @@ final class RunTogetherDump {
   /** Letters of the dump for each in rows of labels at most. */
   private static final int MAX_OTHER_ROWS = 3;
 
+  /** Letters of a line that no terminal is wide enough for, and wide gaps in it. */
+  private static final int MIN_LINE = 600;
+
+  private static final int MIN_GAPS = 5;
+
+  /** Letters of the dump for each in such lines at most. */
+  private static final int MAX_LETTERS_BESIDE = 10;
+
   /** Letters around a seam that are searched for signs of code and addresses. */
   private static final int AROUND = 40;
 
   private long letters;
   private long lettersInRows;
+  private long lettersWithGaps;
   private long seams;
   private long sentenceSeams;
   private long paragraphSeams;
@@ -57,6 +66,9 @@ final class RunTogetherDump {
 
   private boolean isRunTogether() {
     if (paragraphSeams >= MIN_PARAGRAPH_SEAMS && letters <= MAX_LETTERS * paragraphSeams) {
+      return true;
+    }
+    if (MAX_LETTERS_BESIDE * lettersWithGaps >= letters && lettersWithGaps > 0) {
       return true;
     }
     return seams >= MIN_SEAMS
@@ -90,6 +102,9 @@ final class RunTogetherDump {
     }
     paragraphSeams += open && text.length() - last >= MIN_PARAGRAPH ? 1 : 0;
     letters += text.length();
+    if (text.length() >= MIN_LINE && WideGaps.count(text) >= MIN_GAPS) {
+      lettersWithGaps += text.length();
+    }
     seams += inLine;
     if (inLine >= MIN_LABELS && inLine * MAX_LABEL >= text.length()) {
       lettersInRows += text.length();

@@ -13,8 +13,8 @@ import org.wirecopy.document.TextLine;
  * HomeNewsSportThe council voted on Monday.The mayor was absent.
  * </pre>
  *
- * <p>Lines are numbered anew, for the steps behind know a line by its number; each part remembers
- * the line of the source that it comes from.
+ * <p>Lines are numbered anew, for the steps behind know a line by its number; each remembers the
+ * line of the source that it comes from.
  */
 public final class RunTogetherSplitter implements Normalizer {
 

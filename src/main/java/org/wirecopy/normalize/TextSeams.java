@@ -11,13 +11,24 @@ import org.wirecopy.document.TextLine;
 /** Where in a line of a dump whose texts are run together one ends and the next begins. */
 final class TextSeams {
 
+  /** Capitals and letters behind which, and of which, a word in capitals is told from plurals. */
   private static final int MIN_CAPITALS = 3;
+
+  /** They stand in addresses, in code and in front of tags. */
+  private static final String SIGNS = "@_={}<\\#";
 
   /** Letters of a quotation whose beginning is searched for. */
   private static final int MAX_QUOTATION = 400;
 
-  /** Letters of {@code Mc}, {@code De}, {@code La}, and of the {@code e} in {@code ePaper}. */
+  /** Letters of the longest of them. */
   private static final int MAX_PREFIX = 2;
+
+  /** Words of one letter in languages with Latin letters. */
+  private static final String LONE_LETTERS = "AEIOUYÀÁÅÈÉÍÓÖ";
+
+  /** Names begin with them that go on with a capital. */
+  private static final Set<String> PREFIXES =
+      Set.of("Mc", "De", "Di", "Du", "Da", "Al", "El", "La", "Le", "Lo", "Li", "St", "Ó");
 
   /** Letters by which two places are known to differ. */
   private static final int AROUND = 5;
@@ -51,15 +62,24 @@ final class TextSeams {
         humps += start >= 0 && isHump(text, i) ? 1 : 0;
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        if (humps == 0) {
+        boolean acronym = isBehindAcronym(text, start, i); // ESPHome
+        if (humps == 0 && !acronym) {
           words.add(text.substring(start, i));
-        } else if (humps == 1) {
+        } else if (humps + (acronym ? 1 : 0) == 1) {
           learnSpelling(text, start, i);
         }
         start = -1;
         humps = 0;
       }
     }
+  }
+
+  /** Whether a word in small letters stands behind capitals that are no part of it. */
+  private static boolean isBehindAcronym(String text, int start, int end) {
+    return end - start > MIN_CAPITALS
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(start + 1))
+        && Character.isLowerCase(text.charAt(end - 1));
   }
 
   private void learnSpelling(String text, int start, int end) {
@@ -81,33 +101,37 @@ final class TextSeams {
   /** Where the texts begin that are not the line's first. */
   List<Integer> in(String text) {
     List<Integer> seams = new ArrayList<>();
-    int tokenEnd = 0;
-    boolean address = false;
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char before = text.charAt(i - 1);
-      if (i >= tokenEnd) {
-        int start = before == ' ' || i == 1 ? i - 1 : i;
-        tokenEnd = text.indexOf(' ', start + 1);
-        tokenEnd = tokenEnd < 0 ? text.length() : tokenEnd;
-        address = isAddress(text, start, tokenEnd);
-      }
-      if (before == ' ' || c == ' ' || address) {
-        continue;
-      }
-      if (isSeam(text, i, before, c)) {
-        seams.add(i);
+    int end = 0;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf(' ', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        if (WideGaps.isBefore(text, start)) {
+          seams.add(start);
+        }
+        addSeams(text, start, end, seams);
       }
     }
     return seams;
+  }
+
+  /** Adds those between two blanks. */
+  private void addSeams(String text, int start, int end, List<Integer> seams) {
+    if (end - start <= MAX_PREFIX || isAddress(text, start, end)) {
+      return;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (isSeam(text, i, text.charAt(i - 1), text.charAt(i))) {
+        seams.add(i);
+      }
+    }
   }
 
   /** Whether it is an address, code or a name with a sign in it. */
   private static boolean isAddress(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if ((c == '@' || c == '_' || c == '=' || c == '{' || c == '}' || c == '<' || c == '\\'
-              || c == '#')
+      if (SIGNS.indexOf(c) >= 0
           || (c == ':' && text.startsWith("//", i + 1))
           || (c == 'w' && text.startsWith("ww.", i + 1))
           || (c == '(' && i > start && i + 1 < end && text.charAt(i + 1) == ')')) {
@@ -195,7 +219,7 @@ final class TextSeams {
 
   private static boolean isBehindSentence(String text, int mark) {
     int last = mark - 1;
-    while (last > 0 && ".!?…)”\"»’".indexOf(text.charAt(last)) >= 0) {
+    while (last > 0 && ".!?…)”\"»’ \u00a0".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     if (last < 1) {
@@ -250,11 +274,13 @@ final class TextSeams {
     }
     boolean knownLeft = words.contains(text.substring(start, i));
     if (end - i == 1) {
-      return knownLeft && beginsWord(text, i); // no SaaS
+      return beginsWord(text, i) // no SaaS
+          && (knownLeft || (i - start > MAX_PREFIX && LONE_LETTERS.indexOf(text.charAt(i)) >= 0));
     }
     boolean knownRight = words.contains(text.substring(i, end));
     if (i - start <= MAX_PREFIX) {
-      return knownLeft && knownRight;
+      boolean word = Character.isLowerCase(text.charAt(start)) && beginsWord(text, i);
+      return (knownLeft || word) && (knownRight || !PREFIXES.contains(text.substring(start, i)));
     }
     if (knownLeft || knownRight) {
       return knownLeft == knownRight || !isName(text, start, end);
@@ -281,7 +307,7 @@ final class TextSeams {
     int end = wordEnd(text, i);
     return end - i >= MIN_CAPITALS
         && (i - start >= MIN_CAPITALS
-            ? !names.contains(text.substring(start, end))
+            ? !isName(text, start, end)
             : i - start == 2
                 && words.contains(text.substring(start, i))
                 && words.contains(text.substring(i, end)));

@@ -1,11 +1,13 @@
 package org.wirecopy.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.wirecopy.document.ArticlePart;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Removal;
+import org.wirecopy.document.TextLine;
 
 /**
  * A line of a dump, and what became of it.
@@ -20,26 +22,20 @@ record SheetLine(int number, int lastNumber, int kind, String text, String reaso
 
   /** Every line of a dump that is not blank, in order. */
   static List<SheetLine> of(Cleaned cleaned, LineKinds kinds) {
-    List<SheetLine> lines = new ArrayList<>();
+    // By the lines' own numbers: several may be parts of one source line.
+    SortedMap<Integer, SheetLine> lines = new TreeMap<>();
     for (ArticlePart part : cleaned.parts()) {
-      lines.add(
-          new SheetLine(
-              part.line().number(),
-              part.line().lastNumber(),
-              kinds.of(part.role()),
-              part.line().text(),
-              ""));
+      TextLine line = part.line();
+      lines.put(line.number(), of(line, kinds.of(part.role()), ""));
     }
     for (Removal removal : cleaned.removals()) {
-      lines.add(
-          new SheetLine(
-              removal.line().number(),
-              removal.line().lastNumber(),
-              kinds.ofFilter(removal.filter()),
-              removal.line().text(),
-              removal.reason()));
+      TextLine line = removal.line();
+      lines.put(line.number(), of(line, kinds.ofFilter(removal.filter()), removal.reason()));
     }
-    lines.sort(Comparator.comparingInt(SheetLine::number));
-    return lines;
+    return new ArrayList<>(lines.values());
+  }
+
+  private static SheetLine of(TextLine line, int kind, String reason) {
+    return new SheetLine(line.source(), line.lastSource(), kind, line.text(), reason);
   }
 }

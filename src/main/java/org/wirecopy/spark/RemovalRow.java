@@ -35,8 +35,8 @@ final class RemovalRow {
   private static Row of(String id, Removal removal) {
     return RowFactory.create(
         id,
-        removal.line().number(),
-        removal.line().lastNumber(),
+        removal.line().source(),
+        removal.line().lastSource(),
         removal.filter(),
         removal.reason(),
         removal.line().text());

@@ -12,7 +12,7 @@ import org.wirecopy.document.TextLine;
 /**
  * A source line, and what became of it.
  *
- * @param number from 1
+ * @param number from 1; of several texts that were run together in a line each has the line's
  * @param text as it stands in the source
  * @param fate what became of it
  * @param by for kept lines what they are to the article, for removed ones the filter's name; null
@@ -54,7 +54,7 @@ public record ExplainedLine(
       lines.add(
           known != null
               ? known
-              : new ExplainedLine(line.number(), line.text(), Fate.BLANK, null, null));
+              : new ExplainedLine(line.source(), line.text(), Fate.BLANK, null, null));
     }
     return lines;
   }
@@ -68,9 +68,10 @@ public record ExplainedLine(
       String by,
       @Nullable String reason) {
     for (int number = line.number(); number <= line.lastNumber(); number++) {
-      String text = source.get(number - 1).text();
+      TextLine found = source.get(number - 1);
+      String text = found.text();
       if (!text.isBlank()) {
-        explained[number] = new ExplainedLine(number, text, fate, by, reason);
+        explained[number] = new ExplainedLine(found.source(), text, fate, by, reason);
       }
     }
   }

@@ -29,8 +29,8 @@ public final class RemovalLines {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();
       json.writeStringField("id", id);
-      json.writeNumberField("line", removal.line().number());
-      json.writeNumberField("last_line", removal.line().lastNumber());
+      json.writeNumberField("line", removal.line().source());
+      json.writeNumberField("last_line", removal.line().lastSource());
       json.writeStringField("filter", removal.filter());
       json.writeStringField("reason", removal.reason());
       json.writeStringField("text", removal.line().text());

@@ -65,6 +65,8 @@ final class BodyScan {
             new TextLine(
                 number,
                 number,
+                number,
+                number,
                 text,
                 0,
                 false,

@@ -119,7 +119,7 @@ public final class DuplicateLineFilter implements BoilerplateFilter {
           if (place != kept
               && (place < first || place > last)
               && isInRepeatedBlock(lines, place, kept)) {
-            reasons[place] = "the same as line " + lines.get(kept).number();
+            reasons[place] = "the same as line " + lines.get(kept).source();
           }
         }
       }

@@ -71,7 +71,7 @@ public final class RepeatedHeadlineFilter implements BoilerplateFilter {
     String text = lines.get(headline).text();
     for (int i = 0; i < headline && isAtTop(lines, i); i++) {
       if (repeats(lines.get(i).text(), text)) {
-        reasons[i] = "the headline of line " + lines.get(headline).number() + " again";
+        reasons[i] = "the headline of line " + lines.get(headline).source() + " again";
       }
     }
     return document.remove(name(), reasons);

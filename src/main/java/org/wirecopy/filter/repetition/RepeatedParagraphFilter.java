@@ -104,7 +104,7 @@ public final class RepeatedParagraphFilter implements BoilerplateFilter {
       Integer first = line.words() < MIN_STORY_WORDS ? null : heads.get(head(line.text()));
       if (first != null && first != i && beginsWithStory(line.text(), lines, first)) {
         reasons[i] =
-            "the same story as from line " + lines.get(first).number() + " on, in one line";
+            "the same story as from line " + lines.get(first).source() + " on, in one line";
       }
     }
     return document.remove(name(), reasons);
@@ -149,7 +149,7 @@ public final class RepeatedParagraphFilter implements BoilerplateFilter {
     for (int i = 0; i < reasons.length; i++) {
       Integer copy = isLong(lines.get(i)) ? kept.get(lines.get(i).text()) : null;
       if (copy != null && copy != i) {
-        reasons[i] = "the same paragraph as line " + lines.get(copy).number();
+        reasons[i] = "the same paragraph as line " + lines.get(copy).source();
       }
     }
     return document.remove(name(), reasons);
