@@ -17,7 +17,7 @@ final class RunTogetherDump {
   private static final int MIN_PARAGRAPH_SEAMS = 2;
 
   /** Letters of the dump for each of them at most: a long text holds more slips. */
-  private static final int MAX_LETTERS = 10_000;
+  private static final int MAX_LETTERS = 6_000;
 
   /** Letters from one seam to the next in a row of labels, on average. */
   private static final int MAX_LABEL = 60;
