@@ -28,7 +28,7 @@ public final class MarkdownNormalizer implements Normalizer {
         : document;
   }
 
-  private static boolean isMarkdown(List<TextLine> lines) {
+  static boolean isMarkdown(List<TextLine> lines) {
     int links = 0;
     int levels = 0;
     int headings = 0;
@@ -57,14 +57,27 @@ public final class MarkdownNormalizer implements Normalizer {
   private static int links(String text) {
     int links = 0;
     for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) {
-      for (String start : ADDRESS_STARTS) {
-        if (text.startsWith(start, at + 2)) {
-          links++;
-          break;
-        }
-      }
+      links += isLink(text, at) ? 1 : 0;
     }
     return links;
+  }
+
+  private static boolean isLink(String text, int close) {
+    int open = text.lastIndexOf('[', close);
+    if (open < 0 || (open > 0 && isOfProgram(text.charAt(open - 1)))) {
+      return false;
+    }
+    for (String start : ADDRESS_STARTS) {
+      if (text.startsWith(start, close + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands in brackets behind it is an index: {@code calls[0](/a/)}. */
+  private static boolean isOfProgram(char c) {
+    return Character.isLetterOrDigit(c) || c == ')' || c == ']' || c == '=' || c == '}';
   }
 
   /** Whether it has {@code **bold**} letters. */

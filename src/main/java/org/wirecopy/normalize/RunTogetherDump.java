@@ -47,6 +47,11 @@ final class RunTogetherDump {
   /** Letters around a seam that are searched for signs of code and addresses. */
   private static final int AROUND = 40;
 
+  private static final String SCRIPT_MARKS = "{}();=";
+
+  /** Letters of a script for each of them at most. */
+  private static final int MAX_LETTERS_OF_MARK = 30;
+
   private long letters;
   private long lettersInRows;
   private long lettersWithGaps;
@@ -79,6 +84,9 @@ final class RunTogetherDump {
   }
 
   private void read(String text) {
+    if (isData(text) || isScript(text)) {
+      return;
+    }
     int inLine = 0;
     int last = 0;
     boolean open = false; // whether a paragraph has ended at the last seam
@@ -109,6 +117,23 @@ final class RunTogetherDump {
     if (inLine >= MIN_LABELS && inLine * MAX_LABEL >= text.length()) {
       lettersInRows += text.length();
     }
+  }
+
+  /** Whether a line begins as data of a page's scripts do, which may hold the story once more. */
+  static boolean isData(String text) {
+    return text.startsWith("{\"") || text.startsWith("[{\"") || text.startsWith("\"@");
+  }
+
+  /** Whether most of a line is a script or a style, which some programs take for text. */
+  private static boolean isScript(String text) {
+    if (text.indexOf('{') < 0) {
+      return false;
+    }
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += SCRIPT_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return marks * MAX_LETTERS_OF_MARK > text.length();
   }
 
   private static boolean isEnd(char c) {

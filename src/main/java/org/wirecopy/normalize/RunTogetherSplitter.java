@@ -23,7 +23,8 @@ public final class RunTogetherSplitter implements Normalizer {
     List<TextLine> lines = document.lines();
     if (lines.isEmpty()
         || lines.get(0).markup() != null // HTML says where a text ends
-        || !RunTogetherDump.isRunTogether(lines)) {
+        || !RunTogetherDump.isRunTogether(lines)
+        || MarkdownNormalizer.isMarkdown(lines)) { // whose links part texts
       return document;
     }
     TextSeams seams = new TextSeams(lines);

@@ -100,6 +100,9 @@ final class TextSeams {
 
   /** Where the texts begin that are not the line's first. */
   List<Integer> in(String text) {
+    if (RunTogetherDump.isData(text)) {
+      return List.of();
+    }
     List<Integer> seams = new ArrayList<>();
     int end = 0;
     for (int start = 0; start < text.length(); start = end + 1) {
@@ -117,14 +120,30 @@ final class TextSeams {
 
   /** Adds those between two blanks. */
   private void addSeams(String text, int start, int end, List<Integer> seams) {
-    if (end - start <= MAX_PREFIX || isAddress(text, start, end)) {
+    int from = behindCode(text, start, end);
+    if (from > start) {
+      seams.add(from);
+    }
+    if (end - from <= MAX_PREFIX || isAddress(text, from, end)) {
       return;
     }
-    for (int i = start + 1; i < end; i++) {
+    for (int i = from + 1; i < end; i++) {
       if (isSeam(text, i, text.charAt(i - 1), text.charAt(i))) {
         seams.add(i);
       }
     }
+  }
+
+  /**
+   * Where the page's text goes on behind a script, {@code })();Read}; its start where none ends.
+   */
+  private static int behindCode(String text, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if ("};".indexOf(text.charAt(i - 1)) >= 0) {
+        return Character.isUpperCase(text.charAt(i)) && beginsWord(text, i) ? i : start;
+      }
+    }
+    return start;
   }
 
   /** Whether it is an address, code or a name with a sign in it. */
