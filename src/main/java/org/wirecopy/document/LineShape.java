@@ -121,6 +121,11 @@ public final class LineShape {
             || (c >= '\uf900' && c <= '\ufaff'));
   }
 
+  /** Whether it is of Chinese or Japanese, whose texts go on from line to line without a space. */
+  public static boolean isWithoutSpaces(char c) {
+    return isUnspaced(c) && !isAlphabetic(c);
+  }
+
   /** Whether a letter of an unspaced script is Thai, Lao, Khmer or Burmese. */
   public static boolean isAlphabetic(char c) {
     return c < '\u1800';

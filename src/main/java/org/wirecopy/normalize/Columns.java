@@ -18,7 +18,7 @@ enum Columns {
     /** Of Chinese and Japanese a letter; Thai and its like part phrases by spaces, not words. */
     @Override
     int firstWord(String text) {
-      return isWithoutSpaces(text.charAt(0)) ? 1 : spacedWord(text);
+      return LineShape.isWithoutSpaces(text.charAt(0)) ? 1 : spacedWord(text);
     }
 
     @Override
@@ -103,13 +103,10 @@ enum Columns {
 
   /** What parts a line from the next, were they one: nothing where a script has no spaces. */
   static String between(String line, String next) {
-    return isWithoutSpaces(line.charAt(line.length() - 1)) || isWithoutSpaces(next.charAt(0))
+    return LineShape.isWithoutSpaces(line.charAt(line.length() - 1))
+            || LineShape.isWithoutSpaces(next.charAt(0))
         ? ""
         : " ";
-  }
-
-  static boolean isWithoutSpaces(char c) {
-    return LineShape.isUnspaced(c) && !LineShape.isAlphabetic(c);
   }
 
   static boolean areAnyWide(List<TextLine> lines) {

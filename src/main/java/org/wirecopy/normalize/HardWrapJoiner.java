@@ -108,7 +108,7 @@ public final class HardWrapJoiner implements Normalizer {
     int[] counts = new int[MAX_WIDTH + 2];
     for (TextLine line : lines) {
       String text = line.text();
-      if (text.indexOf(' ') >= 0 || Columns.isWithoutSpaces(text.charAt(0))) { // no address
+      if (text.indexOf(' ') >= 0 || LineShape.isWithoutSpaces(text.charAt(0))) { // no address
         counts[Math.min(columns.end(line), MAX_WIDTH + 1)]++;
       }
     }
@@ -161,7 +161,7 @@ public final class HardWrapJoiner implements Normalizer {
   }
 
   private static boolean isPhrase(String text) {
-    return LineShape.isUnspaced(text.charAt(0)) && !Columns.isWithoutSpaces(text.charAt(0));
+    return LineShape.isUnspaced(text.charAt(0)) && !LineShape.isWithoutSpaces(text.charAt(0));
   }
 
   /**

@@ -58,11 +58,11 @@ import org.wirecopy.normalize.BrokenLineJoiner;
 import org.wirecopy.normalize.BulletNormalizer;
 import org.wirecopy.normalize.HardWrapJoiner;
 import org.wirecopy.normalize.LinkNumbers;
-import org.wirecopy.normalize.MarkdownNormalizer;
 import org.wirecopy.normalize.Normalizer;
-import org.wirecopy.normalize.RunTogetherSplitter;
 import org.wirecopy.normalize.UnicodeNormalizer;
 import org.wirecopy.normalize.WhitespaceNormalizer;
+import org.wirecopy.normalize.markdown.MarkdownNormalizer;
+import org.wirecopy.normalize.seam.RunTogetherSplitter;
 import org.wirecopy.site.LearnedSites;
 
 /** The chain: every step, in order. */

@@ -97,7 +97,7 @@ class PackageDependencyTest {
   @ParameterizedTest(name = "only {1} uses {0}")
   @CsvSource({
     "org.jsoup.., html",
-    "org.commonmark.., normalize",
+    "org.commonmark.., normalize.markdown",
     "org.mozilla.universalchardet.., read.charset",
     "org.apache.commons.compress.., read.unpack",
     "org.tukaani.., read.unpack",

@@ -1,6 +1,7 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 
 /** The lines of a dump that is written in Markdown, without its marks. */
@@ -40,6 +42,15 @@ final class MarkdownLines {
    */
   private static final int MIN_HYPHENATED = 5;
 
+  /** In the order in which they are looked for: a rule of asterisks is no list. */
+  private static final List<Class<? extends Block>> BLOCKS =
+      List.of(
+          BlockQuote.class,
+          Heading.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class,
+          ListBlock.class);
+
   /**
    * Tags are taken out wherever they stand, and what is deeply indented is text: dumps indent
    * menus, and hardly ever print programs.
@@ -47,13 +58,7 @@ final class MarkdownLines {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
-          .enabledBlockTypes(
-              Set.of(
-                  Heading.class,
-                  ThematicBreak.class,
-                  FencedCodeBlock.class,
-                  BlockQuote.class,
-                  ListBlock.class))
+          .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_DEPTH)
           .build();
@@ -189,8 +194,8 @@ final class MarkdownLines {
   /** Whether a space stood between the text and the words of the next line. */
   private boolean isSpaced(String words) {
     char end = text.charAt(text.length() - 1);
-    return !Columns.isWithoutSpaces(end)
-        && !Columns.isWithoutSpaces(words.charAt(0))
+    return !LineShape.isWithoutSpaces(end)
+        && !LineShape.isWithoutSpaces(words.charAt(0))
         && !(end == '-' && goesOnBehindHyphen(words));
   }
 

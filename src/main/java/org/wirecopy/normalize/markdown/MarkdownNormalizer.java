@@ -1,8 +1,9 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.markdown;
 
 import java.util.List;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.normalize.Normalizer;
 
 /**
  * Takes the marks of Markdown off, as many scrapers write pages: {@code [text](address)} becomes
@@ -28,7 +29,8 @@ public final class MarkdownNormalizer implements Normalizer {
         : document;
   }
 
-  static boolean isMarkdown(List<TextLine> lines) {
+  /** Whether a dump is written in Markdown. */
+  public static boolean isMarkdown(List<TextLine> lines) {
     int links = 0;
     int levels = 0;
     int headings = 0;

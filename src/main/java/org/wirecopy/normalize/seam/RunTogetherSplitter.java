@@ -1,9 +1,11 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.seam;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.TextDocument;
 import org.wirecopy.document.TextLine;
+import org.wirecopy.normalize.Normalizer;
+import org.wirecopy.normalize.markdown.MarkdownNormalizer;
 
 /**
  * Takes texts apart that a program printed one behind the other with nothing between them, as

@@ -1,4 +1,4 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -79,6 +79,12 @@ class MarkdownNormalizerTest {
     assertEquals(
         List.of("First the flour", "Then the salt", "Bake it.", "* deep"), TextLine.texts(lines));
     assertEquals(List.of(true, true, false, false), lines.stream().map(TextLine::bullet).toList());
+  }
+
+  @Test
+  void rulesOfAsterisksAreNoLists() {
+    assertBelowMenu(
+        List.of("Above", "Below", "The end"), "Above\n\n* * *\n\nBelow\n\n- - -\nThe end");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.seam;
 
 import java.util.ArrayList;
 import java.util.HashMap;

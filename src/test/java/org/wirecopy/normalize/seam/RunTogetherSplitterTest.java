@@ -1,4 +1,4 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.seam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;

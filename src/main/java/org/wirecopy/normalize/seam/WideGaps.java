@@ -1,4 +1,4 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.seam;
 
 /**
  * Blanks in a row, as they stand between the texts of pages whose markup is indented and was put

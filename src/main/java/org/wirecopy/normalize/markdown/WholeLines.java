@@ -1,4 +1,4 @@
-package org.wirecopy.normalize;
+package org.wirecopy.normalize.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
