@@ -29,13 +29,20 @@ public final class LinkList {
   /** Below a title stands the address, but for some that are empty. */
   private static final double MIN_ADDRESSES = 0.8;
 
+  /** An article may end with references of its own; more headings are none of a list. */
+  private static final int MAX_HEADINGS = 3;
+
   private LinkList() {}
 
   /** Where the list begins, with its heading; behind the last line where the page has none. */
   public static int start(List<TextLine> lines) {
-    for (int i = lines.size() - 2; i >= 0; i--) {
-      if (isHeading(lines.get(i)) && isList(lines, i)) {
-        return i;
+    int headings = 0;
+    for (int i = lines.size() - 2; i >= 0 && headings < MAX_HEADINGS; i--) {
+      if (isHeading(lines.get(i))) {
+        if (isList(lines, i)) {
+          return i;
+        }
+        headings++;
       }
     }
     return lines.size();

@@ -141,6 +141,9 @@ public final class LinkNumbers implements Normalizer {
     private void add(TextLine line, int at) {
       String text = line.text();
       int end = LinkList.markEnd(text, at);
+      for (int next = LinkList.markEnd(text, end); next > end; next = LinkList.markEnd(text, end)) {
+        end = next; // notes stand in chains, behind which nothing stands: [1][2]
+      }
       boolean straight =
           end < text.length()
               && (Character.isLetterOrDigit(text.charAt(end))
@@ -148,7 +151,7 @@ public final class LinkNumbers implements Normalizer {
       boolean space = at > 0 && " ([#\"“„«".indexOf(text.charAt(at - 1)) >= 0;
       numbers++;
       opening += at == 0 || (space && straight) ? 1 : 0;
-      int number = LinkList.markNumber(text, at, end);
+      int number = LinkList.markNumber(text, at, LinkList.markEnd(text, at));
       if (number > last && (last == 0 || number <= last + MAX_STEP)) {
         last = number;
         rising++;

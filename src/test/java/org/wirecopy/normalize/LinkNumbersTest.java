@@ -57,6 +57,24 @@ class LinkNumbersTest {
     assertEquals("8. https://example.org/#note", texts.get(texts.size() - 1));
   }
 
+  /** Notes stand in chains, behind words. */
+  @Test
+  void notesInPairsStay() {
+    assertStays(
+        """
+        The board cited two studies [1][2] and a report that it read last week [3][4].
+        A letter [5] said the same.
+
+        References:
+
+        [1] https://example.org/one
+        [2] https://example.org/two
+        [3] https://example.org/three
+        [4] https://example.org/four
+        [5] https://example.org/five
+        """);
+  }
+
   @Test
   void takesNumbersOffThatElinksPuts() {
     String dump =

@@ -36,10 +36,7 @@ final class PageScripts {
           "__NEXT_DATA__",
           "__next_f",
           "schema.org",
-          "wp-block",
-          "wp-content",
-          "wp-includes",
-          "wpforms",
+          "wp-", // of WordPress many, which are one
           "elementor",
           "-webkit-box-",
           "document.createElement",
@@ -49,9 +46,12 @@ final class PageScripts {
   /** Marks of programs and styles that hardly stand in prose. */
   private static final String MARKS = "{}()[]<>;=|&$!\\_+*";
 
+  /** Of these a line must have one: paragraphs about shares have many marks, but none of them. */
+  private static final List<String> CERTAIN = List.of("{", "}", "=", "\":", ");", "()");
+
   /**
-   * Of the letters of a line the share that are marks. Paragraphs stay below a fiftieth, also with
-   * brackets, minified scripts and styles are above a tenth.
+   * Of the letters of a line the share that are marks. Paragraphs stay below a fiftieth, minified
+   * scripts and styles are above a tenth.
    */
   private static final double MIN_MARKS = 0.06;
 
@@ -90,6 +90,9 @@ final class PageScripts {
     int count = 0;
     for (TextLine line : lines) {
       String text = line.text();
+      if (!isCode(text)) {
+        continue; // a guide may speak of them
+      }
       for (int i = 0; i < found.length; i++) {
         if (!found[i] && text.contains(SIGNS.get(i))) {
           found[i] = true;
@@ -158,7 +161,7 @@ final class PageScripts {
         || (text.length() < MIN_LETTERS
             ? marks >= Math.min(MIN_MARKS_OF_SHORT, text.length())
                 && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-            : marks > text.length() * MIN_MARKS);
+            : marks > text.length() * MIN_MARKS && hasAny(text, CERTAIN));
   }
 
   /** One of a style: {@code --button-size: 15px;}. */

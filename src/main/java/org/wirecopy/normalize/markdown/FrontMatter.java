@@ -38,12 +38,30 @@ final class FrontMatter {
   }
 
   private static List<TextLine> withTitle(List<TextLine> lines, int index) {
-    String title = lines.get(index).text().strip().substring(KEY.length()).strip();
-    if (title.length() > 2 && title.startsWith("\"") && title.endsWith("\"")) {
-      title = title.substring(1, title.length() - 1);
-    }
     List<TextLine> plain = new ArrayList<>(lines);
-    plain.set(index, lines.get(index).withText(title));
+    for (int i = 0; i < Math.min(MAX_LINES, lines.size()); i++) {
+      TextLine line = lines.get(i);
+      if (i == index) {
+        plain.set(i, line.withText(unquoted(line.text().strip().substring(KEY.length()).strip())));
+      } else if (line.text().strip().equals(FENCE)) {
+        plain.set(i, line.withText("")); // below a text it would make a heading of it
+      } else if (i == index + 1) {
+        plain.set(i, line.withWhiteSpace(line.text(), line.indent(), true)); // no more of the title
+      }
+    }
     return plain;
+  }
+
+  /** A text of YAML, in which {@code ''} is a quote in quotes. */
+  private static String unquoted(String text) {
+    int end = text.length() - 1;
+    if (end < 2) {
+      return text;
+    }
+    if (text.charAt(0) == '"' && text.charAt(end) == '"') {
+      return text.substring(1, end).replace("\\\"", "\"");
+    }
+    boolean isQuoted = text.charAt(0) == '\'' && text.charAt(end) == '\'';
+    return isQuoted ? text.substring(1, end).replace("''", "'") : text;
   }
 }

@@ -5,18 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.Delimited;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -26,7 +25,6 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 
@@ -51,23 +49,96 @@ final class MarkdownLines {
           ThematicBreak.class,
           ListBlock.class);
 
-  /**
-   * Tags are taken out wherever they stand, and what is deeply indented is text: dumps indent
-   * menus, and hardly ever print programs.
-   */
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_DEPTH)
-          .build();
+  private static final Parser PARSER = parser(new LinkedHashSet<>(BLOCKS));
+
+  /** For dumps in which a fence opens that nothing closes: it is a line that parts others. */
+  private static final Parser WITHOUT_FENCES =
+      parser(
+          new LinkedHashSet<>(
+              List.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class)));
 
   /** Tags that stand within a word's or a sentence's text; others part texts. */
   private static final Set<String> INLINE_TAGS =
       Set.of(
           "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q",
           "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u");
+
+  /** Tags that part texts. What else stands between angles is a text's own: {@code <name>}. */
+  private static final Set<String> OTHER_TAGS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "audio",
+          "blockquote",
+          "body",
+          "br",
+          "button",
+          "caption",
+          "center",
+          "col",
+          "colgroup",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "embed",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "g",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "iframe",
+          "img",
+          "input",
+          "label",
+          "legend",
+          "li",
+          "link",
+          "main",
+          "meta",
+          "nav",
+          "noscript",
+          "object",
+          "ol",
+          "option",
+          "p",
+          "path",
+          "picture",
+          "pre",
+          "rect",
+          "script",
+          "section",
+          "select",
+          "source",
+          "style",
+          "summary",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "textarea",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "ul",
+          "use",
+          "video",
+          "wbr");
 
   private final List<TextLine> source;
   private final SoftBreaks breaks;
@@ -95,27 +166,50 @@ final class MarkdownLines {
     SoftBreaks breaks = new SoftBreaks(written);
     List<TextLine> titled = FrontMatter.withPlainTitle(written);
     MarkdownLines lines = new MarkdownLines(WholeLines.of(titled, breaks), breaks);
-    Node page = PARSER.parse(String.join("\n", TextLine.texts(lines.source)));
-    for (Node node = page.getFirstChild(); node != null; node = next(node, page)) {
-      lines.add(node);
-    }
-    lines.endLine();
+    String text = String.join("\n", TextLine.texts(lines.source));
+    Node page = PARSER.parse(text);
+    lines.read(isFenceOpen(page) ? WITHOUT_FENCES.parse(text) : page);
     return lines.lines;
   }
 
-  /** The next node in the order of the text; not by recursion, as emphasis nests without end. */
-  private static @Nullable Node next(Node node, Node page) {
-    if (node.getFirstChild() != null && !(node instanceof Image)) {
-      return node.getFirstChild();
-    }
-    Node at = node;
-    while (at != page && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == page ? null : at.getNext();
+  private static Parser parser(Set<Class<? extends Block>> blocks) {
+    // Tags are taken out wherever they stand, and what is deeply indented is text: dumps indent
+    // menus, and hardly ever print programs.
+    return Parser.builder()
+        .enabledBlockTypes(blocks)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_DEPTH)
+        .build();
   }
 
-  private void add(Node node) {
+  private static boolean isFenceOpen(Node page) {
+    Node last = page.getLastChild();
+    while (last != null && !(last instanceof FencedCodeBlock)) {
+      last = last.getLastChild();
+    }
+    return last instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null;
+  }
+
+  /** In the order of the text; not by recursion, as emphasis nests without end. */
+  private void read(Node page) {
+    Node node = page.getFirstChild();
+    while (node != null) {
+      begin(node);
+      if (node.getFirstChild() != null && !(node instanceof Image)) {
+        node = node.getFirstChild();
+        continue;
+      }
+      end(node);
+      while (node.getNext() == null && node.getParent() != page) {
+        node = node.getParent();
+        end(node);
+      }
+      node = node.getNext();
+    }
+    endLine();
+  }
+
+  private void begin(Node node) {
     if (node instanceof Block block) {
       endLine();
       begin(block);
@@ -124,27 +218,54 @@ final class MarkdownLines {
     } else if (node instanceof Code code) {
       add(code.getLiteral(), code);
     } else if (node instanceof HtmlInline tag) {
-      addGap(!INLINE_TAGS.contains(name(tag.getLiteral())));
-    } else if (node instanceof HardLineBreak || node instanceof TableRow) {
+      add(tag);
+    } else if (node instanceof HardLineBreak) {
       endLine();
-    } else if (node instanceof TableCell) {
-      addGap(true);
+    } else if (node instanceof Delimited emphasis && isInWord(node)) {
+      text.append(emphasis.getOpeningDelimiter());
     } else {
       addGap(isLink(node) && node.getPrevious() != null && isLink(node.getPrevious()));
     }
   }
 
+  private void end(Node node) {
+    if (node instanceof Delimited emphasis && isInWord(node)) {
+      text.append(emphasis.getClosingDelimiter());
+    }
+  }
+
+  /** Nobody begins emphasis in the midst of a word, but writes {@code Leser*innen}. */
+  private static boolean isInWord(Node emphasis) {
+    return emphasis.getPrevious() instanceof Text before
+        && Character.isLetterOrDigit(before.getLiteral().charAt(before.getLiteral().length() - 1));
+  }
+
+  private void add(HtmlInline tag) {
+    String literal = tag.getLiteral();
+    String name = name(literal);
+    boolean isInline = INLINE_TAGS.contains(name);
+    boolean isText =
+        literal.indexOf(' ') > 0 && literal.indexOf('=') < 0 && !literal.endsWith("/>");
+    boolean isTag = literal.startsWith("<!") || isInline || OTHER_TAGS.contains(name);
+    if (literal.startsWith("<!--") || (isTag && !isText)) {
+      addGap(!isInline);
+    } else {
+      add(literal, tag);
+    }
+  }
+
   private void begin(Block block) {
-    if (block instanceof ListItem && block.getParent() instanceof OrderedList list) {
-      // A paragraph may begin with a day: "14. August".
-      boolean isOne =
-          block.getPrevious() == null
-              && block.getNext() == null
-              && block.getSourceSpans().get(0).getColumnIndex() == 0;
-      number = isOne ? list.getMarkerStartNumber() + list.getMarkerDelimiter() + " " : "";
-      bullet = !isOne;
-    } else if (block instanceof ListItem) {
-      bullet = true;
+    if (!(block.getParent() instanceof ListItem)) {
+      bullet = false;
+      number = "";
+    }
+    if (block instanceof ListItem item) {
+      number = isCounted(item) ? "" : marker(item);
+      bullet = number.isEmpty();
+    } else if (block instanceof LinkReferenceDefinition definition) {
+      if (!isAddress(definition.getDestination())) {
+        addWritten(block);
+      }
     } else if (block instanceof FencedCodeBlock code) {
       int line = code.getSourceSpans().get(0).getLineIndex();
       if (code.getInfo().indexOf(' ') >= 0) { // no name of a language
@@ -156,6 +277,36 @@ final class MarkdownLines {
         add(ofCode, line);
         endLine();
       }
+    }
+  }
+
+  /**
+   * Whether an entry's number is none of its text. Paragraphs may begin with one, too: {@code 14.
+   * August}, {@code 88. Minute}; they begin at the margin, and not with 1.
+   */
+  private static boolean isCounted(ListItem item) {
+    return !(item.getParent() instanceof OrderedList list)
+        || (list.getMarkerStartNumber() <= 1 && list.getFirstChild() != list.getLastChild())
+        || item.getSourceSpans().get(0).getColumnIndex() > 0;
+  }
+
+  private String marker(ListItem item) {
+    String written = source.get(item.getSourceSpans().get(0).getLineIndex()).text().strip();
+    int end = written.indexOf(' ');
+    return end < 0 ? "" : written.substring(0, end + 1);
+  }
+
+  private static boolean isAddress(String destination) {
+    return destination.indexOf('/') >= 0
+        || destination.startsWith("#")
+        || destination.startsWith("mailto:");
+  }
+
+  /** Adds a block as it is written. */
+  private void addWritten(Block block) {
+    for (SourceSpan span : block.getSourceSpans()) {
+      add(source.get(span.getLineIndex()).text().strip(), span.getLineIndex());
+      endLine();
     }
   }
 
@@ -230,10 +381,11 @@ final class MarkdownLines {
   }
 
   private void endLine() {
-    String whole = withoutRests(text.toString()).strip();
+    String whole = withoutBars(withoutRests(text.toString()).strip());
     if (!whole.isEmpty()) {
       TextLine line = source.get(first);
-      boolean isBehindGap = first > 0 && source.get(first - 1).text().isBlank();
+      boolean isBehindGap =
+          line.gapBefore() || (first > 0 && source.get(first - 1).text().isBlank());
       lines.add(line(line, whole, isBehindGap).joinThrough(source.get(last), whole));
       bullet = false;
     }
@@ -254,6 +406,23 @@ final class MarkdownLines {
     }
     boolean isOpen = whole.startsWith("[") && whole.indexOf(']') < 0;
     return isOpen ? whole.substring(1) : whole;
+  }
+
+  /** A row of a table without the bars between its cells; nothing is left of one of dashes. */
+  private static String withoutBars(String text) {
+    int bar = text.indexOf('|');
+    if (bar < 0) {
+      return text;
+    }
+    boolean isRule = true;
+    for (int i = 0; isRule && i < text.length(); i++) {
+      isRule = "|-: ".indexOf(text.charAt(i)) >= 0;
+    }
+    if (isRule) {
+      return "";
+    }
+    boolean isRow = bar == 0 || (text.charAt(bar - 1) != ' ' && text.startsWith(" ", bar + 1));
+    return isRow ? text.replace("|", " ").strip() : text;
   }
 
   private static String without(String text, int open, int close) {

@@ -18,6 +18,9 @@ public final class MarkdownNormalizer implements Normalizer {
   /** Headings that a dump without links must have, of two levels or beside bold letters. */
   private static final int MIN_HEADINGS = 2;
 
+  /** Letters of a link's text; a headline has fewer. */
+  private static final int MAX_LABEL = 300;
+
   private static final List<String> ADDRESS_STARTS =
       List.of("http", "/", "#", "<", "mailto:", "./", "../", "?");
 
@@ -65,8 +68,11 @@ public final class MarkdownNormalizer implements Normalizer {
   }
 
   private static boolean isLink(String text, int close) {
-    int open = text.lastIndexOf('[', close);
-    if (open < 0 || (open > 0 && isOfProgram(text.charAt(open - 1)))) {
+    int open = close - 1;
+    while (open >= Math.max(0, close - MAX_LABEL) && text.charAt(open) != '[') {
+      open--;
+    }
+    if (open < 0 || text.charAt(open) != '[' || (open > 0 && isOfProgram(text.charAt(open - 1)))) {
       return false;
     }
     for (String start : ADDRESS_STARTS) {
@@ -89,6 +95,8 @@ public final class MarkdownNormalizer implements Normalizer {
     return close > open + 2
         && text.charAt(open + 2) > ' '
         && text.charAt(open + 2) != '*'
-        && text.charAt(close - 1) > ' ';
+        && text.charAt(close - 1) > ' '
+        && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)))
+        && (close + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(close + 2)));
   }
 }

@@ -14,7 +14,7 @@ final class RunTogetherDump {
   /** Letters of a paragraph, on each side of a seam; a typist slips within one. */
   private static final int MIN_PARAGRAPH = 60;
 
-  private static final int MIN_PARAGRAPH_SEAMS = 2;
+  private static final int MIN_PARAGRAPH_SEAMS = 3;
 
   /** Letters of the dump for each of them at most: a long text holds more slips. */
   private static final int MAX_LETTERS = 6_000;
@@ -46,6 +46,8 @@ final class RunTogetherDump {
 
   /** Letters around a seam that are searched for signs of code and addresses. */
   private static final int AROUND = 40;
+
+  private static final int MAX_ABBREVIATION = 4;
 
   private static final String SCRIPT_MARKS = "{}();=";
 
@@ -99,7 +101,7 @@ final class RunTogetherDump {
       if (before == ' ' || !Character.isLowerCase(text.charAt(i - 2))) {
         continue;
       }
-      boolean end = isEnd(before) && beginsSentence(text, i);
+      boolean end = isEnd(before) && !isShort(text, i - 1) && beginsSentence(text, i);
       if ((end || Character.isLowerCase(before)) && !isCode(text, i)) {
         paragraphSeams += open && i - last >= MIN_PARAGRAPH ? 1 : 0;
         open = end && i - last >= MIN_PARAGRAPH;
@@ -134,6 +136,17 @@ final class RunTogetherDump {
       marks += SCRIPT_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     return marks * MAX_LETTERS_OF_MARK > text.length();
+  }
+
+  /** Whether the word before the mark may be a title or another abbreviation: {@code Prof.Rao}. */
+  private static boolean isShort(String text, int mark) {
+    int start = mark;
+    while (start > 0
+        && mark - start <= MAX_ABBREVIATION
+        && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return mark - start <= MAX_ABBREVIATION && Character.isUpperCase(text.charAt(start));
   }
 
   private static boolean isEnd(char c) {

@@ -30,6 +30,17 @@ final class TextSeams {
   private static final Set<String> PREFIXES =
       Set.of("Mc", "De", "Di", "Du", "Da", "Al", "El", "La", "Le", "Lo", "Li", "St", "Ó");
 
+  /** Before names, with a full stop and often without a space behind it. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Sra", "St", "Rev", "Gen", "Col", "Lt", "Sgt",
+          "Capt", "Sen", "Rep", "Gov", "Hon", "Shri", "Smt", "Doç", "Uzm", "Op", "Av", "No", "Nr");
+
+  private static final int MAX_TITLE = 5;
+
+  /** The ending of people of both sexes in German, behind a word in the singular. */
+  private static final String BOTH = "Innen";
+
   /** Letters by which two places are known to differ. */
   private static final int AROUND = 5;
 
@@ -163,7 +174,7 @@ final class TextSeams {
   private boolean isSeam(String text, int i, char before, char c) {
     if (Character.isUpperCase(c)) {
       if (Character.isLowerCase(before)) {
-        return isBehindWord(text, i);
+        return !text.startsWith(BOTH, i) && isBehindWord(text, i);
       }
       if (Character.isUpperCase(before)) {
         return isBehindCapitals(text, i);
@@ -247,11 +258,23 @@ final class TextSeams {
     char end = text.charAt(last);
     char before = text.charAt(last - 1);
     if (Character.isLowerCase(end)) {
+      if (text.charAt(mark) == '.' && isTitle(text, last)) {
+        return false;
+      }
       return Character.isLowerCase(before) || (Character.isUpperCase(before) && last > 1);
     }
     return Character.isDigit(end)
         || end == '%'
         || (Character.isUpperCase(end) && Character.isUpperCase(before));
+  }
+
+  /** Whether the word that ends there is one before a name: {@code Dr.Singh}. */
+  private static boolean isTitle(String text, int last) {
+    int start = last;
+    while (start > 0 && last - start < MAX_TITLE && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return TITLES.contains(text.substring(start, last + 1));
   }
 
   private static boolean isBehindClosing(String text, int mark) {

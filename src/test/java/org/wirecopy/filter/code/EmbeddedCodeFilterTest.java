@@ -101,6 +101,27 @@ class EmbeddedCodeFilterTest {
     assertNothingGoes(guide);
   }
 
+  /** Shares, brackets and percentages are full of marks, too. */
+  @Test
+  void proseAmongScriptsStays() {
+    String prices =
+        "Shares of Harbour ($189.20, +1.2%), Mole ($140.10, +0.4%) and Quay & Co. (+3%) led the gains.\n";
+    assertEquals(prices.lines().toList(), kept(SCRIPTS + prices));
+  }
+
+  @Test
+  void aGuideMayNameWhatSitesAreMadeOf() {
+    assertNothingGoes(
+        """
+        Open wp-content, not wp-includes, and think of schema.org and of googletag as well.
+        Next, create functions.php and add the parent's style:
+        add_action('wp_enqueue_scripts', function() {
+        wp_enqueue_style('parent', get_template_directory_uri() . '/style.css');
+        });
+        .entry { color: #333; margin: 0 auto; }
+        """);
+  }
+
   @Test
   void anArticleAboutOneCallNamesOnlyOne() {
     String article =
