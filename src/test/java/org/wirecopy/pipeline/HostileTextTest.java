@@ -20,6 +20,7 @@ import org.wirecopy.document.Article;
 import org.wirecopy.document.Cleaned;
 import org.wirecopy.document.Cleaned.Status;
 import org.wirecopy.document.Dump;
+import org.wirecopy.document.TextLine;
 import org.wirecopy.filter.RandomDumps;
 import org.wirecopy.normalize.markdown.MarkdownNormalizer;
 
