@@ -1,144 +1,32 @@
 package org.wirecopy.normalize.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.commonmark.node.Block;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.wirecopy.document.LineShape;
 import org.wirecopy.document.TextLine;
 
 /** The lines of a dump that is written in Markdown, without its marks. */
 final class MarkdownLines {
 
-  /** Deeper lists and quotations are read as text: nobody nests them so, but broken dumps do. */
-  private static final int MAX_DEPTH = 40;
-
   /**
    * A shorter word behind a hyphen at a line's end is more often one for itself: {@code Stadt-
    * und}.
    */
   private static final int MIN_HYPHENATED = 5;
-
-  /** In the order in which they are looked for: a rule of asterisks is no list. */
-  private static final List<Class<? extends Block>> BLOCKS =
-      List.of(
-          BlockQuote.class,
-          Heading.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class,
-          ListBlock.class);
-
-  private static final Parser PARSER = parser(new LinkedHashSet<>(BLOCKS));
-
-  /** For dumps in which a fence opens that nothing closes: it is a line that parts others. */
-  private static final Parser WITHOUT_FENCES =
-      parser(
-          new LinkedHashSet<>(
-              List.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class)));
-
-  /** Tags that stand within a word's or a sentence's text; others part texts. */
-  private static final Set<String> INLINE_TAGS =
-      Set.of(
-          "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q",
-          "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u");
-
-  /** Tags that part texts. What else stands between angles is a text's own: {@code <name>}. */
-  private static final Set<String> OTHER_TAGS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "audio",
-          "blockquote",
-          "body",
-          "br",
-          "button",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "embed",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "g",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "iframe",
-          "img",
-          "input",
-          "label",
-          "legend",
-          "li",
-          "link",
-          "main",
-          "meta",
-          "nav",
-          "noscript",
-          "object",
-          "ol",
-          "option",
-          "p",
-          "path",
-          "picture",
-          "pre",
-          "rect",
-          "script",
-          "section",
-          "select",
-          "source",
-          "style",
-          "summary",
-          "svg",
-          "table",
-          "tbody",
-          "td",
-          "textarea",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "ul",
-          "use",
-          "video",
-          "wbr");
 
   private final List<TextLine> source;
   private final SoftBreaks breaks;
@@ -167,27 +55,8 @@ final class MarkdownLines {
     List<TextLine> titled = FrontMatter.withPlainTitle(written);
     MarkdownLines lines = new MarkdownLines(WholeLines.of(titled, breaks), breaks);
     String text = String.join("\n", TextLine.texts(lines.source));
-    Node page = PARSER.parse(text);
-    lines.read(isFenceOpen(page) ? WITHOUT_FENCES.parse(text) : page);
+    lines.read(MarkdownParser.parse(text));
     return lines.lines;
-  }
-
-  private static Parser parser(Set<Class<? extends Block>> blocks) {
-    // Tags are taken out wherever they stand, and what is deeply indented is text: dumps indent
-    // menus, and hardly ever print programs.
-    return Parser.builder()
-        .enabledBlockTypes(blocks)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(MAX_DEPTH)
-        .build();
-  }
-
-  private static boolean isFenceOpen(Node page) {
-    Node last = page.getLastChild();
-    while (last != null && !(last instanceof FencedCodeBlock)) {
-      last = last.getLastChild();
-    }
-    return last instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null;
   }
 
   /** In the order of the text; not by recursion, as emphasis nests without end. */
@@ -242,13 +111,8 @@ final class MarkdownLines {
 
   private void add(HtmlInline tag) {
     String literal = tag.getLiteral();
-    String name = name(literal);
-    boolean isInline = INLINE_TAGS.contains(name);
-    boolean isText =
-        literal.indexOf(' ') > 0 && literal.indexOf('=') < 0 && !literal.endsWith("/>");
-    boolean isTag = literal.startsWith("<!") || isInline || OTHER_TAGS.contains(name);
-    if (literal.startsWith("<!--") || (isTag && !isText)) {
-      addGap(!isInline);
+    if (Tags.isTag(literal)) {
+      addGap(!Tags.isInline(literal));
     } else {
       add(literal, tag);
     }
@@ -370,18 +234,8 @@ final class MarkdownLines {
     return node instanceof Link || node instanceof Image;
   }
 
-  /** What a tag is called, {@code <br/>} or {@code </em>}. */
-  private static String name(String tag) {
-    int start = tag.startsWith("</") ? 2 : 1;
-    int end = start;
-    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
-      end++;
-    }
-    return tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
-  }
-
   private void endLine() {
-    String whole = withoutBars(withoutRests(text.toString()).strip());
+    String whole = Rests.without(text.toString());
     if (!whole.isEmpty()) {
       TextLine line = source.get(first);
       boolean isBehindGap =
@@ -392,41 +246,6 @@ final class MarkdownLines {
     text.setLength(0);
     first = -1;
     last = -1;
-  }
-
-  /** A link around several blocks leaves its brackets and its address where it begins and ends. */
-  private static String withoutRests(String text) {
-    int close = text.indexOf("](");
-    int end = close < 0 ? -1 : text.indexOf(')', close);
-    int open = text.lastIndexOf('[', Math.max(close, 0));
-    String whole = text;
-    if (end >= 0) {
-      whole = open < 0 ? text.substring(0, close) : without(text, open, close);
-      whole += text.substring(end + 1);
-    }
-    boolean isOpen = whole.startsWith("[") && whole.indexOf(']') < 0;
-    return isOpen ? whole.substring(1) : whole;
-  }
-
-  /** A row of a table without the bars between its cells; nothing is left of one of dashes. */
-  private static String withoutBars(String text) {
-    int bar = text.indexOf('|');
-    if (bar < 0) {
-      return text;
-    }
-    boolean isRule = true;
-    for (int i = 0; isRule && i < text.length(); i++) {
-      isRule = "|-: ".indexOf(text.charAt(i)) >= 0;
-    }
-    if (isRule) {
-      return "";
-    }
-    boolean isRow = bar == 0 || (text.charAt(bar - 1) != ' ' && text.startsWith(" ", bar + 1));
-    return isRow ? text.replace("|", " ").strip() : text;
-  }
-
-  private static String without(String text, int open, int close) {
-    return text.substring(0, open) + text.substring(open + 1, close);
   }
 
   private TextLine line(TextLine line, String whole, boolean isBehindGap) {
