@@ -107,9 +107,9 @@ final class PageScripts {
     return false;
   }
 
-  /** Whether it is a style or a program pressed together, as no guide prints it. */
+  /** Whether code is pressed together, as no guide prints it. */
   private static boolean isMinified(String text) {
-    if (text.length() < MIN_MINIFIED || text.indexOf('{') < 0 || !isCode(text)) {
+    if (text.length() < MIN_MINIFIED || text.indexOf('{') < 0) {
       return false;
     }
     int spaces = 0;

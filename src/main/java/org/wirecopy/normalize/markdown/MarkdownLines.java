@@ -105,8 +105,8 @@ final class MarkdownLines {
 
   /** Nobody begins emphasis in the midst of a word, but writes {@code Leser*innen}. */
   private static boolean isInWord(Node emphasis) {
-    return emphasis.getPrevious() instanceof Text before
-        && Character.isLetterOrDigit(before.getLiteral().charAt(before.getLiteral().length() - 1));
+    String before = emphasis.getPrevious() instanceof Text words ? words.getLiteral() : "";
+    return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
   }
 
   private void add(HtmlInline tag) {
